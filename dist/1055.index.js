@@ -127,11 +127,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -147,7 +147,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
@@ -176,12 +176,12 @@ g:()=>insteadOfAlias
 var version$0=require$(658);
 var request$1=require$(4958);
 function isBelowMinimum(request,version){
-if(request.kind!=='alias'||request.minimum===undefined)return false;
+if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
 }
 function insteadOfAlias(request,version){
-if(version===undefined||!isBelowMinimum(request,version))return undefined;
-if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+if(void 0===version||!isBelowMinimum(request,version))return;
+if('alias'!==request.kind||void 0===request.minimum)return;
 const{request:required}=request.minimum;
 const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
 const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
@@ -199,7 +199,7 @@ var version$0=require$(658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
 1055:((module$,exports$,require$)=>{
@@ -213,15 +213,15 @@ var minimum$1=require$(5767);
 var patch$2=require$(8783);
 var request$3=require$(4958);
 async function findFallback(installedTrees,request,checkLatest){
-const found=checkLatest?await findInstalled(installedTrees,request):undefined;
-if(found!==undefined||request.kind==='range')return found;
-if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
-if(request.alias==='oldstable')return undefined;
-return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$1.U)(request,version));
+const found=checkLatest?await findInstalled(installedTrees,request):void 0;
+if(void 0!==found||'range'===request.kind)return found;
+if('exact'===request.kind)return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
+if('oldstable'===request.alias)return;
+return installedTrees.findNewest((version)=>void 0===version.pre&&!(0,minimum$1.U)(request,version));
 }
 function findInstalled(installedTrees,request){
-if(request.kind==='exact')return installedTrees.findExact(request.version);
-if(request.kind==='alias')return Promise.resolve(undefined);
+if('exact'===request.kind)return installedTrees.findExact(request.version);
+if('alias'===request.kind)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
 }
 function withFewerRetries(plan){
@@ -235,7 +235,7 @@ maxRetries:Math.min(plan.retry.maxRetries,most)
 };
 }
 function fallBack(run,reason,fallback){
-if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
+if(void 0===fallback||!(0,failures$0.Uz)(reason))throw reason;
 const{release,root,tool}=fallback;
 run.emit({
 kind:'fell-back',

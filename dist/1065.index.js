@@ -10,12 +10,12 @@ D:()=>jobId,
 Z:()=>jobOf
 });
 function jobOf(env,{matrix,defaultBranch}){
-if(env['GITHUB_ACTIONS']==='true')return gitHubJob(env,matrix,defaultBranch);
-if(env['GITLAB_CI']==='true')return gitLabJob(env,matrix);
+if('true'===env['GITHUB_ACTIONS'])return gitHubJob(env,matrix,defaultBranch);
+if('true'===env['GITLAB_CI'])return gitLabJob(env,matrix);
 return{
 leg:matrix,
 branch:'',
-base:undefined,
+base:void 0,
 defaultBranch,
 run:'',
 image:''
@@ -29,7 +29,7 @@ env['GITHUB_JOB'],
 matrix
 ].join('\n'),
 branch:env['GITHUB_HEAD_REF']||env['GITHUB_REF_NAME']||'',
-base:env['GITHUB_BASE_REF']||undefined,
+base:env['GITHUB_BASE_REF']||void 0,
 defaultBranch,
 run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
 image:env['ImageOS']??''
@@ -42,14 +42,14 @@ env['CI_JOB_NAME'],
 matrix
 ].join('\n'),
 branch:env['CI_COMMIT_REF_NAME']??'',
-base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||undefined,
-defaultBranch:env['CI_DEFAULT_BRANCH']||undefined,
+base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||void 0,
+defaultBranch:env['CI_DEFAULT_BRANCH']||void 0,
 run:env['CI_JOB_ID']??'',
 image:env['CI_JOB_IMAGE']??''
 };
 }
 function jobId(env){
-if (env['GITHUB_RUN_ID'] === undefined && env['CI_JOB_ID'] !== undefined) return `gitlab-${env['CI_JOB_ID']}`;
+if (void 0 === env['GITHUB_RUN_ID'] && void 0 !== env['CI_JOB_ID']) return `gitlab-${env['CI_JOB_ID']}`;
 return[
 env['GITHUB_RUN_ID'],
 env['GITHUB_RUN_ATTEMPT'],
@@ -81,7 +81,7 @@ function modulesSaveKey(primary,held){
 return `${primary}-${held}`;
 }
 function isExactKey(primary,matched){
-return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
+return '' !== matched && (matched === primary || matched.startsWith(`${primary}-`));
 }
 function buildKeys(facts){
 const{os,arch,image,goVersion,settings,leg,branch,base,defaultBranch,run}=facts;
@@ -97,7 +97,7 @@ const branches=[
 branch,
 base,
 defaultBranch
-].filter((each)=>each!==undefined);
+].filter((each)=>void 0!==each);
 const restore=[
 ...branches.map((each)=>`${ofLeg}${each}-`),
 ofLeg,
@@ -166,9 +166,9 @@ programName:()=>programName
 var problem$0=require$(2969);
 function parseTools(texts){
 const entries=texts.map(parseTool);
-const names=entries.map((entry)=>entry.kind==='package'?entry.path:entry.file);
+const names=entries.map((entry)=>'package'===entry.kind?entry.path:entry.file);
 const twice=names.find((name,index)=>names.indexOf(name)<index);
-if (twice !== undefined) throw invalid(`The input tools names "${twice}" twice`, 'Keep one of them: a tool has one version.');
+if (void 0 !== twice) throw invalid(`The input tools names "${twice}" twice`, 'Keep one of them: a tool has one version.');
 return entries;
 }
 function isExactVersion(query){
@@ -192,7 +192,7 @@ const what = `The input tools has ${JSON.stringify(text)}`;
 if (text.includes('://')) throw invalid(`${what}, which is an address`, `Write an import path: ${example}.`);
 const[path='',query,...more]=text.split('@');
 if (!isImportPath(path) || more.length > 0) throw invalid(`${what}, which is not the import path of a program`, `Write it as ${example}.`);
-if (query === undefined) throw invalid(`${what}, which has no version`, `Write ${text}@v1.2.3, or ${text}@latest.`);
+if (void 0 === query) throw invalid(`${what}, which has no version`, `Write ${text}@v1.2.3, or ${text}@latest.`);
 if (!/^\w[\w.+~/-]*$/.test(query) || hasDots(query)) throw invalid(`${what}, whose version is not one`, `Write ${path}@v1.2.3, or ${path}@latest.`);
 return{
 kind:'package',
@@ -238,7 +238,7 @@ return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, pa
 }
 async function readRestored(run,folder){
 const[job,...paths]=(await run.files.readText(restoredList(run,folder))??'').split('\n');
-return job===(0,job$1.D)(run.env)?paths.filter(Boolean):undefined;
+return job===(0,job$1.D)(run.env)?paths.filter(Boolean):void 0;
 }
 async function writeRestored(run,folder,paths){
 await run.files.makeFolder((0,path$0.dirname)(restoredList(run,folder)));
@@ -251,8 +251,8 @@ function restoredList({env},folder){
 return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
 }
 async function isWarm(run,folder,what){
-if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
-if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
+if('github-hosted'===run.env['RUNNER_ENVIRONMENT'])return false;
+if('modules'===what)return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==void 0;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
 }
@@ -281,7 +281,6 @@ var cache_places=require$(8977);
 var environment=require$(8291);
 var tool_cache=require$(1844);
 var run_to_end=require$(7731);
-;
 function runGo(run,result,args,{cwd,inModule,env={}}){
 const{goEnv,goroot,variables}=result;
 const goflags=goEnv['GOFLAGS']??'';
@@ -304,7 +303,7 @@ GOFLAGS:withoutModule(goflags)
 });
 }
 function withoutModule(goflags){
-const others = goflags.split(/\s+/).filter((flag)=>flag !== '' && !/^--?mod(?:file)?=/.test(flag));
+const others = goflags.split(/\s+/).filter((flag)=>'' !== flag && !/^--?mod(?:file)?=/.test(flag));
 return[
 ...others,
 '-mod=mod'
@@ -314,10 +313,9 @@ var external_node_path_=require$(6760);
 var cache_keys=require$(7566);
 var tool_entries=require$(7528);
 var text_json=require$(2228);
-;
 function readToolLines(json){
 const value=(0,text_json.q)(json);
-if(!(0,text_json.G)(value))return undefined;
+if(!(0,text_json.G)(value))return;
 const main=(0,text_json.G)(value['Module'])?String(value['Module']['Path']??''):'';
 const required=objectsIn(value['Require']).map(({Path,Version})=>({
 path:String(Path??''),
@@ -331,7 +329,7 @@ const path=String(Path??'');
 const holder=required.filter((module)=>isIn(path,module.path)).toSorted((a,b)=>b.path.length - a.path.length)[0];
 return{
 path,
-version:holder===undefined||isIn(path,main)?'':holder.version
+version:void 0===holder||isIn(path,main)?'':holder.version
 };
 }),
 requirements:JSON.stringify([
@@ -346,16 +344,15 @@ usesFolders:replaced.some(({Version})=>!Version)
 };
 }
 function isIn(path,module){
-return module !== '' && (path === module || path.startsWith(`${module}/`));
+return '' !== module && (path === module || path.startsWith(`${module}/`));
 }
 function objectsIn(value){
 return Array.isArray(value)?value.filter(text_json.G):[];
 }
 var build_settings=require$(9122);
-;
 async function planTools(run,result,entries){
 const planned=[];
-for(const entry of entries)planned.push(...entry.kind==='package'?[
+for(const entry of entries)planned.push(...'package'===entry.kind?[
 await planPackage(run,result,entry)
 ]:await planLines(run,result,entry.file));
 return planned;
@@ -390,8 +387,8 @@ inModule:false
 const answers=[
 ...stdout.matchAll(/^\{$[\s\S]*?^\}$/gm)
 ].map(([text])=>(0,text_json.q)(text)).filter(text_json.G);
-const found=answers.find((answer)=>!('Error' in answer)&&typeof answer['Version']==='string');
-if(found!==undefined)return String(found['Version']);
+const found=answers.find((answer)=>!('Error' in answer)&&'string'==typeof answer['Version']);
+if(void 0!==found)return String(found['Version']);
 const errors=answers.map(({Error:error})=>(0,text_json.G)(error)?String(error['Err']??''):'');
 throw failed(`Cannot find the version of the tool ${path}@${query}`, (0, run_to_end.w)([
 stderr,
@@ -413,9 +410,9 @@ path
 cwd:run.temporary,
 inModule:true
 });
-const lines=exitCode===0?readToolLines(stdout):undefined;
-if (lines === undefined) throw failed(`Cannot read the tool lines of "${file}"`, (0, run_to_end.w)(stderr), 'Correct the file. Tool lines need Go 1.24.');
-if(lines.tools.length===0)run.emit({
+const lines=0===exitCode?readToolLines(stdout):void 0;
+if (void 0 === lines) throw failed(`Cannot read the tool lines of "${file}"`, (0, run_to_end.w)(stderr), 'Correct the file. Tool lines need Go 1.24.');
+if(0===lines.tools.length)run.emit({
 kind:'remark',
 level:'warning',
 message: `"${file}" of the input tools has no tool lines`
@@ -428,7 +425,7 @@ const place=await placeOf(run,result,{
 ...line,
 from
 });
-const isFixed=line.version!==''&&!lines.usesFolders;
+const isFixed=''!==line.version&&!lines.usesFolders;
 const version = line.version || `of ${(0, external_node_path_.basename)(cwd)}`;
 const key=isFixed?place.key:'';
 tools.push({
@@ -475,7 +472,6 @@ return new problem.A('TOOL_FAILED', `${what}: ${said}`, {
 hint
 });
 }
-;
 async function readyTools(run,plan,{result,policy}){
 const tools=await planTools(run,result,plan.tools);
 const missing=[];
@@ -485,14 +481,14 @@ for(const tool of tools){
 if(missing.includes(tool)&&!restored.has(tool))await install(run,result,tool);
 await refuseGo(run,tool);
 }
-const archives=missing.filter(({key})=>key!=='').map((tool)=>archiveOf(tool,restored.has(tool)));
+const archives=missing.filter(({key})=>''!==key).map((tool)=>archiveOf(tool,restored.has(tool)));
 return{
 paths:tools.map(({folder})=>folder),
 archives
 };
 }
 async function isThere(run,{name,version,folder,key}){
-if(key===''||await run.files.kind(folder)!=='folder')return false;
+if(''===key||await run.files.kind(folder)!=='folder')return false;
 run.emit({
 kind:'tool-ready',
 tool:name,
@@ -512,7 +508,7 @@ matched:restored?key:''
 };
 }
 async function restoreTools(run,plan,tools){
-const cached=tools.filter(({key})=>key!=='');
+const cached=tools.filter(({key})=>''!==key);
 const outcomes=await Promise.all(cached.map((tool)=>restore(run,plan,tool)));
 return new Set(cached.filter((_,index)=>outcomes[index]));
 }
@@ -529,7 +525,7 @@ primary:key,
 restore:[]
 });
 const seconds = (run.clock.now() - started) / 1000;
-if(matched===undefined||(await folders.files(staging)).length===0)return false;
+if(void 0===matched||0===(await folders.files(staging)).length)return false;
 await folders.moveInto(staging,folder);
 run.emit({
 kind:'tool-ready',
@@ -574,8 +570,8 @@ const{exitCode,stderr}=await runGo(run,result,[
 'install',
 target
 ],call);
-if(exitCode!==0)throw ready_tools_failed(tool,result,stderr);
-if(key==='')await run.files.remove(folder);
+if(0!==exitCode)throw ready_tools_failed(tool,result,stderr);
+if(''===key)await run.files.remove(folder);
 await(await run.treeMoves()).tryRename(staging,folder);
 }finally{
 await run.files.remove(staging);
@@ -627,8 +623,7 @@ let running=true;
 const done=ended.finally(()=>{
 running=false;
 });
-while(running){
-try{
+while(running)try{
 await Promise.race([
 done,
 run.clock.sleep(50)
@@ -637,7 +632,6 @@ run.clock.sleep(50)
 child.kill('SIGTERM');
 await ended;
 throw error;
-}
 }
 const[stdout,stderr,{exitCode}]=await done;
 return{

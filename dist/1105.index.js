@@ -18,21 +18,21 @@ const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;
 await run.files.remove(copy);
 await treeMoves.copyTree(from,copy);
 const outcome=await treeMoves.tryRename(copy,to);
-if(outcome!=='renamed')await run.files.remove(copy);
+if('renamed'!==outcome)await run.files.remove(copy);
 return outcome;
 }
 async function discardTree(run,dir,aside){
 const treeMoves=await run.treeMoves();
-const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(run.clock.random() * 1e9)}`;
+const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(1e9 * run.clock.random())}`;
 const before=async()=>{
 const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
-if(receipt!==undefined)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
 };
 const outcome=await treeMoves.takeAway(aside,removed,{
 before,
 last:notes$2.$M
 });
-if(outcome==='renamed')await run.files.remove(removed);
+if('renamed'===outcome)await run.files.remove(removed);
 }
 })
 };

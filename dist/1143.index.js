@@ -30,11 +30,11 @@ return[
 function cellsOf({goroot},version,redact){
 const{assessment,found,mirror,trust,request,source,root}=version;
 const name=(0,markdown$0.EO)(version.version);
-const origin = mirror === '' ? '' : ` from ${(0, markdown$0.EO)(redact(mirror))}`;
+const origin = '' === mirror ? '' : ` from ${(0, markdown$0.EO)(redact(mirror))}`;
 return[
 root === goroot ? `**${name}** (active)` : name,
 `${(0, markdown$0.aY)(redact(request || 'nothing'))} (${(0, markdown$0.EO)(redact(source))})`,
-`${found ? 'found' : 'downloaded'}${found && origin !== '' ? `, downloaded${origin}` : origin}`,
+`${found ? 'found' : 'downloaded'}${found && '' !== origin ? `, downloaded${origin}` : origin}`,
 (0,markdown$0.aY)(trust),
 ...assessment?[
 `${assessment.vulnerabilities.length || 'none'}`,

@@ -11,29 +11,29 @@ wR:()=>rangeHeaders,
 wi:()=>continuation
 });
 function rangeHeaders({offset,etag}){
-if(offset===0)return{};
+if(0===offset)return{};
 return{
 range: `bytes=${offset}-`,
-...etag!==''&&{
+...''!==etag&&{
 'if-range':etag
 }
 };
 }
 function continuation({offset,size},{status,headers}){
-if(status===200)return{
+if(200===status)return{
 kind:'restart',
 size:readLength(headers['content-length'])??size
 };
-if(status===416&&offset>0)return pastTheEnd(offset,size,headers['content-range']);
-if(status!==206)return{
+if(416===status&&offset>0)return pastTheEnd(offset,size,headers['content-range']);
+if(206!==status)return{
 kind:'other'
 };
-if(offset===0)return{
+if(0===offset)return{
 kind:'lie',
 why:'it answers 206, but no range was requested'
 };
 const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-if(start===undefined||end===undefined)return{
+if(void 0===start||void 0===end)return{
 kind:'lie',
 why: `its Content-Range is "${headers['content-range'] ?? ''}"`
 };
@@ -41,12 +41,12 @@ if(Number(start)!==offset)return{
 kind:'lie',
 why: `it begins at ${start}, but ${offset} was requested`
 };
-const whole=total==='*'||total===undefined?size:Number(total);
-if(whole!==undefined&&Number(end)!==whole - 1)return{
+const whole='*'===total||void 0===total?size:Number(total);
+if(void 0!==whole&&Number(end)!==whole - 1)return{
 kind:'lie',
 why: `it ends at ${end} of ${whole} bytes`
 };
-if(size!==undefined&&whole!==size)return{
+if(void 0!==size&&whole!==size)return{
 kind:'lie',
 why: `it gives the file ${whole} bytes instead of ${size}`
 };
@@ -69,10 +69,10 @@ const etag=headers['etag']??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
-return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+return void 0 !== text && /^\d{1,15}$/.test(text) ? Number(text) : void 0;
 }
 function isProgress(gained,size){
-return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
+return gained > 0 && gained >= Math.min(262144, (size ?? 1 / 0) / 100);
 }
 }),
 6541:((module$,exports$,require$)=>{
@@ -98,15 +98,15 @@ return PASSING.has(status);
 }
 function retryAfter(headers,now){
 const value=headers['retry-after']?.trim();
-if(value===undefined)return undefined;
-const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
-return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+if(void 0===value)return;
+const wait = /^\d+$/.test(value) ? 1000 * Number(value) : httpDate(value) - now;
+return Number.isNaN(wait)?void 0:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
 }
 function backoff({attempt,base,cap,random}){
 return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
 }
 function httpDate(value){
-if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
@@ -120,9 +120,9 @@ function authorizeBy(inputs,env){
 const{token}=inputs;
 const origin=tokenOrigin(inputs);
 const value = token.replace(/^\S+ +/, '');
-if(token===''||isJobToken(value,env))return()=>undefined;
+if(''===token||isJobToken(value,env))return()=>void 0;
 const header = value === token ? `token ${token}` : token;
-return(url)=>url.origin===origin?header:undefined;
+return(url)=>url.origin===origin?header:void 0;
 }
 function tokenOrigin({goDownloadBaseUrl}){
 return URL.parse(goDownloadBaseUrl)?.origin;
@@ -142,10 +142,10 @@ return nothingSentHint(status,url,access);
 function nothingSentHint(status,url,access){
 const{origin,protocol}=new URL(url);
 if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
-const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
 const inAddress='write user:password@ before the host in its address';
 if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
-if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
@@ -164,14 +164,12 @@ function parseGoproxy(value){
 const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
 text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
 const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
 url:proxyUrl(text),
 fallsBack
@@ -179,7 +177,7 @@ fallsBack
 const word=entries[end]?.text;
 return{
 proxies,
-end:word==='direct'||word==='off'?word:undefined
+end:'direct'===word||'off'===word?word:void 0
 };
 }
 function proxyUrl(entry,where='GOPROXY has the entry'){
@@ -201,7 +199,7 @@ var key$2=require$(5798);
 function hash1(files,{sha256}){
 const sorted=Array.from(files,({name,sha256})=>({
 name,
-digest:typeof sha256==='string'?sha256:(0,key$2.uh)(sha256)
+digest:'string'==typeof sha256?sha256:(0,key$2.uh)(sha256)
 }));
 sorted.sort((left,right)=>compareBytes(left.name,right.name));
 const lines=sorted.map(({name,digest},index)=>{
@@ -213,11 +211,7 @@ return `h1:${(0, bytes$1.WG)(sha256((0, bytes$1.wx)(lines.join(''))))}`;
 }
 function compareBytes(left,right){
 const length=Math.min(left.length,right.length);
-for(let index=0;index<length;index +=1){
-if(left.charCodeAt(index)!==right.charCodeAt(index)){
-return rank(left.charCodeAt(index))- rank(right.charCodeAt(index));
-}
-}
+for(let index=0;index<length;index +=1)if(left.charCodeAt(index)!==right.charCodeAt(index))return rank(left.charCodeAt(index))- rank(right.charCodeAt(index));
 return left.length - right.length;
 }
 function rank(unit){
@@ -255,18 +249,18 @@ arch:architecture
 };
 }
 function moduleVersionSuffix({os,arch}){
-return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+return `.${os}-${'armv6l' === arch ? 'arm' : arch}`;
 }
 function modulePrefix({path,version}){
 return `${path}@${version}`;
 }
 function toolchainEntryName(entry,prefix){
-if (entry.endsWith('/')) return undefined;
+if (entry.endsWith('/')) return;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
-if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+if ('go' !== root || void 0 === top) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return;
+if('_go.mod'===base)throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -274,7 +268,7 @@ top,
 ].slice(0,-1);
 return[
 ...folders,
-base==='go.mod'?'_go.mod':base
+'go.mod'===base?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
@@ -293,7 +287,7 @@ var problem$1=require$(2969);
 var megabytes$2=require$(3261);
 async function requireSpace(run,given){
 const{target,size,kept,growth}=given;
-if(size===undefined)return;
+if(void 0===size)return;
 const{resumable}=target;
 const tree={
 path:(0,path$0.dirname)(target.staging),
@@ -306,10 +300,9 @@ bytes:resumable?size - kept:0
 target.needs(tree.bytes + archive.bytes + kept);
 const treeRoom=await run.room(tree.path);
 const archiveRoom=await run.room(archive.path);
-if(treeRoom===undefined||archiveRoom===undefined)return;
-if(treeRoom.device===archiveRoom.device){
-requireRoom(tree.path,tree.bytes + archive.bytes,treeRoom.free);
-}else{
+if(void 0===treeRoom||void 0===archiveRoom)return;
+if(treeRoom.device===archiveRoom.device)requireRoom(tree.path,tree.bytes + archive.bytes,treeRoom.free);
+else{
 requireRoom(tree.path,tree.bytes,treeRoom.free);
 requireRoom(archive.path,archive.bytes,archiveRoom.free);
 }
@@ -318,14 +311,14 @@ async function withFigures(run,error,{tree,folder,needed}){
 if(error.saysRoom)return error;
 const tools=await run.room(tree);
 const transactions=await run.room(folder);
-if(tools===undefined||transactions===undefined)return error;
+if(void 0===tools||void 0===transactions)return error;
 const room = `after clean-up "${tree}" has room for ${(0, megabytes$2.i)(tools.free)}`;
 const oneDisk=tools.device===transactions.device;
 const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0, megabytes$2.i)(transactions.free)}`;
 const more=oneDisk&&needed<=tools.free;
 const least = more ? `more than ${(0, megabytes$2.i)(tools.free)}` : `at least ${(0, megabytes$2.i)(needed)}`;
 return new problem$1.A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
-...error.hint!==undefined&&{
+...void 0!==error.hint&&{
 hint:error.hint
 },
 cause:error,
@@ -354,7 +347,7 @@ var credentials$3=require$(6809);
 var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
-return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+return void 0===bytes?void 0:new TextDecoder().decode(bytes);
 }
 async function fetchBytes(run,url,limit){
 const{http}=await run.network();
@@ -365,36 +358,32 @@ url:(0,redact$2.B)(url)
 const response=await http.get({
 url
 });
-if(isAbsent(response.status))return undefined;
+if(isAbsent(response.status))return;
 requireOk(run,response);
 const chunks=[];
 let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
-if(length>limit){
-throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+if (length > limit) throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
-}
 chunks.push(chunk);
 }
 return Buffer.concat(chunks,length);
 }
 function isAbsent(status){
-return status===404||status===410;
+return 404===status||410===status;
 }
 function requireOk(run,response){
-if(response.status!==200)throw badStatus(run,response);
+if(200!==response.status)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
 const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
-if((0,retry$0.WG)(status)){
-return new problem$1.A('MIRROR_BUSY',message,{
+if((0,retry$0.WG)(status))return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
-}
 return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response),
 status:response.status
@@ -409,11 +398,11 @@ for await(const _ of response.body);
 const{status}=response;
 return{
 status,
-hint:status===401||status===403?hintFor(response):undefined
+hint:401===status||403===status?hintFor(response):void 0
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
+if(401===status||403===status)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -424,7 +413,6 @@ p:()=>openDownload,
 R:()=>verifyBytes
 });
 var problem=require$(2969);
-;
 function endedEarly(label,done,size){
 return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
 hint:'Nothing was installed. Run this again, or name another mirror.'
@@ -432,10 +420,10 @@ hint:'Nothing was installed. Run this again, or name another mirror.'
 }
 function requireSize(label,response,size){
 const announced=response.headers['content-length'];
-if(size!==undefined&&announced!==undefined&&Number(announced)!==size)throw wrongSize(label,announced,size);
+if(void 0!==size&&void 0!==announced&&Number(announced)!==size)throw wrongSize(label,announced,size);
 }
 function wrongSize(label,got,expected){
-const wanted = expected === undefined ? '; no archive of Go is that large' : `, expected ${expected}`;
+const wanted = void 0 === expected ? '; no archive of Go is that large' : `, expected ${expected}`;
 return new problem.A('SIZE_MISMATCH', `${label} has ${got} bytes${wanted}`, {
 hint:'Nothing was installed. A proxy may have cut or replaced the file; run this again or name another mirror.'
 });
@@ -449,30 +437,29 @@ hint:'A log-in page or a firewall may answer instead; open the address in a brow
 var resume=require$(2104);
 var disk_space=require$(3400);
 var fetch=require$(7148);
-;
 async function receive(run,delivery){
 const{target,label,size}=delivery;
 const partial=target.resumable?.partial;
-if(partial!==undefined&&partial.length>(size??Number.POSITIVE_INFINITY))await partial.clear();
+if (void 0 !== partial && partial.length > (size ?? 1 / 0)) await partial.clear();
 const there=partial?.length??0;
 if(there>0)target.mixed();
 await(0,disk_space.M)(run,{
 ...delivery,
 kept:there
 });
-if(partial!==undefined&&there>0&&there===size)return{
+if(void 0!==partial&&there>0&&there===size)return{
 bytes:partial.read(),
 size
 };
 const opened=await receive_open(run,delivery,target.ranges?there:0);
-if(partial!==undefined&&opened.kind==='done')return{
+if(void 0!==partial&&'done'===opened.kind)return{
 bytes:partial.read(),
 size:partial.length
 };
-if(opened.kind==='restart')await partial?.clear();
+if('restart'===opened.kind)await partial?.clear();
 const kept=partial?.length??0;
 try{
-if(size===undefined)await(0,disk_space.M)(run,{
+if(void 0===size)await(0,disk_space.M)(run,{
 ...delivery,
 size:opened.size,
 kept
@@ -525,7 +512,7 @@ size
 };
 default:
 requireArchive(label,response.headers);
-if(answer.kind==='restart')requireSize(label,response,size);
+if('restart'===answer.kind)requireSize(label,response,size);
 return{
 kind:answer.kind,
 url,
@@ -542,16 +529,16 @@ async function*flow(run,delivery,begun){
 const{label,target}=delivery;
 const partial=target.resumable?.partial;
 const{size}=begun;
-let offset=begun.kind==='append'?partial?.length??0:0;
-if(partial!==undefined&&offset>0)yield*partial.read();
-for(let answer=begun;answer.kind!=='done';){
+let offset='append'===begun.kind?partial?.length??0:0;
+if(void 0!==partial&&offset>0)yield*partial.read();
+for(let answer=begun;'done'!==answer.kind;){
 const from=offset;
 let last=run.clock.elapsed();
 try{
 const{body}=answer.response;
-for await(const chunk of answer.kind==='restart'&&offset>0?after(offset,body):body){
+for await(const chunk of 'restart'===answer.kind&&offset>0?after(offset,body):body){
 const backlog=partial?.append(chunk);
-if(backlog!==undefined)await backlog;
+if(void 0!==backlog)await backlog;
 offset +=chunk.length;
 last=run.clock.elapsed();
 target.reached(offset);
@@ -574,7 +561,7 @@ await partial?.flush();
 async function receive_resume(run,delivery,broken){
 const{target,label}=delivery;
 const etag=(0,resume.RH)(broken.answer.response.headers);
-const cut=broken.error instanceof problem.A&&broken.error.code==='MIRROR_INTERRUPTED';
+const cut=broken.error instanceof problem.A&&'MIRROR_INTERRUPTED'===broken.error.code;
 let atOnce=cut&&broken.flowing;
 for(let failure=broken.error;;atOnce=false){
 if(!target.ranges||!(atOnce||await target.waitOut(failure)))throw failure;
@@ -585,7 +572,7 @@ message:failure.message
 target.mixed();
 try{
 const opened=await receive_open(run,delivery,broken.offset,etag);
-if(opened.kind==='append')run.emit({
+if('append'===opened.kind)run.emit({
 kind:'resumed',
 label,
 offset:broken.offset
@@ -599,12 +586,11 @@ failure=error;
 async function*after(skipped,body){
 let left=skipped;
 for await(const chunk of body){
-if(left<chunk.length)yield left===0?chunk:chunk.subarray(left);
+if(left<chunk.length)yield 0===left?chunk:chunk.subarray(left);
 left=Math.max(0,left - chunk.length);
 }
 }
-;
-const largestArchive=1<<30;
+const largestArchive=1073741824;
 async function openDownload(run,given){
 const{bytes,size}=await receive(run,given);
 return verifyBytes(run,bytes,{
@@ -623,7 +609,7 @@ let hex;
 async function next(){
 run.throwIfStopped();
 const step=await iterator.next();
-if(step.done)return undefined;
+if(step.done)return;
 done +=step.value.length;
 if (done > limit) throw wrongSize(label, `more than ${limit}`, expected.size);
 digest.update(step.value);
@@ -646,7 +632,7 @@ async drain(){
 while(await next());
 },
 check(){
-if(expected.size!==undefined&&done<expected.size)throw endedEarly(label,done,expected.size);
+if(void 0!==expected.size&&done<expected.size)throw endedEarly(label,done,expected.size);
 hex??=digest.hex();
 const sha256=hex;
 if(sha256===(expected.sha256??sha256))return{

@@ -31,7 +31,7 @@ return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(pref
 function makeOwnFolder(prefix){
 return (0, problem$3.CD)(`${prefix}*`, 'make the folder', async ()=>{
 const path = `${prefix}${process.getuid?.() ?? ''}`;
-const isOurs=process.getuid!==undefined&&await makePrivate(path,process.getuid());
+const isOurs=void 0!==process.getuid&&await makePrivate(path,process.getuid());
 return isOurs?path:makeTemporary(prefix);
 });
 }
@@ -43,9 +43,9 @@ mode:0o700
 });
 return true;
 }catch(error){
-if((0,problem$3.CA)(error)!=='EEXIST')throw error;
+if('EEXIST'!==(0,problem$3.CA)(error))throw error;
 const found=await(0,promises$1.lstat)(path);
-return found.isDirectory()&&found.uid===uid&&(found.mode&0o022)===0;
+return found.isDirectory()&&found.uid===uid&&(0o022&found.mode)===0;
 }
 }
 function writeText(path,text,mode){
@@ -61,11 +61,11 @@ function removeIfEmpty(path){
 return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
 }
 function link(target,path,kind){
-return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,kind==='folder'?'junction':'file'));
+return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,'folder'===kind?'junction':'file'));
 }
 function syncFolder(path){
 return(0,problem$3.CD)(path,'sync',async()=>{
-if(process.platform==='win32')return;
+if('win32'===process.platform)return;
 const folder=await(0,promises$1.open)(path,'r');
 try{
 await folder.sync();
@@ -76,8 +76,7 @@ await folder.close();
 }
 async function makeTemporary(prefix){
 (0,folders$4.w)((0,path$2.dirname)(prefix));
-for(let attempt=1;;attempt +=1){
-try{
+for(let attempt=1;;attempt +=1)try{
 return await makeUnique(prefix);
 }catch(error){
 if(attempt>=3||![
@@ -85,7 +84,6 @@ if(attempt>=3||![
 'EEXIST'
 ].includes((0,problem$3.CA)(error)))throw error;
 (0,folders$4.w)((0,path$2.dirname)(prefix));
-}
 }
 }
 async function makeUnique(prefix){
@@ -113,9 +111,9 @@ async function*readStream(path){
 const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
 try{
 for(;;){
-const chunk=new Uint8Array(256*1024);
+const chunk=new Uint8Array(262144);
 const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
-if(bytesRead===0)return;
+if(0===bytesRead)return;
 yield chunk.subarray(0,bytesRead);
 }
 }finally{
@@ -157,9 +155,7 @@ async function removeEmpty(path){
 try{
 await files$5.v$(path);
 }catch(error){
-if(!STAYS.has((0,problem$3.CA)(error))){
-throw error;
-}
+if(!STAYS.has((0,problem$3.CA)(error)))throw error;
 }
 }
 const STAYS=new Set([
@@ -183,13 +179,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -212,7 +206,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -247,23 +241,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{
@@ -308,20 +300,20 @@ var quoted$6=require$(1118);
 var changes$3=require$(3135);
 var problem$4=require$(2225);
 var files$5=require$(2354);
-var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
-if(value!==null&&value!==void 0){
-if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var __addDisposableResource=function(env,value,async){
+if(null!=value){
+if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
 var dispose,inner;
 if(async){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
 dispose=value[Symbol.asyncDispose];
 }
-if(dispose===void 0){
+if(void 0===dispose){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
 dispose=value[Symbol.dispose];
 if(async)inner=dispose;
 }
-if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if("function"!=typeof dispose)throw new TypeError("Object not disposable.");
 if(inner)dispose=function(){
 try{
 inner.call(this);
@@ -334,14 +326,12 @@ value:value,
 dispose:dispose,
 async:async
 });
-}else if(async){
-env.stack.push({
+}else if(async)env.stack.push({
 async:true
 });
-}
 return value;
 };
-var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+var __disposeResources=function(SuppressedError1){
 return function(env){
 function fail(e){
 env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
@@ -349,9 +339,8 @@ env.hasError=true;
 }
 var r,s=0;
 function next(){
-while(r=env.stack.pop()){
-try{
-if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+while(r=env.stack.pop())try{
+if(!r.async&&1===s)return s=0,env.stack.push(r),Promise.resolve().then(next);
 if(r.dispose){
 var result=r.dispose.call(r.value);
 if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
@@ -362,13 +351,12 @@ return next();
 }catch(e){
 fail(e);
 }
-}
-if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(1===s)return env.hasError?Promise.reject(env.error):Promise.resolve();
 if(env.hasError)throw env.error;
 }
 return next();
 };
-}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+}("function"==typeof SuppressedError?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);
 return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
@@ -384,7 +372,7 @@ await(0,files$5.$w)(from,to);
 return 'renamed';
 }catch(error){
 const outcome=OUTCOMES[(0,problem$4.CA)(error)];
-if(outcome===undefined)throw error;
+if(void 0===outcome)throw error;
 return outcome;
 }
 });
@@ -405,13 +393,13 @@ hasError:false
 try{
 const folder=__addDisposableResource(env_1,await openFolder(from),true);
 const outcome=await tryRename(from,to);
-if(outcome!=='unable')return outcome;
+if('unable'!==outcome)return outcome;
 await before();
-const inside = folder === undefined ? from : `/proc/self/fd/${folder.fd}`;
+const inside = void 0 === folder ? from : `/proc/self/fd/${folder.fd}`;
 await(0,problem$4.CD)(from,'empty',async()=>{
 const names=await(0,promises$1.readdir)(inside);
 for(const name of names)if(name!==last)await(0,files$5.TF)((0,path$2.join)(inside,name));
-if(last!==undefined)await(0,files$5.TF)((0,path$2.join)(inside,last));
+if(void 0!==last)await(0,files$5.TF)((0,path$2.join)(inside,last));
 });
 await(0,changes$3.removeIfEmpty)(from);
 return 'emptied';
@@ -424,13 +412,13 @@ if(result_1)await result_1;
 }
 }
 async function openFolder(path){
-if(process.platform!=='linux')return undefined;
+if('linux'!==process.platform)return;
 try{
 const folder=await(0,promises$1.open)(path,fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
 await (0, promises$1.readdir)(`/proc/self/fd/${folder.fd}`);
 return folder;
 }catch {
-return undefined;
+return;
 }
 }
 const COPY={

@@ -31,7 +31,7 @@ async function namesIn(folder){
 try{
 return await(0,promises$2.readdir)(folder);
 }catch(error){
-if((0,problem$4.CA)(error)==='ENOENT')return[];
+if('ENOENT'===(0,problem$4.CA)(error))return[];
 throw error;
 }
 }
@@ -50,14 +50,14 @@ await file.close();
 }
 async function openToReaders(file){
 const{mode}=await file.stat();
-if((mode&0o444)!==0o444)await file.chmod(mode&0o777|0o444);
+if((0o444&mode)!==0o444)await file.chmod(0o777&mode|0o444);
 }
 async function place(draft,path){
 try{
 await(0,promises$2.link)(draft,path);
 return true;
 }catch(error){
-if((0,problem$4.CA)(error)==='EEXIST'||isGone(draft))return false;
+if('EEXIST'===(0,problem$4.CA)(error)||isGone(draft))return false;
 return placeByRename(draft,path);
 }
 }
@@ -65,7 +65,7 @@ async function placeByRename(draft,path){
 try{
 await(await(0,promises$2.open)(path,'wx')).close();
 }catch(error){
-if((0,problem$4.CA)(error)==='EEXIST')return false;
+if('EEXIST'===(0,problem$4.CA)(error))return false;
 throw error;
 }
 try{
@@ -78,15 +78,15 @@ throw error;
 }
 }
 function isGone(draft){
-return(0,fs$1.statSync)(draft,{
+return void 0===(0,fs$1.statSync)(draft,{
 throwIfNoEntry:false
-})===undefined;
+});
 }
 async function release(path){
 const found=(0,fs$1.statSync)(path,{
 throwIfNoEntry:false
 });
-if(found?.isFile()&&found.size===0)await(0,files$5.TF)(path);
+if(found?.isFile()&&0===found.size)await(0,files$5.TF)(path);
 }
 }),
 2354:((module$,exports$,require$)=>{
@@ -103,13 +103,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -132,7 +130,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -167,23 +165,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{
@@ -242,24 +238,27 @@ for(let attempt=0;attempt<100;attempt +=1){
 const records=await listRecords(home);
 const number=Math.max(0,...records.map((record)=>record.number));
 const kept=records.filter(({damaged})=>!damaged).map((record)=>record.number);
-if(kept.length===0)return{
+if(0===kept.length)return{
 number,
-note:undefined
+note:void 0
 };
 const path=(0,path$1.join)(home,recordName(Math.max(...kept)));
 const note=await unlessMissing((0,promises$0.readFile)(path,'utf8'));
-if(note===undefined)continue;
-if(note!=='')return{
+if(void 0!==note){
+if(''!==note)return{
 number,
 note
 };
 if(empty++<4)await(0,promises$2.setTimeout)(25);
-else if(!await isLeftEmpty(path))continue;
-else if(kept.length===1)return{
+else{
+if(!await isLeftEmpty(path))continue;
+if(1===kept.length)return{
 number,
 note
 };
-else await putAside(home,Math.max(...kept));
+await putAside(home,Math.max(...kept));
+}
+}
 }
 throw new problem$3.A('FILES_FAILED', `A file in ${(0, quoted$6.T)(home)} is listed but cannot be opened`, {
 hint:'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.'
@@ -281,9 +280,10 @@ return false;
 }
 for(const record of records){
 const path=(0,path$1.join)(home,recordName(record.number));
-if(record.number>=number||record.damaged)continue;
+if(!(record.number>=number)&&!record.damaged){
 await(0,whole$4.e)(path);
 await(0,files$5.TF)(path);
+}
 }
 return true;
 }
@@ -296,8 +296,7 @@ return(0,whole$4.c)((0,path$1.join)(home,recordName(number)),note);
 async function setAside(home,note){
 for(const{number,damaged}of(await listRecords(home))){
 const path=(0,path$1.join)(home,recordName(number));
-if(damaged||await unlessMissing((0,promises$0.readFile)(path,'utf8'))!==note)continue;
-return putAside(home,number);
+if(!damaged&&await unlessMissing((0,promises$0.readFile)(path,'utf8'))===note)return putAside(home,number);
 }
 return home;
 }
@@ -310,10 +309,10 @@ async function listRecords(home){
 const names=await unlessMissing((0,promises$0.readdir)(home))??[];
 return names.flatMap((name)=>{
 const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
-return number===undefined?[]:[
+return void 0===number?[]:[
 {
 number:Number(number),
-damaged:kind==='damaged'
+damaged:'damaged'===kind
 }
 ];
 });
@@ -325,7 +324,7 @@ async function unlessMissing(work){
 try{
 return await work;
 }catch(error){
-if(codeOf(error)==='ENOENT')return undefined;
+if('ENOENT'===codeOf(error))return;
 throw error;
 }
 }
@@ -334,8 +333,8 @@ try{
 return await work();
 }catch(error){
 const code=codeOf(error);
-if(code===undefined)throw error;
-const problem=code==='ENOSPC'||code==='EDQUOT'?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
+if(void 0===code)throw error;
+const problem='ENOSPC'===code||'EDQUOT'===code?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
 throw new problem$3.A(problem, `Cannot keep the tree of the checksum database in ${(0, quoted$6.T)(home)} (${code})`, {
 hint:'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
 cause:error
@@ -348,8 +347,8 @@ const deniedCodes=new Set([
 'EROFS'
 ]);
 function codeOf(error){
-if(typeof error!=='object'||error===null||!('code' in error))return undefined;
-return typeof error.code==='string'?error.code:undefined;
+if('object'!=typeof error||null===error||!('code' in error))return;
+return 'string'==typeof error.code?error.code:void 0;
 }
 })
 };

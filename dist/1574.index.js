@@ -25,8 +25,7 @@ let running=true;
 const done=ended.finally(()=>{
 running=false;
 });
-while(running){
-try{
+while(running)try{
 await Promise.race([
 done,
 run.clock.sleep(50)
@@ -35,7 +34,6 @@ run.clock.sleep(50)
 child.kill('SIGTERM');
 await ended;
 throw error;
-}
 }
 const[stdout,stderr,{exitCode}]=await done;
 return{
@@ -63,16 +61,14 @@ setStableTimes:()=>setStableTimes
 });
 var external_node_path_=require$(6760);
 var environment=require$(8291);
-;
 function readTrackedFiles(text){
 const files=new Map();
 const submodules=[];
 const others=new Set();
 for(const entry of text.split('\0')){
 const [, tag, mode = '', blob = '', stage, path = ''] = /^(\S) (\d{6}) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry) ?? [];
-if(tag===undefined)continue;
-if(mode===submodule)submodules.push(path);
-else if(tag==='H'&&stage==='0')files.set(path,blob);
+if(void 0!==tag)if(mode===submodule)submodules.push(path);
+else if('H'===tag&&'0'===stage)files.set(path,blob);
 else others.add(path);
 }
 for(const path of others)files.delete(path);
@@ -120,7 +116,6 @@ folder,
 }
 var problem=require$(2969);
 var run_to_end=require$(7731);
-;
 async function setStableTimes(run){
 const started=run.clock.now();
 try{
@@ -130,7 +125,7 @@ others:0
 };
 for(const root of(await checkouts(run)))done=add(done,await setTimesIn(run,root));
 const seconds = ((run.clock.now() - started) / 1000).toFixed(1);
-const left = done.others === 0 ? '' : `; ${done.others} are not as git has them, and keep theirs`;
+const left = 0 === done.others ? '' : `; ${done.others} are not as git has them, and keep theirs`;
 const message = `Set the times of ${done.files} files by their contents in ${seconds} s${left}`;
 run.emit({
 kind:'remark',
@@ -138,7 +133,7 @@ level:'info',
 message
 });
 }catch(error){
-if(!(error instanceof problem.A)||error.code==='INTERRUPTED'||error.code==='TIMED_OUT')throw error;
+if(!(error instanceof problem.A)||'INTERRUPTED'===error.code||'TIMED_OUT'===error.code)throw error;
 const message = `stable-mtimes: not all times of files were set, so tests that open files run again: ${error.message}`;
 run.emit({
 kind:'remark',
@@ -159,13 +154,13 @@ const listed=await git(run,workspace,[
 'ls-files',
 '-z'
 ]);
-if(listed.stdout!=='')return[
+if(''!==listed.stdout)return[
 workspace
 ];
 const below=[];
-for(const name of(await run.files.list(workspace)))if(await run.files.kind((0,external_node_path_.join)(workspace,name,'.git'))!==undefined)below.push((0,external_node_path_.join)(workspace,name));
+for(const name of(await run.files.list(workspace)))if(await run.files.kind((0,external_node_path_.join)(workspace,name,'.git'))!==void 0)below.push((0,external_node_path_.join)(workspace,name));
 if(below.length>0)return below.toSorted();
-const why=listed.exitCode===0?'git tracks nothing':firstLine(listed.stderr);
+const why=0===listed.exitCode?'git tracks nothing':firstLine(listed.stderr);
 throw new problem.A('FILES_FAILED', `no files of git in "${workspace}": ${why}. Put the checkout before this step`);
 }
 async function setTimesIn(run,root){
@@ -200,7 +195,7 @@ let done={
 files:files.length - missing,
 others
 };
-for(const path of submodules)if(await run.files.kind((0,external_node_path_.join)(root,path,'.git'))!==undefined)done=add(done,await setTimesIn(run,(0,external_node_path_.join)(root,path)));
+for(const path of submodules)if(await run.files.kind((0,external_node_path_.join)(root,path,'.git'))!==void 0)done=add(done,await setTimesIn(run,(0,external_node_path_.join)(root,path)));
 return done;
 }
 async function timesOfFolders(run,paths){
@@ -218,7 +213,7 @@ return times;
 }
 async function need(run,folder,args){
 const{exitCode,stdout,stderr}=await git(run,folder,args);
-if(exitCode===0)return stdout;
+if(0===exitCode)return stdout;
 throw new problem.A('FILES_FAILED', `"git ${args[0]}" exited with ${exitCode} in "${folder}": ${firstLine(stderr)}`);
 }
 function git(run,cwd,args){

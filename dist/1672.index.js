@@ -9,8 +9,8 @@ require$.d(exports$,{
 summaryLine:()=>summaryLine
 });
 function summaryLine(result){
-const origin = result.mirror === '' ? '' : ` from ${result.mirror}`;
-const where = result.tool === '' ? `at \`${result.goroot}\`` : 'in the tool cache';
+const origin = '' === result.mirror ? '' : ` from ${result.mirror}`;
+const where = '' === result.tool ? `at \`${result.goroot}\`` : 'in the tool cache';
 const how = result.found ? `found ${where}` : 'downloaded';
 const several=result.versions?.map(({version})=>version).join(', ');
 const others = several ? `; of ${several}` : '';

@@ -26,17 +26,13 @@ var trust$8=require$(2021);
 var version$3=require$(658);
 var cache$4=require$(1844);
 async function locateInstallDir(run,given){
-if (/^~(?:[\\/]|$)/.test(given)) {
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
-}
 const path=(0,path$0.resolve)(run.workspace,given);
-if(path.includes(path$0.delimiter)){
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
+if (path.includes(path$0.delimiter)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
 hint:'Name another folder.'
 });
-}
 return{
 path,
 real:await followLinks(run,path)
@@ -44,14 +40,14 @@ real:await followLinks(run,path)
 }
 async function followLinks(run,path){
 const there=await run.files.realPath(path);
-if(there!==undefined)return there;
+if(void 0!==there)return there;
 const around=await realFolder(run,(0,path$0.dirname)(path));
 const target=await run.files.linkTarget(path);
-return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
+return void 0===target?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
 }
 async function realFolder(run,folder){
 const there=await run.files.realPath(folder);
-if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+if(void 0!==there||folder===(0,path$0.dirname)(folder))return there??folder;
 return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
 }
 async function pathBeside(run,{real},what){
@@ -67,10 +63,10 @@ const found=[];
 const names=await run.files.list(folder);
 for(const name of names){
 const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
-if(ours===undefined)continue;
+if(void 0===ours)continue;
 const path=(0,path$0.join)(folder,ours);
-const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
-const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==void 0;
+const beside=isOurs?(0,dir$5.WB)(base,ours):void 0;
 if(beside)found.push({
 path,
 ...beside
@@ -81,27 +77,27 @@ return found;
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
 const hasBinary=await run.files.kind(binary)==='file';
-const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
-return(0,defect$2.u)({
+const release=hasBinary?await(0,cache$4.iJ)(run,root):void 0;
+return void 0===(0,defect$2.u)({
 binary,
 hasBinary,
 release,
-version:undefined
-})===undefined;
+version:void 0
+});
 }
 async function readTreeReceipt(run,root){
 const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
-return text===undefined?undefined:(0,receipt$7.W)(text);
+return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
 const tree=await readAnyTreeAt(run,root);
-return tree&&await isForThisPlatform(run,tree)?tree:undefined;
+return tree&&await isForThisPlatform(run,tree)?tree:void 0;
 }
 async function readAnyTreeAt(run,root){
-if(!await isGoTree(run,root))return undefined;
+if(!await isGoTree(run,root))return;
 const release=await(0,cache$4.iJ)(run,root);
-const version=release===undefined?undefined:(0,version$3.ot)(release);
-if(release===undefined||version===undefined)return undefined;
+const version=void 0===release?void 0:(0,version$3.ot)(release);
+if(void 0===release||void 0===version)return;
 const found=await readTreeReceipt(run,root);
 const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
 return{
@@ -109,17 +105,17 @@ root,
 version,
 release,
 tool:'',
-receipt:its?found:undefined
+receipt:its?found:void 0
 };
 }
 function isTheSame({version,receipt},wanted){
-if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
-return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
+if(receipt?.tool!==wanted.tool||0!==(0,version$3.Zy)(version,wanted.version))return false;
+return void 0===wanted.requireTrust||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
 }
 async function isForThisPlatform(run,{root,receipt}){
 const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
-const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
 }
 })

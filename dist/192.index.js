@@ -12,7 +12,7 @@ kJ:()=>hintForLoader
 var problem$0=require$(2969);
 var version$1=require$(658);
 function glibcLoaders(version,{os,arch}){
-if(os!=='linux'||(0,version$1.Zy)(version,firstStatic)>=0)return[];
+if('linux'!==os||(0,version$1.Zy)(version,firstStatic)>=0)return[];
 return loaders.get(arch)??[];
 }
 function loaderMissing(archive,[loader='']){
@@ -82,17 +82,16 @@ require$.d(exports$,{
 whyNotStarted:()=>whyNotStarted
 });
 var external_node_fs_=require$(3024);
-;
 function interpreterOf(head){
-if (head[0] === 0x23 && head[1] === 0x21) return /^#![ \t]*([^ \t\r\n]+)/.exec(ascii(head))?.[1];
-const isElf=ascii(head.subarray(0,4))==='\x7fELF';
-return isElf?loaderOf(new DataView(head.buffer,head.byteOffset,head.byteLength)):undefined;
+if (0x23 === head[0] && 0x21 === head[1]) return /^#![ \t]*([^ \t\r\n]+)/.exec(ascii(head))?.[1];
+const isElf='\x7fELF'===ascii(head.subarray(0,4));
+return isElf?loaderOf(new DataView(head.buffer,head.byteOffset,head.byteLength)):void 0;
 }
 function loaderOf(elf){
-if(elf.byteLength<64)return undefined;
+if(elf.byteLength<64)return;
 const[wide,little]=[
-elf.getUint8(4)===2,
-elf.getUint8(5)===1
+2===elf.getUint8(4),
+1===elf.getUint8(5)
 ];
 const word=(at)=>wide?Number(elf.getBigUint64(at,little)):elf.getUint32(at,little);
 const table=word(wide?32:28);
@@ -102,16 +101,16 @@ elf.getUint16(wide?56:44,little)
 ];
 for(let index=0;index<entries;index++){
 const entry=table + index*entrySize;
-if(entry +(wide?40:20)>elf.byteLength)return undefined;
+if(entry +(wide?40:20)>elf.byteLength)return;
 if(elf.getUint32(entry,little)!==PT_INTERP)continue;
 const[start,size]=[
 word(entry +(wide?8:4)),
 word(entry +(wide?32:16))
 ];
-if(start + size>elf.byteLength)return undefined;
+if(start + size>elf.byteLength)return;
 return ascii(new Uint8Array(elf.buffer, elf.byteOffset + start, size)).replace(/\0.*$/s, '');
 }
-return undefined;
+return;
 }
 const PT_INTERP=3;
 function ascii(bytes){
@@ -119,24 +118,23 @@ return new TextDecoder('latin1').decode(bytes);
 }
 var glibc_loader=require$(5543);
 var file_problem=require$(2225);
-;
 function whyNotStarted(file,cwd,error){
 const said=(0,file_problem.gJ)(error);
 const usual={
 why:said,
 hint:'Check that the file exists, is executable, and is built for this platform.'
 };
-if((0,file_problem.CA)(error)!=='ENOENT'||!isFile(file))return usual;
+if('ENOENT'!==(0,file_problem.CA)(error)||!isFile(file))return usual;
 if(!(0,external_node_fs_.existsSync)(cwd))return{
 why:'that folder does not exist',
 hint:'Create it, or name another folder.'
 };
-if(process.platform==='win32'&&Math.max(file.length,cwd.length)>longestOnWindows)return{
+if('win32'===process.platform&&Math.max(file.length,cwd.length)>longestOnWindows)return{
 why: `Windows starts nothing at a path of more than ${longestOnWindows} characters`,
 hint:'Choose a shorter folder for the tool cache (RUNNER_TOOL_CACHE), or set install-dir.'
 };
 const runner=interpreterOf(headOf(file));
-if(runner===undefined||(0,external_node_fs_.existsSync)(runner))return usual;
+if(void 0===runner||(0,external_node_fs_.existsSync)(runner))return usual;
 return{
 why: `it needs "${runner}", which does not exist`,
 hint:(0,glibc_loader.kJ)(runner)
@@ -158,7 +156,7 @@ return head.subarray(0,(0,external_node_fs_.readSync)(open,head));
 (0,external_node_fs_.closeSync)(open);
 }
 }catch(error){
-if((0,file_problem.CA)(error)==='EACCES')return new Uint8Array();
+if('EACCES'===(0,file_problem.CA)(error))return new Uint8Array();
 throw error;
 }
 }

@@ -24,17 +24,17 @@ function placesText({modules,build}){
 const lines=Object.entries({
 modules,
 'build outputs':build
-}).flatMap(([what,place])=>place===undefined?[]:[
+}).flatMap(([what,place])=>void 0===place?[]:[
 what,
 `  folder:  ${place.folder}`,
 `  key:     ${place.keys.primary}`,
 ...place.keys.restore.map((key)=>`  or from: ${key}`)
 ]);
 const notes=[
-...modules===undefined?[
+...void 0===modules?[
 (0,line$0.pq)('No go.sum was found, so no modules are cached')
 ]:[],
-...build===undefined?[
+...void 0===build?[
 (0,line$0.pq)('GOCACHE is off, so no build outputs are cached')
 ]:[]
 ];
@@ -44,7 +44,7 @@ notes
 };
 }
 function placesJson({modules,build}){
-const describe=(place)=>place===undefined?null:{
+const describe=(place)=>void 0===place?null:{
 folder:place.folder,
 key:place.keys.primary,
 restore:place.keys.restore
@@ -58,11 +58,11 @@ function trimmedText({dryRun,build,modules}){
 const removed=dryRun?'Would remove':'Removed';
 const lines=[];
 const notes=[];
-if (build.kind === 'untrimmed') notes.push((0, line$0.pq)(`Left the build outputs as they are: ${build.why}`));
+if ('untrimmed' === build.kind) notes.push((0, line$0.pq)(`Left the build outputs as they are: ${build.why}`));
 else lines.push(`${removed} ${counted(build.dropped, 'build output')} of ${build.folder}: ${(0, megabytes$1.i)(build.bytes)}; kept ${build.kept}`);
-if (modules.kind === 'untrimmed') notes.push((0, line$0.pq)(`Left the modules as they are: ${modules.why}`));
+if ('untrimmed' === modules.kind) notes.push((0, line$0.pq)(`Left the modules as they are: ${modules.why}`));
 else{
-const zips = modules.zips === 0 ? '' : `, and the zips of ${modules.zips}`;
+const zips = 0 === modules.zips ? '' : `, and the zips of ${modules.zips}`;
 lines.push(`${removed} ${counted(modules.dropped.length, 'module')}${zips} of ${modules.folder}: ${(0, megabytes$1.i)(modules.bytes)}; kept ${modules.kept}`);
 }
 return{
@@ -73,13 +73,13 @@ notes
 function trimmedJson({dryRun,build,modules}){
 return{
 'dry-run':dryRun,
-build:build.kind==='untrimmed'?null:{
+build:'untrimmed'===build.kind?null:{
 folder:build.folder,
 removed:build.dropped,
 kept:build.kept,
 bytes:build.bytes
 },
-modules:modules.kind==='untrimmed'?null:{
+modules:'untrimmed'===modules.kind?null:{
 folder:modules.folder,
 removed: modules.dropped.map(({ path, version })=>`${path}@${version}`),
 zips:modules.zips,
@@ -89,7 +89,7 @@ bytes:modules.bytes
 };
 }
 function counted(count,thing){
-return `${count} ${thing}${count === 1 ? '' : 's'}`;
+return `${count} ${thing}${1 === count ? '' : 's'}`;
 }
 })
 };

@@ -29,13 +29,13 @@ cause:error
 }
 }
 function asTable(value){
-return typeof value==='object'&&value!==null&&!Array.isArray(value)?{
+return 'object'!=typeof value||null===value||Array.isArray(value)?void 0:{
 ...value
-}:undefined;
+};
 }
 function textList(value){
-if(!Array.isArray(value))return undefined;
-return value.filter((entry)=>typeof entry==='string');
+if(!Array.isArray(value))return;
+return value.filter((entry)=>'string'==typeof entry);
 }
 }),
 1996:((module$,exports$,require$)=>{
@@ -45,7 +45,6 @@ allTexts:()=>allTexts,
 pinPathsOf:()=>pinPathsOf,
 readVariable:()=>readVariable
 });
-;
 const miseConfFolders=[
 'mise/conf.d',
 '.mise/conf.d',
@@ -58,7 +57,7 @@ const special=environments.toReversed().flatMap((name)=>[
 `${name}.local`,
 name
 ].flatMap((suffix)=>expand(ofEnvironment,suffix,confNames(suffix))));
-if(instead!==undefined)return[
+if(void 0!==instead)return[
 ...special,
 ...instead.toReversed()
 ];
@@ -72,7 +71,7 @@ place
 const index=ordinary.indexOf('mise.toml');
 return[
 ...special,
-...beside===undefined?ordinary:ordinary.toSpliced(index,0,beside)
+...void 0===beside?ordinary:ordinary.toSpliced(index,0,beside)
 ];
 }
 const ofEnvironment=[
@@ -124,18 +123,17 @@ return /^[^.]+\.(?!local\.toml$).+\.toml$/.test(name);
 var problem=require$(2969);
 var mise_document=require$(1930);
 var mise_template=require$(6269);
-;
 async function miseSettings(sources){
 const{env,platform}=sources;
 const file=await readMiserc(sources);
 const list=(variable,key)=>byColon(env[variable])??file.list(key);
 const named=env['MISE_ENV']??env['MISE_PROFILE']??env['MISE_ENVIRONMENT'];
-const environments=(named===undefined?file.list('env'):split(named,','))??[];
+const environments=(void 0===named?file.list('env'):split(named,','))??[];
 const automatic=isTrue(env['MISE_AUTO_ENV']??file.flag('auto_env'))?environmentsOf(platform):[];
 const instead=list('MISE_OVERRIDE_CONFIG_FILENAMES','override_config_filenames')??[];
 const toolVersions=list('MISE_OVERRIDE_TOOL_VERSIONS_FILENAMES','override_tool_versions_filenames');
 const moreToolVersions=byColon(env['MISE_DEFAULT_TOOL_VERSIONS_FILENAME'])??[];
-const paths=(variable,key)=>split(env[variable]??'',platform.os==='windows'?';':':').concat(env[variable]===undefined?file.list(key)??[]:[]);
+const paths=(variable,key)=>split(env[variable]??'','windows'===platform.os?';':':').concat(void 0===env[variable]?file.list(key)??[]:[]);
 return{
 environments:[
 ...automatic.filter((name)=>!environments.includes(name)),
@@ -143,25 +141,24 @@ environments:[
 ].filter(isName),
 none:isTrue(env['MISE_NO_CONFIG']),
 confByEnvironment:isTrue(env['MISE_ENV_CONF_D']??file.flag('env_conf_d')),
-instead:instead.length>0?instead:undefined,
-beside:env['MISE_DEFAULT_CONFIG_FILENAME']||undefined,
+instead:instead.length>0?instead:void 0,
+beside:env['MISE_DEFAULT_CONFIG_FILENAME']||void 0,
 toolVersions:(toolVersions??[
 '.tool-versions',
 ...moreToolVersions
-]).filter((name)=>name!=='none').toReversed(),
+]).filter((name)=>'none'!==name).toReversed(),
 ceilings:paths('MISE_CEILING_PATHS','ceiling_paths'),
 ignored:paths('MISE_IGNORED_CONFIG_PATHS','ignored_config_paths')
 };
 }
 async function readMiserc(sources){
 let merged={};
-for(const folder of sources.folders.toReversed()){
-for(const path of[
+for(const folder of sources.folders.toReversed())for(const path of[
 '.config/miserc.toml',
 '.miserc.toml'
 ]){
 const text=await sources.readText(path,folder);
-if(text===undefined)continue;
+if(void 0===text)continue;
 const document=await(0,mise_document.MT)({
 path,
 text
@@ -171,21 +168,20 @@ merged={
 ...evaluated(document,path,sources)
 };
 }
-}
 return{
 list:(key)=>requireList(merged,key),
-flag:(key)=>typeof merged[key]==='boolean'?String(merged[key]):undefined
+flag:(key)=>'boolean'==typeof merged[key]?String(merged[key]):void 0
 };
 }
 function requireList(settings,key){
 const list=(0,mise_document.gC)(settings[key]);
-if(list!==undefined||settings[key]===undefined)return list;
+if(void 0!==list||void 0===settings[key])return list;
 throw new problem.A('VERSION_FILE_INVALID', `.miserc.toml: ${key} is not a list of texts`, {
 hint: `Write a list: ${key} = ["\u{2026}"].`
 });
 }
 function evaluated(document,path,{env}){
-return Object.fromEntries(Object.entries(document).flatMap(([key,value])=>(0,mise_document.fO)(value)===undefined?[
+return Object.fromEntries(Object.entries(document).flatMap(([key,value])=>void 0===(0,mise_document.fO)(value)?[
 [
 key,
 (0,mise_document.gC)(value)?.map((text)=>evaluate(text))??value
@@ -197,7 +193,7 @@ env,
 outer:env,
 vars:{}
 });
-if(template.kind==='text')return template.text;
+if('text'===template.kind)return template.text;
 throw new problem.A('VERSION_FILE_INVALID', `${path}: ${JSON.stringify(text)} is a template of mise that cannot be evaluated here`, {
 place:{
 path
@@ -207,10 +203,10 @@ hint:'Write the value there, set MISE_ENV, or set go-version instead.'
 }
 }
 function environmentsOf({os,arch}){
-const system=os==='darwin'?'macos':os;
-const machine=arch==='amd64'?'x64':arch;
+const system='darwin'===os?'macos':os;
+const machine='amd64'===arch?'x64':arch;
 return[
-...os==='windows'?[]:[
+...'windows'===os?[]:[
 'unix'
 ],
 system,
@@ -221,16 +217,15 @@ function isTrue(value){
 return /^(?:1|true|yes|on|y)$/i.test(value ?? '');
 }
 function byColon(value){
-return value===undefined?undefined:split(value,':');
+return void 0===value?void 0:split(value,':');
 }
 function split(value,mark){
-return value.split(mark).map((part)=>part.trim()).filter((part)=>part!=='');
+return value.split(mark).map((part)=>part.trim()).filter((part)=>''!==part);
 }
 function isName(name){
 return /^[\w.-]+$/.test(name) && !name.includes('..');
 }
 var tool_version=require$(6535);
-;
 async function pinPathsOf(sources){
 const settings=await miseSettings(sources);
 const{folders}=sources;
@@ -246,7 +241,7 @@ const name=[
 'MISE_GO_VERSION',
 'MISE_GOLANG_VERSION'
 ].find((known)=>env[known]?.trim());
-if(name===undefined)return undefined;
+if(void 0===name)return;
 const words = env[name]?.trim().split(/\s+/) ?? [];
 return(0,tool_version.o)(words,{
 kind:'input',
@@ -256,14 +251,12 @@ yaml:false
 }
 async function allTexts(sources,pathsIn){
 const found=[];
-for(const folder of sources.folders){
-for(const path of(await pathsIn(folder)).mise){
+for(const folder of sources.folders)for(const path of(await pathsIn(folder)).mise){
 const text=await sources.readText(path,folder);
-if(text!==undefined)found.push({
+if(void 0!==text)found.push({
 path,
 text
 });
-}
 }
 return found;
 }
@@ -297,13 +290,13 @@ function evaluateTemplate(text,values){
 let failed;
 const evaluated = text.replaceAll(/\{\{-?(.*?)-?\}\}/gs, (_, expression)=>{
 const value=evaluate(expression.trim(),values);
-if(typeof value==='string')return value;
+if('string'==typeof value)return value;
 failed??=value;
 return '';
 });
 if(failed)return failed;
 const statement = /\{[%#].*?[%#]\}/s.exec(text)?.[0];
-return statement===undefined?{
+return void 0===statement?{
 kind:'text',
 text:evaluated
 }:{
@@ -311,7 +304,7 @@ kind:'other',
 expression:statement
 };
 }
-const quoted = `(?:'([^']*)'|"([^"]*)")`;
+const quoted="(?:'([^']*)'|\"([^\"]*)\")";
 const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
 const getEnv = new RegExp(String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`);
 const literal = new RegExp(`^${quoted}$`);
@@ -341,13 +334,13 @@ expression
 let text='';
 for(const operand of parts(expression,'~')){
 const value=evaluateOperand(operand,values);
-if(typeof value!=='string')return value.kind==='other'?{
+if('string'!=typeof value)return 'other'===value.kind?{
 kind:'other',
 expression
 }:value;
 text +=value;
 }
-return expression===''?{
+return ''===expression?{
 kind:'other',
 expression
 }:text;
@@ -355,21 +348,21 @@ expression
 function evaluateOperand(operand,values){
 const[inner='',...applied]=parts(operand,'|');
 const read=reading(inner,values);
-if(read===undefined)return{
+if(void 0===read)return{
 kind:'other',
 expression:operand
 };
 let value=read.value;
 for(const written of applied){
 const filter=filters.find(([form])=>form.test(written));
-if(filter===undefined)return{
+if(void 0===filter)return{
 kind:'other',
 expression:operand
 };
 const[form,apply]=filter;
 value=apply(value,wordsIn(form.exec(written)?.slice(1)??[]));
 }
-return value===''&&read.name!==undefined?{
+return ''===value&&void 0!==read.name?{
 kind:'unset',
 name:read.name
 }:value;
@@ -381,13 +374,13 @@ group??groups[index + 1]??''
 }
 function reading(expression,{env,outer,vars}){
 const text=literal.exec(expression);
-if(text!==null)return{
+if(null!==text)return{
 value:text[1]??text[2]??''
 };
 const[,table,...keys]=variable.exec(expression)??[];
-const key=keys.find((word)=>word!==undefined);
-if(key!==undefined){
-if(table==='env')return{
+const key=keys.find((word)=>void 0!==word);
+if(void 0!==key){
+if('env'===table)return{
 name:key,
 value:env[key]??''
 };
@@ -397,7 +390,7 @@ value:vars[key]??''
 };
 }
 const found=getEnv.exec(expression);
-if(found===null)return undefined;
+if(null===found)return;
 const[name='',fallback='']=wordsIn(found.slice(1));
 return{
 name,
@@ -413,10 +406,10 @@ var problem$0=require$(2969);
 var request$1=require$(4958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
-if(first===undefined)return undefined;
-if(first!=='system')return requestOf(first,source);
-const next=others.find((word)=>word!=='system');
-const otherwise=next===undefined?undefined:await requestOf(next,source);
+if(void 0===first)return;
+if('system'!==first)return requestOf(first,source);
+const next=others.find((word)=>'system'!==word);
+const otherwise=void 0===next?void 0:await requestOf(next,source);
 return{
 kind:'system',
 source,
@@ -425,12 +418,10 @@ otherwise
 }
 async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
-if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
-throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
 place:(0,request$1.$t)(source),
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
-}
 return(0,request$1.TR)(text,source);
 }
 })

@@ -10,7 +10,6 @@ writeDotenv:()=>writeDotenv
 var external_node_path_=require$(6760);
 var problem=require$(2969);
 var redact=require$(7827);
-;
 const pathVariable='SETUP_GO_TARBALL_PATH';
 function dotenvReport(exports,given){
 const path={
@@ -19,7 +18,7 @@ value:exports.paths.join(given.delimiter)
 };
 const all=[
 ...exports.variables,
-...exports.paths.length===0?[]:[
+...0===exports.paths.length?[]:[
 path
 ]
 ];
@@ -27,20 +26,18 @@ const isOpen=(value)=>(0,redact.R)(value,given.secrets)===value;
 const lines=all.filter(({value})=>isOpen(value)).map(line);
 const text=lines.join('');
 const size=new TextEncoder().encode(text).length;
-if(size>=sizeLimit){
-throw new problem.A('INPUT_INVALID', `The dotenv report would have ${size} bytes, and GitLab accepts fewer than ${sizeLimit}`, {
+if (size >= sizeLimit) throw new problem.A('INPUT_INVALID', `The dotenv report would have ${size} bytes, and GitLab accepts fewer than ${sizeLimit}`, {
 hint:'Omit --dotenv, or shorten the longest of GOPATH, GOPROXY, GOPRIVATE and GOFLAGS.'
 });
-}
 return{
 text,
 withheld:all.filter(({value})=>!isOpen(value)).map(({name})=>name)
 };
 }
-const sizeLimit=5*1024;
+const sizeLimit=5120;
 function line({name,value}){
 const why=whyNot(value);
-if (why === undefined) return `${name}=${value}\n`;
+if (void 0 === why) return `${name}=${value}\n`;
 throw new problem.A('INPUT_INVALID', `A dotenv report cannot contain ${name}, which is "${value}": ${why}`, {
 hint: `Give ${name} another value, or omit --dotenv.`
 });
@@ -48,14 +45,13 @@ hint: `Give ${name} another value, or omit --dotenv.`
 function whyNot(value){
 if (/[\u0000-\u001f\u007f]/.test(value)) return 'it contains a line break or another control character';
 if(value.trim()!==value)return 'GitLab removes the spaces at its start and end';
-return value.includes('$')?'GitLab expands text after a "$"':undefined;
+return value.includes('$')?'GitLab expands text after a "$"':void 0;
 }
 var environment_secrets=require$(381);
-;
 async function writeDotenv(run,exports,given){
 const secrets=[
 ...(0,environment_secrets.V)(run.env),
-...given.token===''?[]:[
+...''===given.token?[]:[
 given.token
 ]
 ];
@@ -63,13 +59,11 @@ const{text,withheld}=dotenvReport(exports,{
 secrets,
 delimiter:external_node_path_.delimiter
 });
-if(withheld.length>0){
-run.emit({
+if(withheld.length>0)run.emit({
 kind:'dotenv-withheld',
 names:withheld,
 path:given.file
 });
-}
 const file=(0,external_node_path_.resolve)(run.workspace,given.file);
 await run.files.makeFolder((0,external_node_path_.dirname)(file));
 await run.files.writeText(file,text);

@@ -17,7 +17,7 @@ let bytes=0;
 const folders=[
 root
 ];
-for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
+for(let folder=folders.pop();void 0!==folder;folder=folders.pop()){
 for(const entry of unlessGone(folder,()=>list(folder))??[]){
 const path=(0,path$1.join)(folder,entry.name);
 if(entry.isDirectory())folders.push(path);
@@ -40,7 +40,7 @@ return look();
 if([
 'ENOENT',
 'ENOTDIR'
-].includes((0,problem$3.CA)(error)))return undefined;
+].includes((0,problem$3.CA)(error)))return;
 throw(0,problem$3.HB)(error,path,'look at');
 }
 }

@@ -13,9 +13,10 @@ async function overruledPins(decides,others){
 const notes=[];
 for(const ask of others){
 const other=await answerOrMessage(ask);
-if(other===undefined)continue;
-if (typeof other === 'string') notes.push(`${said(decides)} decides; ${other}`);
+if(void 0!==other){
+if ('string' == typeof other) notes.push(`${said(decides)} decides; ${other}`);
 else if (textOf(other) !== textOf(decides)) notes.push(`${said(decides)} decides, not ${said(other)}`);
+}
 }
 return notes;
 }
@@ -31,7 +32,7 @@ function said(answer){
 return `${(0, request$1.B6)(answer.source)} (${textOf(answer)})`;
 }
 function textOf(answer){
-return answer.kind==='system'?'system':answer.text;
+return 'system'===answer.kind?'system':answer.text;
 }
 })
 };

@@ -12,7 +12,7 @@ var range$0=require$(6782);
 function parseRange(text){
 const alternatives=readSet(goSpellingToSemver(text));
 const range=alternatives?.map((comparators)=>comparators.flatMap(toBounds));
-return range?.every((bounds)=>!bounds.includes('unreadable'))?range.map((bounds)=>bounds.filter((bound)=>bound!=='unreadable')):undefined;
+return range?.every((bounds)=>!bounds.includes('unreadable'))?range.map((bounds)=>bounds.filter((bound)=>'unreadable'!==bound)):void 0;
 }
 function goSpellingToSemver(text){
 return text.replaceAll(/\b(?:go|v)?(\d+\.\d+)(\.\d+)?-?(beta|rc)\.?(\d+)/g, (_, minor, patch, kind, number)=>`${minor}${patch ?? '.0'}-${kind}.${number}`).replaceAll(/\bgo(?=\d)/g, '');
@@ -22,13 +22,13 @@ try{
 const range=new range$0(text);
 return range.set;
 }catch(error){
-if(error instanceof TypeError)return undefined;
+if(error instanceof TypeError)return;
 throw error;
 }
 }
 function toBounds({value,operator,semver}){
 const{major,minor,patch,prerelease}=semver;
-if(value==='')return[
+if(''===value)return[
 {
 operator:'>=',
 version:{
@@ -39,7 +39,7 @@ patch:0
 }
 ];
 const suffix=toSuffix(prerelease);
-if(suffix===undefined)return[
+if(void 0===suffix)return[
 'unreadable'
 ];
 const version={
@@ -69,18 +69,18 @@ version
 }
 }
 function toSuffix([first,second]){
-if(first===undefined)return{};
-if(first===0||first==='alpha')return{
+if(void 0===first)return{};
+if(0===first||'alpha'===first)return{
 pre:{
 kind:'beta',
 number:0
 }
 };
-if(typeof first==='number')return second===undefined?{
+if('number'==typeof first)return void 0===second?{
 revision:first
-}:undefined;
-if(first!=='beta'&&first!=='rc')return undefined;
-return typeof second==='string'?undefined:{
+}:void 0;
+if('beta'!==first&&'rc'!==first)return;
+return 'string'==typeof second?void 0:{
 pre:{
 kind:first,
 number:second??0

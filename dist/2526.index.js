@@ -11,12 +11,12 @@ g:()=>insteadOfAlias
 var version$0=require$(658);
 var request$1=require$(4958);
 function isBelowMinimum(request,version){
-if(request.kind!=='alias'||request.minimum===undefined)return false;
+if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
 }
 function insteadOfAlias(request,version){
-if(version===undefined||!isBelowMinimum(request,version))return undefined;
-if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+if(void 0===version||!isBelowMinimum(request,version))return;
+if('alias'!==request.kind||void 0===request.minimum)return;
 const{request:required}=request.minimum;
 const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
 const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
@@ -34,7 +34,7 @@ var version$0=require$(658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
 1055:((module$,exports$,require$)=>{
@@ -48,15 +48,15 @@ var minimum$1=require$(5767);
 var patch$2=require$(8783);
 var request$3=require$(4958);
 async function findFallback(installedTrees,request,checkLatest){
-const found=checkLatest?await findInstalled(installedTrees,request):undefined;
-if(found!==undefined||request.kind==='range')return found;
-if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
-if(request.alias==='oldstable')return undefined;
-return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$1.U)(request,version));
+const found=checkLatest?await findInstalled(installedTrees,request):void 0;
+if(void 0!==found||'range'===request.kind)return found;
+if('exact'===request.kind)return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
+if('oldstable'===request.alias)return;
+return installedTrees.findNewest((version)=>void 0===version.pre&&!(0,minimum$1.U)(request,version));
 }
 function findInstalled(installedTrees,request){
-if(request.kind==='exact')return installedTrees.findExact(request.version);
-if(request.kind==='alias')return Promise.resolve(undefined);
+if('exact'===request.kind)return installedTrees.findExact(request.version);
+if('alias'===request.kind)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
 }
 function withFewerRetries(plan){
@@ -70,7 +70,7 @@ maxRetries:Math.min(plan.retry.maxRetries,most)
 };
 }
 function fallBack(run,reason,fallback){
-if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
+if(void 0===fallback||!(0,failures$0.Uz)(reason))throw reason;
 const{release,root,tool}=fallback;
 run.emit({
 kind:'fell-back',
@@ -102,20 +102,19 @@ var resolution=require$(679);
 var mirror_urls=require$(4607);
 var nearest_releases=require$(9799);
 var fetch=require$(7148);
-;
 async function byName(run,given,options){
 const{request,literal}=given;
-if(request.kind==='exact')await requireRecorded(run,request,options);
-const known=request.kind==='range'?await newestKnown(run,request):undefined;
-if(known!==undefined&&options.checksum===''&&!await someMirrorHas(run,literal,options))return known;
+if('exact'===request.kind)await requireRecorded(run,request,options);
+const known='range'===request.kind?await newestKnown(run,request):void 0;
+if(void 0!==known&&''===options.checksum&&!await someMirrorHas(run,literal,options))return known;
 const filename=(0,platform.uv)(literal,run.platform);
 const wanted=(0,resolution.L)(run,{
 release:literal,
 filename,
-version:request.kind==='exact'?request.version:undefined
+version:'exact'===request.kind?request.version:void 0
 });
-const accepts=(version)=>request.kind!=='alias'&&(0,version_request.ib)(request,version);
-const proof=await(0,resolution.g)(filename,undefined,options.checksum);
+const accepts=(version)=>'alias'!==request.kind&&(0,version_request.ib)(request,version);
+const proof=await(0,resolution.g)(filename,void 0,options.checksum);
 const why='no index decides, so a mirror is asked for the file by its name';
 return{
 ...wanted,
@@ -130,8 +129,8 @@ const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(requ
 for(const release of knownReleases()){
 const version=(0,versions_version.ot)(release);
 const filename=(0,platform.uv)(release,run.platform);
-if(version===undefined||!(0,version_request.ib)(request,version)||knownArchive(filename)===undefined)continue;
-const proof=await(0,resolution.g)(filename,undefined,'');
+if(void 0===version||!(0,version_request.ib)(request,version)||void 0===knownArchive(filename))continue;
+const proof=await(0,resolution.g)(filename,void 0,'');
 const why='no index decides, and it is the newest of its kind that the built-in table knows';
 return{
 ...(0,resolution.L)(run,{
@@ -144,17 +143,15 @@ why,
 listed:[]
 };
 }
-return undefined;
+return;
 }
 async function someMirrorHas(run,literal,{mirrors}){
 const{archive}=(0,resolution.L)(run,{
 release:literal,
 filename:(0,platform.uv)(literal,run.platform),
-version:undefined
+version:void 0
 });
-for(const mirror of mirrors){
-if(mirror.kind==='module-proxy'||mirror.kind==='official')continue;
-try{
+for(const mirror of mirrors)if('module-proxy'!==mirror.kind&&'official'!==mirror.kind)try{
 const text=await(0,fetch.Sy)(run,(0,mirror_urls.xh)((0,mirror_urls.Qq)(mirror,archive)),4096);
 if (/^[0-9a-f]{64}(?=\s|$)/i.test(text?.trim() ?? '')) return true;
 }catch(error){
@@ -164,12 +161,11 @@ kind:'trace',
 message:error.message
 });
 }
-}
 return false;
 }
 async function requireRecorded(run,request,{mirrors,checksum}){
-if(checksum!==''||!mirrors.some(({kind})=>kind==='module-proxy'))return;
-if(mirrors.some(({kind})=>kind==='base'||kind==='template'))return;
+if(''!==checksum||!mirrors.some(({kind})=>'module-proxy'===kind))return;
+if(mirrors.some(({kind})=>'base'===kind||'template'===kind))return;
 const{lookUpToolchain}=await require$.e(5452).then(require$.bind(require$,5452));
 try{
 await lookUpToolchain(run,(0,versions_version.zR)(request.version));
@@ -182,7 +178,7 @@ async function unknownRelease(request,cause){
 const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
 const releases=knownReleases().flatMap((release)=>{
 const version=(0,versions_version.ot)(release);
-const stable=version?.pre===undefined;
+const stable=version?.pre===void 0;
 return version?[
 {
 version,
@@ -199,17 +195,16 @@ hint: `Nearest are ${nearest.join(', ')}.`,
 cause
 });
 }
-;
 async function resolve(run,request,options){
 const known=await resolveKnown(run,request,options);
 return known??resolveByIndex(run,request,options);
 }
 async function resolveKnown(run,request,options){
-if(request.kind!=='exact'||request.orNewerPatch&&options.checkLatest)return undefined;
+if('exact'!==request.kind||request.orNewerPatch&&options.checkLatest)return;
 const release=(0,versions_version.zR)(request.version);
 const filename=(0,platform.uv)(release,run.platform);
-const proof=await(0,resolution.g)(filename,undefined,options.checksum);
-if(!proof?.official&&options.checksum==='')return undefined;
+const proof=await(0,resolution.g)(filename,void 0,options.checksum);
+if(!proof?.official&&''===options.checksum)return;
 const why='it is the requested version';
 return{
 ...(0,resolution.L)(run,{
@@ -228,9 +223,9 @@ let withoutIndex=false;
 let unlisted=false;
 let unpublished=false;
 let noList;
-const nameWillDo=()=>literal!==undefined&&(withoutIndex||unlisted&&!unpublished);
+const nameWillDo=()=>void 0!==literal&&(withoutIndex||unlisted&&!unpublished);
 const{mirrors,retry,unreachable}=options;
-const enough=()=>nameWillDo()||noList!==undefined;
+const enough=()=>nameWillDo()||void 0!==noList;
 const aim = `a release for "${request.text}"`;
 try{
 return await(0,try_mirrors.e)(run,{
@@ -248,26 +243,26 @@ withoutIndex||=servesFilesOnly(mirror,problem);
 if(servesByNameOnly(mirror,request,problem))noList=problem;
 throw problem;
 });
-if(releases!==undefined){
-unpublished||=mirror.kind==='official'&&!(0,read_index.yy)(request,releases);
+if(void 0!==releases){
+unpublished||='official'===mirror.kind&&!(0,read_index.yy)(request,releases);
 return fromIndex(run,{
 request,
 mirror,
 releases
 },options);
 }
-if(mirror.kind==='module-proxy')unlisted=true;
+if('module-proxy'===mirror.kind)unlisted=true;
 else withoutIndex=true;
 throw new problem_problem.A('INDEX_INVALID', `${(0, sources_mirrors.zZ)(mirror)} has no release index`, {
 hint:'Without an index only versions such as 1.26.8 or 1.26 work. For ranges and aliases, name a mirror that has one.'
 });
 });
 }catch(problem){
-if(problem instanceof problem_problem.A&&literal!==undefined&&nameWillDo())return byName(run,{
+if(problem instanceof problem_problem.A&&void 0!==literal&&nameWillDo())return byName(run,{
 request,
 literal
 },options);
-if(noList===undefined||request.kind!=='range'||options.checksum!==''||(0,failures.fi)(problem))throw problem;
+if(void 0===noList||'range'!==request.kind||''!==options.checksum||(0,failures.fi)(problem))throw problem;
 return(await require$.e(6111).then(require$.bind(require$,6111))).knownAtProxies(run,{
 request,
 reason:noList
@@ -275,12 +270,12 @@ reason:noList
 }
 }
 function servesFilesOnly(mirror,problem){
-return mirror.kind==='base'&&(0,failures.vu)(problem);
+return 'base'===mirror.kind&&(0,failures.vu)(problem);
 }
 function servesByNameOnly(mirror,request,problem){
-if(mirror.kind!=='module-proxy'||request.kind!=='range')return false;
-if(!(0,failures.ho)(problem)||problem.status===401)return false;
-return problem.code!=='MIRROR_STATUS'||problem.status!==undefined;
+if('module-proxy'!==mirror.kind||'range'!==request.kind)return false;
+if(!(0,failures.ho)(problem)||401===problem.status)return false;
+return 'MIRROR_STATUS'!==problem.code||void 0!==problem.status;
 }
 async function fromIndex(run,found,options){
 const{request,releases,mirror}=found;
@@ -292,10 +287,10 @@ checkLatest:options.checkLatest
 });
 const proof=await(0,resolution.g)(archive.filename,{
 archive,
-official:mirror.kind==='official'
+official:'official'===mirror.kind
 },options.checksum);
 const name=(0,sources_mirrors.zZ)(mirror);
-const asked=request.kind==='exact'&&(0,version_request.ib)(request,release.version);
+const asked='exact'===request.kind&&(0,version_request.ib)(request,release.version);
 const why = asked ? `it is the requested version, in the index of ${name}` : `it is the newest matching version in the index of ${name}`;
 return{
 ...(0,resolution.L)(run,{
@@ -308,11 +303,10 @@ why,
 listed:releases.filter(({stable})=>stable).map(({version})=>version)
 };
 }
-;
 async function findArchive(run,{request,given,installedTrees}){
 await run.listenForStop();
 const fallback=await(0,versions_fallback.a)(installedTrees,request,given.version.checkLatest);
-const plan=fallback===undefined?given:(0,versions_fallback.Q)(given);
+const plan=void 0===fallback?given:(0,versions_fallback.Q)(given);
 const unreachable=run.shared?.unreachable??new Set();
 const resolution=await resolveOrFallBack(run,{
 request,
@@ -321,7 +315,7 @@ fallback,
 unreachable
 });
 const instead=(0,alias_minimum.g)(request,resolution.version);
-if(instead!==undefined){
+if(void 0!==instead){
 run.emit({
 kind:'remark',
 level:'warning',
@@ -400,12 +394,12 @@ accepts:()=>false
 async function proofFor(filename,listed,checksum){
 const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 const known=knownArchive(filename);
-const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?undefined:listed?.archive.size);
-if(checksum!==''){
+const size=known?.size??(known&&known.sha256!==listed?.archive.sha256?void 0:listed?.archive.size);
+if(''!==checksum){
 const official=known?.sha256===checksum;
 return{
 sha256:checksum,
-size:official?size:undefined,
+size:official?size:void 0,
 trust:'pin',
 official,
 published:known?.sha256
@@ -418,7 +412,7 @@ trust:'known',
 official:true
 };
 const sha256=listed?.archive.sha256;
-if(sha256===undefined)return undefined;
+if(void 0===sha256)return;
 return{
 sha256,
 size,

@@ -16,33 +16,21 @@ const SemVer=require$(2401);
 const parse=require$(6353);
 const{safeRe:re,t}=require$(5471);
 const coerce=(version,options)=>{
-if(version instanceof SemVer){
-return version;
-}
-if(typeof version==='number'){
-version=String(version);
-}
-if(typeof version!=='string'){
-return null;
-}
+if(version instanceof SemVer)return version;
+if('number'==typeof version)version=String(version);
+if('string'!=typeof version)return null;
 options=options||{};
 let match=null;
-if(!options.rtl){
-match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);
-}else{
+if(options.rtl){
 const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];
 let next;
 while((next=coerceRtlRegex.exec(version))&&(!match||match.index + match[0].length!==version.length)){
-if(!match||next.index + next[0].length!==match.index + match[0].length){
-match=next;
-}
+if(!match||next.index + next[0].length!==match.index + match[0].length)match=next;
 coerceRtlRegex.lastIndex=next.index + next[1].length + next[2].length;
 }
 coerceRtlRegex.lastIndex=-1;
-}
-if(match===null){
-return null;
-}
+}else match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);
+if(null===match)return null;
 const major=match[2];
 const minor=match[3]||'0';
 const patch=match[4]||'0';
@@ -72,35 +60,23 @@ const diff=(version1,version2)=>{
 const v1=parse(version1,null,true);
 const v2=parse(version2,null,true);
 const comparison=v1.compare(v2);
-if(comparison===0){
-return null;
-}
+if(0===comparison)return null;
 const v1Higher=comparison>0;
 const highVersion=v1Higher?v1:v2;
 const lowVersion=v1Higher?v2:v1;
 const highHasPre=!!highVersion.prerelease.length;
 const lowHasPre=!!lowVersion.prerelease.length;
 if(lowHasPre&&!highHasPre){
-if(!lowVersion.patch&&!lowVersion.minor){
-return 'major';
-}
-if(lowVersion.compareMain(highVersion)===0){
-if(lowVersion.minor&&!lowVersion.patch){
-return 'minor';
-}
+if(!lowVersion.patch&&!lowVersion.minor)return 'major';
+if(0===lowVersion.compareMain(highVersion)){
+if(lowVersion.minor&&!lowVersion.patch)return 'minor';
 return 'patch';
 }
 }
 const prefix=highHasPre?'pre':'';
-if(v1.major!==v2.major){
-return prefix + 'major';
-}
-if(v1.minor!==v2.minor){
-return prefix + 'minor';
-}
-if(v1.patch!==v2.patch){
-return prefix + 'patch';
-}
+if(v1.major!==v2.major)return prefix + 'major';
+if(v1.minor!==v2.minor)return prefix + 'minor';
+if(v1.patch!==v2.patch)return prefix + 'patch';
 return 'prerelease';
 };
 module.exports=diff;
@@ -108,10 +84,10 @@ module.exports=diff;
 2338:((module,__unused_webpack_exports,require$)=>{
 const SemVer=require$(2401);
 const inc=(version,release,options,identifier,identifierBase)=>{
-if(typeof options==='string'){
+if('string'==typeof options){
 identifierBase=identifier;
 identifier=options;
-options=undefined;
+options=void 0;
 }
 try{
 return new SemVer(version instanceof SemVer?version.version:version,options).inc(release,identifier,identifierBase).version;
@@ -134,15 +110,11 @@ module.exports=minor;
 6353:((module,__unused_webpack_exports,require$)=>{
 const SemVer=require$(2401);
 const parse=(version,options,throwErrors=false)=>{
-if(version instanceof SemVer){
-return version;
-}
+if(version instanceof SemVer)return version;
 try{
 return new SemVer(version,options);
 }catch(er){
-if(!throwErrors){
-return null;
-}
+if(!throwErrors)return null;
 throw er;
 }
 };
@@ -193,9 +165,7 @@ const parse=require$(6353);
 const constants=require$(5101);
 const SemVer=require$(2401);
 const truncate=(version,truncation,options)=>{
-if(!constants.RELEASE_TYPES.includes(truncation)){
-return null;
-}
+if(!constants.RELEASE_TYPES.includes(truncation))return null;
 const clonedVersion=cloneInputVersion(version,options);
 return clonedVersion&&doTruncation(clonedVersion,truncation);
 };
@@ -204,9 +174,7 @@ const versionStringToParse=version instanceof SemVer?version.version:version;
 return parse(versionStringToParse,options);
 };
 const doTruncation=(version,truncation)=>{
-if(isPrerelease(truncation)){
-return version.version;
-}
+if(isPrerelease(truncation))return version.version;
 version.prerelease=[];
 switch(truncation){
 case 'major':
@@ -219,9 +187,7 @@ break;
 }
 return version.format();
 };
-const isPrerelease=(type)=>{
-return type.startsWith('pre');
-};
+const isPrerelease=(type)=>type.startsWith('pre');
 module.exports=truncate;
 }),
 8780:((module,__unused_webpack_exports,require$)=>{
@@ -357,7 +323,7 @@ return null;
 }
 versions.forEach((v)=>{
 if(rangeObj.test(v)){
-if(!max||maxSV.compare(v)===-1){
+if(!max||-1===maxSV.compare(v)){
 max=v;
 maxSV=new SemVer(max,options);
 }
@@ -381,7 +347,7 @@ return null;
 }
 versions.forEach((v)=>{
 if(rangeObj.test(v)){
-if(!min||minSV.compare(v)===1){
+if(!min||1===minSV.compare(v)){
 min=v;
 minSV=new SemVer(min,options);
 }
@@ -398,13 +364,9 @@ const gt=require$(6599);
 const minVersion=(range,loose)=>{
 range=new Range(range,loose);
 let minver=new SemVer('0.0.0');
-if(range.test(minver)){
-return minver;
-}
+if(range.test(minver))return minver;
 minver=new SemVer('0.0.0-0');
-if(range.test(minver)){
-return minver;
-}
+if(range.test(minver))return minver;
 minver=null;
 for(let i=0;i<range.set.length;++i){
 const comparators=range.set[i];
@@ -413,17 +375,12 @@ comparators.forEach((comparator)=>{
 const compver=new SemVer(comparator.semver.version);
 switch(comparator.operator){
 case '>':
-if(compver.prerelease.length===0){
-compver.patch++;
-}else{
-compver.prerelease.push(0);
-}
+if(0===compver.prerelease.length)compver.patch++;
+else compver.prerelease.push(0);
 compver.raw=compver.format();
 case '':
 case '>=':
-if(!setMin||gt(compver,setMin)){
-setMin=compver;
-}
+if(!setMin||gt(compver,setMin))setMin=compver;
 break;
 case '<':
 case '<=':
@@ -432,13 +389,9 @@ default:
 throw new Error(`Unexpected operation: ${comparator.operator}`);
 }
 });
-if(setMin&&(!minver||gt(minver,setMin))){
-minver=setMin;
+if(setMin&&(!minver||gt(minver,setMin)))minver=setMin;
 }
-}
-if(minver&&range.test(minver)){
-return minver;
-}
+if(minver&&range.test(minver))return minver;
 return null;
 };
 module.exports=minVersion;
@@ -475,33 +428,21 @@ break;
 default:
 throw new TypeError('Must provide a hilo val of "<" or ">"');
 }
-if(satisfies(version,range,options)){
-return false;
-}
+if(satisfies(version,range,options))return false;
 for(let i=0;i<range.set.length;++i){
 const comparators=range.set[i];
 let high=null;
 let low=null;
 comparators.forEach((comparator)=>{
-if(comparator.semver===ANY){
-comparator=new Comparator('>=0.0.0');
-}
+if(comparator.semver===ANY)comparator=new Comparator('>=0.0.0');
 high=high||comparator;
 low=low||comparator;
-if(gtfn(comparator.semver,high.semver,options)){
-high=comparator;
-}else if(ltfn(comparator.semver,low.semver,options)){
-low=comparator;
-}
+if(gtfn(comparator.semver,high.semver,options))high=comparator;
+else if(ltfn(comparator.semver,low.semver,options))low=comparator;
 });
-if(high.operator===comp||high.operator===ecomp){
-return false;
-}
-if((!low.operator||low.operator===comp)&&ltefn(version,low.semver)){
-return false;
-}else if(low.operator===ecomp&&ltfn(version,low.semver)){
-return false;
-}
+if(high.operator===comp||high.operator===ecomp)return false;
+if((!low.operator||low.operator===comp)&&ltefn(version,low.semver))return false;
+else if(low.operator===ecomp&&ltfn(version,low.semver))return false;
 }
 return true;
 };
@@ -519,42 +460,28 @@ for(const version of v){
 const included=satisfies(version,range,options);
 if(included){
 prev=version;
-if(!first){
-first=version;
-}
+if(!first)first=version;
 }else{
-if(prev){
-set.push([
+if(prev)set.push([
 first,
 prev
 ]);
-}
 prev=null;
 first=null;
 }
 }
-if(first){
-set.push([
+if(first)set.push([
 first,
 null
 ]);
-}
 const ranges=[];
-for(const[min,max]of set){
-if(min===max){
-ranges.push(min);
-}else if(!max&&min===v[0]){
-ranges.push('*');
-}else if(!max){
-ranges.push(`>=${min}`);
-}else if(min===v[0]){
-ranges.push(`<=${max}`);
-}else{
-ranges.push(`${min} - ${max}`);
-}
-}
+for(const[min,max]of set)if(min===max)ranges.push(min);
+else if (max || min !== v[0]) if (max) if (min === v[0]) ranges.push(`<=${max}`);
+else ranges.push(`${min} - ${max}`);
+else ranges.push(`>=${min}`);
+else ranges.push('*');
 const simplified=ranges.join(' || ');
-const original=typeof range.raw==='string'?range.raw:String(range);
+const original='string'==typeof range.raw?range.raw:String(range);
 return simplified.length<original.length?simplified:range;
 };
 }),
@@ -565,23 +492,17 @@ const{ANY}=Comparator;
 const satisfies=require$(8011);
 const compare=require$(8469);
 const subset=(sub,dom,options={})=>{
-if(sub===dom){
-return true;
-}
+if(sub===dom)return true;
 sub=new Range(sub,options);
 dom=new Range(dom,options);
 let sawNonNull=false;
 OUTER:for(const simpleSub of sub.set){
 for(const simpleDom of dom.set){
 const isSub=simpleSubset(simpleSub,simpleDom,options);
-sawNonNull=sawNonNull||isSub!==null;
-if(isSub){
-continue OUTER;
+sawNonNull=sawNonNull||null!==isSub;
+if(isSub)continue OUTER;
 }
-}
-if(sawNonNull){
-return false;
-}
+if(sawNonNull)return false;
 }
 return true;
 };
@@ -592,130 +513,71 @@ const minimumVersion=[
 new Comparator('>=0.0.0')
 ];
 const simpleSubset=(sub,dom,options)=>{
-if(sub===dom){
-return true;
-}
-if(sub.length===1&&sub[0].semver===ANY){
-if(dom.length===1&&dom[0].semver===ANY){
-return true;
-}else if(options.includePrerelease){
-sub=minimumVersionWithPreRelease;
-}else{
-sub=minimumVersion;
-}
-}
-if(dom.length===1&&dom[0].semver===ANY){
-if(options.includePrerelease){
-return true;
-}else{
-dom=minimumVersion;
-}
-}
+if(sub===dom)return true;
+if(1===sub.length&&sub[0].semver===ANY)if(1===dom.length&&dom[0].semver===ANY)return true;
+else sub=options.includePrerelease?minimumVersionWithPreRelease:minimumVersion;
+if(1===dom.length&&dom[0].semver===ANY)if(options.includePrerelease)return true;
+else dom=minimumVersion;
 const eqSet=new Set();
 let gt,lt;
-for(const c of sub){
-if(c.operator==='>'||c.operator==='>='){
-gt=higherGT(gt,c,options);
-}else if(c.operator==='<'||c.operator==='<='){
-lt=lowerLT(lt,c,options);
-}else{
-eqSet.add(c.semver);
-}
-}
-if(eqSet.size>1){
-return null;
-}
+for(const c of sub)if('>'===c.operator||'>='===c.operator)gt=higherGT(gt,c,options);
+else if('<'===c.operator||'<='===c.operator)lt=lowerLT(lt,c,options);
+else eqSet.add(c.semver);
+if(eqSet.size>1)return null;
 let gtltComp;
 if(gt&&lt){
 gtltComp=compare(gt.semver,lt.semver,options);
-if(gtltComp>0){
-return null;
-}else if(gtltComp===0&&(gt.operator!=='>='||lt.operator!=='<=')){
-return null;
-}
+if(gtltComp>0)return null;
+else if(0===gtltComp&&('>='!==gt.operator||'<='!==lt.operator))return null;
 }
 for(const eq of eqSet){
-if(gt&&!satisfies(eq,String(gt),options)){
-return null;
-}
-if(lt&&!satisfies(eq,String(lt),options)){
-return null;
-}
-for(const c of dom){
-if(!satisfies(eq,String(c),options)){
-return false;
-}
-}
+if(gt&&!satisfies(eq,String(gt),options))return null;
+if(lt&&!satisfies(eq,String(lt),options))return null;
+for(const c of dom)if(!satisfies(eq,String(c),options))return false;
 return true;
 }
 let higher,lower;
 let hasDomLT,hasDomGT;
 let needDomLTPre=lt&&!options.includePrerelease&&lt.semver.prerelease.length?lt.semver:false;
 let needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:false;
-if(needDomLTPre&&needDomLTPre.prerelease.length===1&&lt.operator==='<'&&needDomLTPre.prerelease[0]===0){
-needDomLTPre=false;
-}
+if(needDomLTPre&&1===needDomLTPre.prerelease.length&&'<'===lt.operator&&0===needDomLTPre.prerelease[0])needDomLTPre=false;
 for(const c of dom){
-hasDomGT=hasDomGT||c.operator==='>'||c.operator==='>=';
-hasDomLT=hasDomLT||c.operator==='<'||c.operator==='<=';
+hasDomGT=hasDomGT||'>'===c.operator||'>='===c.operator;
+hasDomLT=hasDomLT||'<'===c.operator||'<='===c.operator;
 if(gt){
 if(needDomGTPre){
-if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.major&&c.semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch){
-needDomGTPre=false;
+if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.major&&c.semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch)needDomGTPre=false;
 }
-}
-if(c.operator==='>'||c.operator==='>='){
+if('>'===c.operator||'>='===c.operator){
 higher=higherGT(gt,c,options);
-if(higher===c&&higher!==gt){
-return false;
-}
-}else if(gt.operator==='>='&&!c.test(gt.semver)){
-return false;
-}
+if(higher===c&&higher!==gt)return false;
+}else if('>='===gt.operator&&!c.test(gt.semver))return false;
 }
 if(lt){
 if(needDomLTPre){
-if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch){
-needDomLTPre=false;
+if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch)needDomLTPre=false;
 }
-}
-if(c.operator==='<'||c.operator==='<='){
+if('<'===c.operator||'<='===c.operator){
 lower=lowerLT(lt,c,options);
-if(lower===c&&lower!==lt){
-return false;
+if(lower===c&&lower!==lt)return false;
+}else if('<='===lt.operator&&!c.test(lt.semver))return false;
 }
-}else if(lt.operator==='<='&&!c.test(lt.semver)){
-return false;
+if(!c.operator&&(lt||gt)&&0!==gtltComp)return false;
 }
-}
-if(!c.operator&&(lt||gt)&&gtltComp!==0){
-return false;
-}
-}
-if(gt&&hasDomLT&&!lt&&gtltComp!==0){
-return false;
-}
-if(lt&&hasDomGT&&!gt&&gtltComp!==0){
-return false;
-}
-if(needDomGTPre||needDomLTPre){
-return false;
-}
+if(gt&&hasDomLT&&!lt&&0!==gtltComp)return false;
+if(lt&&hasDomGT&&!gt&&0!==gtltComp)return false;
+if(needDomGTPre||needDomLTPre)return false;
 return true;
 };
 const higherGT=(a,b,options)=>{
-if(!a){
-return b;
-}
+if(!a)return b;
 const comp=compare(a.semver,b.semver,options);
-return comp>0?a:comp<0?b:b.operator==='>'&&a.operator==='>='?b:a;
+return comp>0?a:comp<0?b:'>'===b.operator&&'>='===a.operator?b:a;
 };
 const lowerLT=(a,b,options)=>{
-if(!a){
-return b;
-}
+if(!a)return b;
 const comp=compare(a.semver,b.semver,options);
-return comp<0?a:comp>0?b:b.operator==='<'&&a.operator==='<='?b:a;
+return comp<0?a:comp>0?b:'<'===b.operator&&'<='===a.operator?b:a;
 };
 module.exports=subset;
 }),
@@ -740,510 +602,45 @@ require$.r(exports$);
 require$.d(exports$,{
 versionsForActions:()=>versionsForActions
 });
-var external_crypto_=require$(6982);
+require$(6982);
 var external_fs_=require$(9896);
 var external_os_=require$(857);
 var external_path_=require$(6928);
 var node_modules_semver=require$(2088);
-var external_stream_=require$(2203);
-var external_util_=require$(9023);
+require$(2203);
+require$(9023);
 var external_assert_=require$(2613);
-;
-var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
-function adopt(value){
-return value instanceof P?value:new P(function(resolve){
-resolve(value);
-});
-}
-return new(P||(P=Promise))(function(resolve,reject){
-function fulfilled(value){
-try{
-step(generator.next(value));
-}catch(e){
-reject(e);
-}
-}
-function rejected(value){
-try{
-step(generator["throw"](value));
-}catch(e){
-reject(e);
-}
-}
-function step(result){
-result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
-}
-step((generator=generator.apply(thisArg,_arguments||[])).next());
-});
-};
 const core={
 debug(){}
 };
-class HTTPError extends Error{
-constructor(httpStatusCode){
-super(`Unexpected HTTP response: ${httpStatusCode}`);
-this.httpStatusCode=httpStatusCode;
-Object.setPrototypeOf(this,new.target.prototype);
-}
-}
-const IS_WINDOWS=process.platform==='win32';
-const IS_MAC=process.platform==='darwin';
-const userAgent = 'actions/tool-cache';
-function downloadTool(url,dest,auth,headers){
-return __awaiter(this,void 0,void 0,function*(){
-dest=dest||path.join(_getTempDirectory(),crypto.randomUUID());
-yield io.mkdirP(path.dirname(dest));
-core.debug(`Downloading ${url}`);
-core.debug(`Destination ${dest}`);
-const maxAttempts=3;
-const minSeconds=_getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS',10);
-const maxSeconds=_getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS',20);
-const retryHelper=new RetryHelper(maxAttempts,minSeconds,maxSeconds);
-return yield retryHelper.execute(()=>__awaiter(this,void 0,void 0,function*(){
-return yield downloadToolAttempt(url,dest||'',auth,headers);
-}),(err)=>{
-if(err instanceof HTTPError&&err.httpStatusCode){
-if(err.httpStatusCode<500&&err.httpStatusCode!==408&&err.httpStatusCode!==429){
-return false;
-}
-}
-return true;
-});
-});
-}
-function downloadToolAttempt(url,dest,auth,headers){
-return __awaiter(this,void 0,void 0,function*(){
-if(fs.existsSync(dest)){
-throw new Error(`Destination file path ${dest} already exists`);
-}
-const http=new httpm.HttpClient(userAgent,[],{
-allowRetries:false
-});
-if(auth){
-core.debug('set auth');
-if(headers===undefined){
-headers={};
-}
-headers.authorization=auth;
-}
-const response=yield http.get(url,headers);
-if(response.message.statusCode!==200){
-const err=new HTTPError(response.message.statusCode);
-core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
-throw err;
-}
-const pipeline=util.promisify(stream.pipeline);
-const responseMessageFactory=_getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY',()=>response.message);
-const readStream=responseMessageFactory();
-let succeeded=false;
-try{
-yield pipeline(readStream,fs.createWriteStream(dest));
-core.debug('download complete');
-succeeded=true;
-return dest;
-}finally{
-if(!succeeded){
-core.debug('download failed');
-try{
-yield io.rmRF(dest);
-}catch(err){
-core.debug(`Failed to delete '${dest}'. ${err.message}`);
-}
-}
-}
-});
-}
-function extract7z(file,dest,_7zPath){
-return __awaiter(this,void 0,void 0,function*(){
-ok(IS_WINDOWS,'extract7z() not supported on current OS');
-ok(file,'parameter "file" is required');
-dest=yield _createExtractFolder(dest);
-const originalCwd=process.cwd();
-process.chdir(dest);
-if(_7zPath){
-try{
-const logLevel=core.isDebug()?'-bb1':'-bb0';
-const args=[
-'x',
-logLevel,
-'-bd',
-'-sccUTF-8',
-file
-];
-const options={
-silent:true
-};
-yield exec(`"${_7zPath}"`, args, options);
-}finally{
-process.chdir(originalCwd);
-}
-}else{
-const escapedScript = path.join(__dirname, '..', "scripts", 'Invoke-7zdec.ps1').replace(/'/g, "''").replace(/"|\n|\r/g, '');
-const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
-const args=[
-'-NoLogo',
-'-Sta',
-'-NoProfile',
-'-NonInteractive',
-'-ExecutionPolicy',
-'Unrestricted',
-'-Command',
-command
-];
-const options={
-silent:true
-};
-try{
-const powershellPath=yield io.which('powershell',true);
-yield exec(`"${powershellPath}"`, args, options);
-}finally{
-process.chdir(originalCwd);
-}
-}
-return dest;
-});
-}
-function extractTar(file_1,dest_1){
-return __awaiter(this,arguments,void 0,function*(file,dest,flags='xz'){
-if(!file){
-throw new Error("parameter 'file' is required");
-}
-dest=yield _createExtractFolder(dest);
-core.debug('Checking tar --version');
-let versionOutput='';
-yield exec('tar --version',[],{
-ignoreReturnCode:true,
-silent:true,
-listeners:{
-stdout:(data)=>versionOutput +=data.toString(),
-stderr:(data)=>versionOutput +=data.toString()
-}
-});
-core.debug(versionOutput.trim());
-const isGnuTar=versionOutput.toUpperCase().includes('GNU TAR');
-let args;
-if(flags instanceof Array){
-args=flags;
-}else{
-args=[
-flags
-];
-}
-if(core.isDebug()&&!flags.includes('v')){
-args.push('-v');
-}
-let destArg=dest;
-let fileArg=file;
-if(IS_WINDOWS&&isGnuTar){
-args.push('--force-local');
-destArg = dest.replace(/\\/g, '/');
-fileArg = file.replace(/\\/g, '/');
-}
-if(isGnuTar){
-args.push('--warning=no-unknown-keyword');
-args.push('--overwrite');
-}
-args.push('-C',destArg,'-f',fileArg);
-yield exec(`tar`, args);
-return dest;
-});
-}
-function extractXar(file_1,dest_1){
-return __awaiter(this,arguments,void 0,function*(file,dest,flags=[]){
-ok(IS_MAC,'extractXar() not supported on current OS');
-ok(file,'parameter "file" is required');
-dest=yield _createExtractFolder(dest);
-let args;
-if(flags instanceof Array){
-args=flags;
-}else{
-args=[
-flags
-];
-}
-args.push('-x','-C',dest,'-f',file);
-if(core.isDebug()){
-args.push('-v');
-}
-const xarPath=yield io.which('xar',true);
-yield exec(`"${xarPath}"`, _unique(args));
-return dest;
-});
-}
-function extractZip(file,dest){
-return __awaiter(this,void 0,void 0,function*(){
-if(!file){
-throw new Error("parameter 'file' is required");
-}
-dest=yield _createExtractFolder(dest);
-if(IS_WINDOWS){
-yield extractZipWin(file,dest);
-}else{
-yield extractZipNix(file,dest);
-}
-return dest;
-});
-}
-function extractZipWin(file,dest){
-return __awaiter(this,void 0,void 0,function*(){
-const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
-const pwshPath=yield io.which('pwsh',false);
-if(pwshPath){
-const pwshCommand=[
-`$ErrorActionPreference = 'Stop' ;`,
-`try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
-`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
-`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
-].join(' ');
-const args=[
-'-NoLogo',
-'-NoProfile',
-'-NonInteractive',
-'-ExecutionPolicy',
-'Unrestricted',
-'-Command',
-pwshCommand
-];
-core.debug(`Using pwsh at path: ${pwshPath}`);
-yield exec(`"${pwshPath}"`, args);
-}else{
-const powershellCommand=[
-`$ErrorActionPreference = 'Stop' ;`,
-`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
-`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
-`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
-].join(' ');
-const args=[
-'-NoLogo',
-'-Sta',
-'-NoProfile',
-'-NonInteractive',
-'-ExecutionPolicy',
-'Unrestricted',
-'-Command',
-powershellCommand
-];
-const powershellPath=yield io.which('powershell',true);
-core.debug(`Using powershell at path: ${powershellPath}`);
-yield exec(`"${powershellPath}"`, args);
-}
-});
-}
-function extractZipNix(file,dest){
-return __awaiter(this,void 0,void 0,function*(){
-const unzipPath=yield io.which('unzip',true);
-const args=[
-file
-];
-if(!core.isDebug()){
-args.unshift('-q');
-}
-args.unshift('-o');
-yield exec(`"${unzipPath}"`, args, {
-cwd:dest
-});
-});
-}
-function cacheDir(sourceDir,tool,version,arch){
-return __awaiter(this,void 0,void 0,function*(){
-version=semver.clean(version)||version;
-arch=arch||os.arch();
-core.debug(`Caching tool ${tool} ${version} ${arch}`);
-core.debug(`source dir: ${sourceDir}`);
-if(!fs.statSync(sourceDir).isDirectory()){
-throw new Error('sourceDir is not a directory');
-}
-const destPath=yield _createToolPath(tool,version,arch);
-for(const itemName of fs.readdirSync(sourceDir)){
-const s=path.join(sourceDir,itemName);
-yield io.cp(s,destPath,{
-recursive:true
-});
-}
-_completeToolPath(tool,version,arch);
-return destPath;
-});
-}
-function cacheFile(sourceFile,targetFile,tool,version,arch){
-return __awaiter(this,void 0,void 0,function*(){
-version=semver.clean(version)||version;
-arch=arch||os.arch();
-core.debug(`Caching tool ${tool} ${version} ${arch}`);
-core.debug(`source file: ${sourceFile}`);
-if(!fs.statSync(sourceFile).isFile()){
-throw new Error('sourceFile is not a file');
-}
-const destFolder=yield _createToolPath(tool,version,arch);
-const destPath=path.join(destFolder,targetFile);
-core.debug(`destination file ${destPath}`);
-yield io.cp(sourceFile,destPath);
-_completeToolPath(tool,version,arch);
-return destFolder;
-});
-}
-function find(toolName,versionSpec,arch){
-if(!toolName){
-throw new Error('toolName parameter is required');
-}
-if(!versionSpec){
-throw new Error('versionSpec parameter is required');
-}
-arch=arch||os.arch();
-if(!isExplicitVersion(versionSpec)){
-const localVersions=findAllVersions(toolName,arch);
-const match=evaluateVersions(localVersions,versionSpec);
-versionSpec=match;
-}
-let toolPath='';
-if(versionSpec){
-versionSpec=semver.clean(versionSpec)||'';
-const cachePath=path.join(_getCacheDirectory(),toolName,versionSpec,arch);
-core.debug(`checking cache: ${cachePath}`);
-if (fs.existsSync(cachePath) && fs.existsSync(`${cachePath}.complete`)) {
-core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
-toolPath=cachePath;
-}else{
-core.debug('not found');
-}
-}
-return toolPath;
-}
+process.platform;
+process.platform;
 function findAllVersions(toolName,arch){
 const versions=[];
 arch=arch||external_os_.arch();
 const toolPath=external_path_.join(_getCacheDirectory(),toolName);
 if(external_fs_.existsSync(toolPath)){
 const children=external_fs_.readdirSync(toolPath);
-for(const child of children){
-if(isExplicitVersion(child)){
+for(const child of children)if(isExplicitVersion(child)){
 const fullPath=external_path_.join(toolPath,child,arch||'');
-if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
-versions.push(child);
-}
-}
+if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) versions.push(child);
 }
 }
 return versions;
 }
-function getManifestFromRepo(owner_1,repo_1,auth_1){
-return __awaiter(this,arguments,void 0,function*(owner,repo,auth,branch='master'){
-let releases=[];
-const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
-const http=new httpm.HttpClient('tool-cache');
-const headers={};
-if(auth){
-core.debug('set auth');
-headers.authorization=auth;
-}
-const response=yield http.getJson(treeUrl,headers);
-if(!response.result){
-return releases;
-}
-let manifestUrl='';
-for(const item of response.result.tree){
-if(item.path==='versions-manifest.json'){
-manifestUrl=item.url;
-break;
-}
-}
-headers['accept'] = 'application/vnd.github.VERSION.raw';
-let versionsRaw=yield(yield http.get(manifestUrl,headers)).readBody();
-if(versionsRaw){
-versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
-try{
-releases=JSON.parse(versionsRaw);
-}catch(_a){
-core.debug('Invalid json');
-}
-}
-return releases;
-});
-}
-function findFromManifest(versionSpec_1,stable_1,manifest_1){
-return __awaiter(this,arguments,void 0,function*(versionSpec,stable,manifest,archFilter=os.arch()){
-const match=yield mm._findMatch(versionSpec,stable,manifest,archFilter);
-return match;
-});
-}
-function _createExtractFolder(dest){
-return __awaiter(this,void 0,void 0,function*(){
-if(!dest){
-dest=path.join(_getTempDirectory(),crypto.randomUUID());
-}
-yield io.mkdirP(dest);
-return dest;
-});
-}
-function _createToolPath(tool,version,arch){
-return __awaiter(this,void 0,void 0,function*(){
-const folderPath=path.join(_getCacheDirectory(),tool,semver.clean(version)||version,arch||'');
-core.debug(`destination ${folderPath}`);
-const markerPath = `${folderPath}.complete`;
-yield io.rmRF(folderPath);
-yield io.rmRF(markerPath);
-yield io.mkdirP(folderPath);
-return folderPath;
-});
-}
-function _completeToolPath(tool,version,arch){
-const folderPath=path.join(_getCacheDirectory(),tool,semver.clean(version)||version,arch||'');
-const markerPath = `${folderPath}.complete`;
-fs.writeFileSync(markerPath,'');
-core.debug('finished caching tool');
-}
 function isExplicitVersion(versionSpec){
 const c=node_modules_semver.clean(versionSpec)||'';
 core.debug(`isExplicit: ${c}`);
-const valid=node_modules_semver.valid(c)!=null;
+const valid=null!=node_modules_semver.valid(c);
 core.debug(`explicit? ${valid}`);
 return valid;
-}
-function evaluateVersions(versions,versionSpec){
-let version='';
-core.debug(`evaluating ${versions.length} versions`);
-versions=versions.sort((a,b)=>{
-if(semver.gt(a,b)){
-return 1;
-}
-return -1;
-});
-for(let i=versions.length - 1;i>=0;i--){
-const potential=versions[i];
-const satisfied=semver.satisfies(potential,versionSpec);
-if(satisfied){
-version=potential;
-break;
-}
-}
-if(version){
-core.debug(`matched: ${version}`);
-}else{
-core.debug('match not found');
-}
-return version;
 }
 function _getCacheDirectory(){
 const cacheDirectory=process.env['RUNNER_TOOL_CACHE']||'';
 (0,external_assert_.ok)(cacheDirectory,'Expected RUNNER_TOOL_CACHE to be defined');
 return cacheDirectory;
 }
-function _getTempDirectory(){
-const tempDirectory=process.env['RUNNER_TEMP']||'';
-ok(tempDirectory,'Expected RUNNER_TEMP to be defined');
-return tempDirectory;
-}
-function _getGlobal(key,defaultValue){
-const value=global[key];
-return value!==undefined?value:defaultValue;
-}
-function _unique(values){
-return Array.from(new Set(values));
-}
 var file_problem=require$(2225);
-;
 function versionsForActions(toolCache,tool,arch){
 return(0,file_problem.CD)(toolCache,'list',async()=>{
 const before=process.env['RUNNER_TOOL_CACHE'];
@@ -1251,7 +648,7 @@ process.env['RUNNER_TOOL_CACHE']=toolCache;
 try{
 return findAllVersions(tool,arch);
 }finally{
-if(before===undefined)delete process.env['RUNNER_TOOL_CACHE'];
+if(void 0===before)delete process.env['RUNNER_TOOL_CACHE'];
 else process.env['RUNNER_TOOL_CACHE']=before;
 }
 });

@@ -14,10 +14,9 @@ var diagnose=require$(3752);
 var finding=require$(1417);
 var shell_export=require$(4819);
 var tool_name=require$(5580);
-;
 function whatWasDone({repair}){
 switch(repair?.kind){
-case undefined:
+case void 0:
 return '';
 case 'remove':
 case 'remove-of-install':
@@ -43,7 +42,7 @@ const losses=[
 'link-broken'
 ];
 function restoreCommand({code,repair}){
-if(repair?.kind!=='remove-tree'||!losses.includes(code))return undefined;
+if(repair?.kind!=='remove-tree'||!losses.includes(code))return;
 const{version,arch}=repair.place;
 const origin=flagsOf(repair);
 return[
@@ -61,17 +60,16 @@ if(place.tool===tool_name.cq)return[
 if(place.tool===tool_name.S7)return[];
 return[
 '--mirrors',
-mirror===undefined?'URL':(0,shell_export.hD)('sh',mirror)
+void 0===mirror?'URL':(0,shell_export.hD)('sh',mirror)
 ];
 }
 var plain_text=require$(6186);
-;
 function diagnosisLines(diagnosis){
 const{facts,asked,findings,fixed,failed}=diagnosis;
-const wrong=findings.filter(({severity})=>severity!=='fine');
+const wrong=findings.filter(({severity})=>'fine'!==severity);
 const lines=[
 ...factLines(facts,asked),
-...findings.filter(({ severity })=>severity === 'fine').map((found)=>row('Note', `${found.path}: ${found.what}`)),
+...findings.filter(({ severity })=>'fine' === severity).map((found)=>row('Note', `${found.path}: ${found.what}`)),
 ...fixed.flatMap(describeFixed),
 ...wrong.flatMap((found)=>describe(found,failed.get((0,finding.Vb)(found)))),
 '',
@@ -93,7 +91,7 @@ fixed:true,
 const why=failed.get((0,finding.Vb)(found));
 return{
 ...plain(found),
-...why!==undefined&&{
+...void 0!==why&&{
 fixed:false,
 why
 }
@@ -113,7 +111,7 @@ mirrors:asked.mirrors.map(askedJson),
 }
 function factLines(facts,asked){
 const[toolCache]=facts.places;
-const absent=toolCache?.is===undefined;
+const absent=toolCache?.is===void 0;
 const free = toolCache?.room ? `${(0, check_places.ix)(toolCache.room.free)} free` : '';
 const state=[
 absent?'does not exist yet':'',
@@ -127,7 +125,7 @@ row('Trees',treesText(facts.trees.filter(isThere))),
 row('Install dir',outsideText(facts.outside))
 ]:[],
 row('Installs',installsText(facts.installs)),
-...asked.mirrors.map((mirror,index)=>row(index===0?'Mirrors':'',answerText(mirror))),
+...asked.mirrors.map((mirror,index)=>row(0===index?'Mirrors':'',answerText(mirror))),
 ...checksums?[
 row('Checksums',answerText(checksums))
 ]:[]
@@ -137,19 +135,19 @@ function row(title,text){
 return `${title.padEnd(12)}${text}`;
 }
 function isThere({is,marked}){
-return marked&&(0,check_places.xV)(is)==='folder';
+return marked&&'folder'===(0,check_places.xV)(is);
 }
 function treesText(trees){
 const names = trees.map(({ place })=>`${place.tool} ${place.version} (${place.arch})`);
-return names.length === 0 ? 'none' : `${names.length}: ${names.join(', ')}`;
+return 0 === names.length ? 'none' : `${names.length}: ${names.join(', ')}`;
 }
 function outsideText({path,there,tree}){
-if(tree===undefined){
-const empty=there.kind==='nothing'?'does not exist yet':there.isEmpty?'empty':'no Go';
+if(void 0===tree){
+const empty='nothing'===there.kind?'does not exist yet':there.isEmpty?'empty':'no Go';
 return `${path} (${empty})`;
 }
 const{release,platform,trust,mirror}=tree;
-const origin = trust === undefined ? 'unrecorded' : `${trust} from ${mirror}`;
+const origin = void 0 === trust ? 'unrecorded' : `${trust} from ${mirror}`;
 return `${path} (${[
 release,
 platform,
@@ -178,7 +176,7 @@ return `${name} no usable answer after ${answer.ms} ms`;
 }
 }
 function describe(found,whyNot){
-const notFixed=whyNot===undefined?[]:[
+const notFixed=void 0===whyNot?[]:[
 `  Not repaired: ${whyNot}`
 ];
 return[
@@ -197,10 +195,10 @@ return[
 '',
 heading('Fixed',found),
 `  ${found.what}`,
-...done===''?[]:[
+...''===done?[]:[
 `  ${done}`
 ],
-...command===undefined?[]:[
+...void 0===command?[]:[
 `  To install it again: ${command}`
 ]
 ];
@@ -209,7 +207,7 @@ function repairedJson(found){
 const command=restoreCommand(found);
 return{
 done:whatWasDone(found),
-...command!==undefined&&{
+...void 0!==command&&{
 restore:command
 }
 };
@@ -221,19 +219,19 @@ function summary(wrong,fixed){
 const done=fixed.length>0?[
 `${fixed.length} repaired`
 ]:[];
-if (wrong.length === 0) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
-const errors=wrong.filter(({severity})=>severity==='error').length;
-const able=wrong.filter(({repair})=>repair!==undefined).length;
+if (0 === wrong.length) return done.length > 0 ? `Everything is fine: ${done}.` : 'Everything is fine.';
+const errors=wrong.filter(({severity})=>'error'===severity).length;
+const able=wrong.filter(({repair})=>void 0!==repair).length;
 const counts=[
 count(errors,'error'),
 count(wrong.length - errors,'warning'),
 ...done
 ].filter(Boolean);
-const offer = able > 0 && fixed.length === 0 ? ` "setup-go-tarball doctor --fix" can repair ${able}.` : '';
+const offer = able > 0 && 0 === fixed.length ? ` "setup-go-tarball doctor --fix" can repair ${able}.` : '';
 return `${counts.join(', ')}.${offer}`;
 }
 function count(number,noun){
-return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+return 0 === number ? '' : `${number} ${noun}${1 === number ? '' : 's'}`;
 }
 function plain({code,severity,path,what,means,fix}){
 return{
@@ -247,12 +245,12 @@ fix
 }
 function placeJson({places},role){
 const place=places.find((each)=>each.role===role);
-if(place===undefined)return null;
+if(void 0===place)return null;
 const{path,is,denied,room}=place;
 return{
 path,
-exists:is!==undefined,
-writable:denied===undefined,
+exists:void 0!==is,
+writable:void 0===denied,
 free:room?.free??null
 };
 }
@@ -263,15 +261,15 @@ tool,
 version,
 arch,
 root,
-recorded:receipt.kind==='right'
+recorded:'right'===receipt.kind
 };
 }
 function outsideJson({path,real,there,tree,denied}){
 return{
 path,
 real,
-exists:there.kind!=='nothing',
-writable:denied===undefined,
+exists:'nothing'!==there.kind,
+writable:void 0===denied,
 release:tree?.release??null,
 platform:tree?.platform??null,
 trust:tree?tree.trust??'unrecorded':null,
@@ -305,7 +303,7 @@ failed:'fails',
 silent:'is silent',
 off:'is off'
 };
-const why=answer.kind==='failed'||answer.kind==='off'?{
+const why='failed'===answer.kind||'off'===answer.kind?{
 why:answer.why
 }:{};
 return{

@@ -27,7 +27,7 @@ for(const name of signals)process.off(name,onSignal);
 };
 for(const name of signals)process.on(name,onSignal);
 const left=Math.min(Math.max(0,timeout - performance.now()),LONGEST_TIMER);
-const timer=timeout===0?undefined:setTimeout(()=>stop(timedOut(timeout)),left).unref();
+const timer=0===timeout?void 0:setTimeout(()=>stop(timedOut(timeout)),left).unref();
 return{
 close(){
 clearTimeout(timer);
@@ -37,7 +37,7 @@ stopListening();
 }
 async function sleepUnlessStopped(milliseconds,signal){
 signal.throwIfAborted();
-await(0,promises$0.setTimeout)(milliseconds,undefined,{
+await(0,promises$0.setTimeout)(milliseconds,void 0,{
 signal
 }).catch(()=>signal.throwIfAborted());
 }

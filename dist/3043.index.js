@@ -24,7 +24,7 @@ switch(event.kind){
 case 'resolved':
 return (0, line$0.pq)(`${event.release}: ${event.why}`);
 case 'fell-back':
-return (0, line$0.$e)(`Could not look up or download what was requested: ${event.message}. Using ${event.release} ${event.tool === '' ? `at "${event.root}"` : 'from the tool cache'}`);
+return (0, line$0.$e)(`Could not look up or download what was requested: ${event.message}. Using ${event.release} ${'' === event.tool ? `at "${event.root}"` : 'from the tool cache'}`);
 case 'mirror-tried':
 return (0, line$0.Yz)(`Trying mirror ${event.mirror} for ${event.aim}`);
 case 'mirror-failed':
@@ -38,7 +38,7 @@ return (0, line$0.Yz)(`GET ${event.url}`);
 case 'download-started':
 return (0, line$0.pq)(`Downloading ${event.label}`);
 case 'bytes':
-return undefined;
+return;
 case 'resumed':
 return (0, line$0.pq)(`Resuming ${event.label} at byte ${event.offset}`);
 case 'interrupted':
@@ -115,7 +115,7 @@ return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
 function keptText(event){
 const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;
-return event.taken === undefined ? (0, line$0.lm)(kept) : (0, line$0.$e)(`${kept}: "${event.taken}" exists already`);
+return void 0 === event.taken ? (0, line$0.lm)(kept) : (0, line$0.$e)(`${kept}: "${event.taken}" exists already`);
 }
 function profileText({path,change},written){
 const file=(0,quoted$2.T)(path);
@@ -149,29 +149,29 @@ return texts[change][written?0:1];
 }
 function restoredText(event){
 const{what,outcome,matched,key,bytes,entries}=event;
-const size = bytes === undefined ? '' : `, ${entries} entries, ${(0, megabytes$1.i)(bytes)}`;
+const size = void 0 === bytes ? '' : `, ${entries} entries, ${(0, megabytes$1.i)(bytes)}`;
 const took = `in ${event.seconds.toFixed(1)} s${size}`;
-if (outcome === 'miss') return `No cache of ${what} (${key})`;
-return `Restored ${what} ${took}: ${outcome === 'exact' ? matched : `${matched}, the nearest to ${key}`}`;
+if ('miss' === outcome) return `No cache of ${what} (${key})`;
+return `Restored ${what} ${took}: ${'exact' === outcome ? matched : `${matched}, the nearest to ${key}`}`;
 }
 function savedText(event){
 const{what,key,bytes,kept,dropped}=event;
-const left = dropped === undefined ? '' : `, ${dropped} unused ones left out`;
+const left = void 0 === dropped ? '' : `, ${dropped} unused ones left out`;
 return `Saved ${what} in ${event.seconds.toFixed(1)} s: ${kept} entries, ${(0, megabytes$1.i)(bytes)}${left} (${key})`;
 }
 function toolText(event){
 const{tool,version,folder,how}=event;
-if (how === 'found') return `Found ${tool} ${version} in "${folder}"`;
-const done=how==='restored'?'Restored':'Installed';
+if ('found' === how) return `Found ${tool} ${version} in "${folder}"`;
+const done='restored'===how?'Restored':'Installed';
 return `${done} ${tool} ${version} in ${event.seconds.toFixed(1)} s`;
 }
 function judgedText(event){
 const{what,cost,saved}=event;
 const price = `The cache of ${what} cost ${cost.toFixed(1)} s`;
-if (saved === undefined) return (0, line$0.pq)(`${price}; what it saves is not known yet`);
+if (void 0 === saved) return (0, line$0.pq)(`${price}; what it saves is not known yet`);
 const judged = `${price} and saved about ${saved.toFixed(1)} s of this job`;
 if(cost - saved<noise)return(0,line$0.pq)(judged);
-const advice=what==='modules'?'Name fewer go.sum files in cache-dependency-path':'Lower cache-max-size-mb';
+const advice='modules'===what?'Name fewer go.sum files in cache-dependency-path':'Lower cache-max-size-mb';
 return (0, line$0.lm)(`${judged}. ${advice}, or set cache: false here.`);
 }
 const noise=3;

@@ -9,7 +9,7 @@ Dy:()=>supportText,
 kf:()=>assessmentText,
 pq:()=>countOf
 });
-const stale=60*24*60*60*1000;
+const stale=5184000000;
 function assessmentText(assessment,given){
 const{vulnerabilities,supported}=assessment;
 return{
@@ -23,7 +23,7 @@ ageText(assessment,given.now)
 };
 }
 function countOf({vulnerabilities:{length}}){
-return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
+return `${0 === length ? 'no' : length} known ${1 === length ? 'vulnerability' : 'vulnerabilities'}`;
 }
 function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
@@ -33,17 +33,17 @@ return `Go ${minor} is not supported: the supported versions are ${supportedMino
 function vulnerabilitiesText(assessment){
 const{release,vulnerabilities,clean}=assessment;
 const has = `${release} has ${countOf(assessment)}`;
-if (vulnerabilities.length === 0) return `${has}.`;
-return clean === undefined ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
+if (0 === vulnerabilities.length) return `${has}.`;
+return void 0 === clean ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
 }
 function patchText({release,newestPatch},pinnedBy){
-if(pinnedBy===undefined||newestPatch===release)return '';
+if(void 0===pinnedBy||newestPatch===release)return '';
 return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
 }
 function ageText({day},now){
 const age=now - Date.parse(day);
 if(age<=stale)return '';
-const days = Math.floor(age / (24 * 60 * 60 * 1000));
+const days = Math.floor(age / 86400000);
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
 }
 }),
@@ -56,9 +56,9 @@ var text$2=require$(7230);
 var problem$1=require$(2969);
 const unsupported='go-unsupported';
 function writeSarif({audit,sarif,program},redact){
-if(sarif===undefined)return;
+if(void 0===sarif)return;
 try{
-(0, fs$0.writeFileSync)(sarif, `${JSON.stringify(auditSarif(audit, program, redact), undefined, 2)}\n`);
+(0, fs$0.writeFileSync)(sarif, `${JSON.stringify(auditSarif(audit, program, redact), void 0, 2)}\n`);
 }catch(cause){
 throw new problem$1.A('FILES_FAILED', `Cannot write the file of --sarif, "${sarif}": ${String(cause)}`, {
 hint:'Name a file in a folder that exists and that this user can write to.',
@@ -68,8 +68,8 @@ cause
 }
 function auditSarif({audited,folder},program,redact){
 const[name,version]=program.split(' ');
-const prefix = folder === '' || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
-const files=audited.filter(({where})=>where==='file');
+const prefix = '' === folder || /^(?:\.\.(?:\/|$)|\/|\w:)/.test(folder) ? '' : `${folder}/`;
+const files=audited.filter(({where})=>'file'===where);
 const results=files.flatMap((file)=>resultsOf({
 ...file,
 path: `${prefix}${file.path}`
@@ -110,7 +110,7 @@ physicalLocation:location
 };
 }
 function resultsOf({path,line,assessment},redact){
-if(assessment===undefined)return[];
+if(void 0===assessment)return[];
 const location={
 artifactLocation:{
 uri: redact(path).toWellFormed().split('/').map(encodeURIComponent).join('/')
@@ -144,7 +144,7 @@ helpUri: 'https://go.dev/doc/devel/release#policy'
 function ruleOf(vulnerability,redact){
 const id=redact(vulnerability.id);
 const aliases=vulnerability.aliases.map(redact);
-const names = aliases.length === 0 ? '' : ` (${aliases.join(', ')})`;
+const names = 0 === aliases.length ? '' : ` (${aliases.join(', ')})`;
 return{
 id,
 shortDescription:{
@@ -154,7 +154,7 @@ helpUri: `https://pkg.go.dev/vuln/${id}`
 };
 }
 function messageOf({release},{id,fixedIn}){
-const fix = fixedIn === undefined ? 'There is no fix.' : `It is fixed in ${fixedIn}.`;
+const fix = void 0 === fixedIn ? 'There is no fix.' : `It is fixed in ${fixedIn}.`;
 return `${release} is vulnerable to ${id}. ${fix}`;
 }
 })

@@ -19,7 +19,7 @@ const{consulted,wrong,askAgain}=given;
 const said = (name)=>`${name} is "${consulted.goEnv[name]}", which cannot be written`;
 const own = (name)=>`Set ${name} to a folder of your own`;
 const folder=await makeFolder(run);
-if(folder===undefined)return{
+if(void 0===folder)return{
 ...consulted,
 remarks: wrong.map((name)=>warning(`${said(name)}. ${own(name)}.`))
 };
@@ -50,7 +50,7 @@ async function makeFolder(run){
 try{
 return await run.files.makeOwnFolder((0,path$0.join)(run.temporary,'setup-go-tarball-caches-'));
 }catch(error){
-if(error instanceof problem$1.A)return undefined;
+if(error instanceof problem$1.A)return;
 throw error;
 }
 }

@@ -30,7 +30,7 @@ return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(pref
 function makeOwnFolder(prefix){
 return (0, problem$3.CD)(`${prefix}*`, 'make the folder', async ()=>{
 const path = `${prefix}${process.getuid?.() ?? ''}`;
-const isOurs=process.getuid!==undefined&&await makePrivate(path,process.getuid());
+const isOurs=void 0!==process.getuid&&await makePrivate(path,process.getuid());
 return isOurs?path:makeTemporary(prefix);
 });
 }
@@ -42,9 +42,9 @@ mode:0o700
 });
 return true;
 }catch(error){
-if((0,problem$3.CA)(error)!=='EEXIST')throw error;
+if('EEXIST'!==(0,problem$3.CA)(error))throw error;
 const found=await(0,promises$1.lstat)(path);
-return found.isDirectory()&&found.uid===uid&&(found.mode&0o022)===0;
+return found.isDirectory()&&found.uid===uid&&(0o022&found.mode)===0;
 }
 }
 function writeText(path,text,mode){
@@ -60,11 +60,11 @@ function removeIfEmpty(path){
 return(0,problem$3.CD)(path,'remove',()=>removeEmpty(path));
 }
 function link(target,path,kind){
-return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,kind==='folder'?'junction':'file'));
+return(0,problem$3.CD)(path,'make the link',()=>(0,promises$1.symlink)(target,path,'folder'===kind?'junction':'file'));
 }
 function syncFolder(path){
 return(0,problem$3.CD)(path,'sync',async()=>{
-if(process.platform==='win32')return;
+if('win32'===process.platform)return;
 const folder=await(0,promises$1.open)(path,'r');
 try{
 await folder.sync();
@@ -75,8 +75,7 @@ await folder.close();
 }
 async function makeTemporary(prefix){
 (0,folders$4.w)((0,path$2.dirname)(prefix));
-for(let attempt=1;;attempt +=1){
-try{
+for(let attempt=1;;attempt +=1)try{
 return await makeUnique(prefix);
 }catch(error){
 if(attempt>=3||![
@@ -84,7 +83,6 @@ if(attempt>=3||![
 'EEXIST'
 ].includes((0,problem$3.CA)(error)))throw error;
 (0,folders$4.w)((0,path$2.dirname)(prefix));
-}
 }
 }
 async function makeUnique(prefix){
@@ -112,9 +110,9 @@ async function*readStream(path){
 const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
 try{
 for(;;){
-const chunk=new Uint8Array(256*1024);
+const chunk=new Uint8Array(262144);
 const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
-if(bytesRead===0)return;
+if(0===bytesRead)return;
 yield chunk.subarray(0,bytesRead);
 }
 }finally{
@@ -156,9 +154,7 @@ async function removeEmpty(path){
 try{
 await files$5.v$(path);
 }catch(error){
-if(!STAYS.has((0,problem$3.CA)(error))){
-throw error;
-}
+if(!STAYS.has((0,problem$3.CA)(error)))throw error;
 }
 }
 const STAYS=new Set([
@@ -182,13 +178,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -211,7 +205,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -246,23 +240,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{

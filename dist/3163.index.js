@@ -9,24 +9,16 @@ const{RequestAbortedError}=require$(8707);
 const kListener=Symbol('kListener');
 const kSignal=Symbol('kSignal');
 function abort(self){
-if(self.abort){
-self.abort(self[kSignal]?.reason);
-}else{
-self.reason=self[kSignal]?.reason??new RequestAbortedError();
-}
+if(self.abort)self.abort(self[kSignal]?.reason);
+else self.reason=self[kSignal]?.reason??new RequestAbortedError();
 removeSignal(self);
 }
 function addSignal(self,signal){
 self.reason=null;
 self[kSignal]=null;
 self[kListener]=null;
-if(!signal){
-return;
-}
-if(signal.aborted){
-abort(self);
-return;
-}
+if(!signal)return;
+if(signal.aborted)return void abort(self);
 self[kSignal]=signal;
 self[kListener]=()=>{
 abort(self);
@@ -34,14 +26,9 @@ abort(self);
 addAbortListener(self[kSignal],self[kListener]);
 }
 function removeSignal(self){
-if(!self[kSignal]){
-return;
-}
-if('removeEventListener' in self[kSignal]){
-self[kSignal].removeEventListener('abort',self[kListener]);
-}else{
-self[kSignal].removeListener('abort',self[kListener]);
-}
+if(!self[kSignal])return;
+if('removeEventListener' in self[kSignal])self[kSignal].removeEventListener('abort',self[kListener]);
+else self[kSignal].removeListener('abort',self[kListener]);
 self[kSignal]=null;
 self[kListener]=null;
 }
@@ -58,16 +45,10 @@ const util=require$(3440);
 const{addSignal,removeSignal}=require$(158);
 class ConnectHandler extends AsyncResource{
 constructor(opts,callback){
-if(!opts||typeof opts!=='object'){
-throw new InvalidArgumentError('invalid opts');
-}
-if(typeof callback!=='function'){
-throw new InvalidArgumentError('invalid callback');
-}
+if(!opts||'object'!=typeof opts)throw new InvalidArgumentError('invalid opts');
+if('function'!=typeof callback)throw new InvalidArgumentError('invalid callback');
 const{signal,opaque,responseHeaders}=opts;
-if(signal&&typeof signal.on!=='function'&&typeof signal.addEventListener!=='function'){
-throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget');
-}
+if(signal&&'function'!=typeof signal.on&&'function'!=typeof signal.addEventListener)throw new InvalidArgumentError('signal must be an EventEmitter or EventTarget');
 super('UNDICI_CONNECT');
 this.opaque=opaque||null;
 this.responseHeaders=responseHeaders||null;
@@ -76,10 +57,7 @@ this.abort=null;
 addSignal(this,signal);
 }
 onRequestStart(controller,context){
-if(this.reason){
-controller.abort(this.reason);
-return;
-}
+if(this.reason)return void controller.abort(this.reason);
 assert(this.callback);
 this.abort=(reason)=>controller.abort(reason);
 this.context=context;
@@ -93,9 +71,7 @@ removeSignal(this);
 this.callback=null;
 let responseHeaders=headers;
 const rawHeaders=controller?.rawHeaders;
-if(responseHeaders!=null){
-responseHeaders=this.responseHeaders==='raw'?util.parseRawHeaders(rawHeaders):headers;
-}
+if(null!=responseHeaders)responseHeaders='raw'===this.responseHeaders?util.parseRawHeaders(rawHeaders):headers;
 this.runInAsyncScope(callback,null,null,{
 statusCode,
 headers:responseHeaders,
@@ -118,13 +94,9 @@ opaque
 }
 }
 function connect(opts,callback){
-if(callback===undefined){
-return new Promise((resolve,reject)=>{
-connect.call(this,opts,(err,data)=>{
-return err?reject(err):resolve(data);
+if(void 0===callback)return new Promise((resolve,reject)=>{
+connect.call(this,opts,(err,data)=>err?reject(err):resolve(data));
 });
-});
-}
 try{
 const connectHandler=new ConnectHandler(opts,callback);
 const connectOptions={
@@ -133,9 +105,7 @@ method:'CONNECT'
 };
 this.dispatch(connectOptions,connectHandler);
 }catch(err){
-if(typeof callback!=='function'){
-throw err;
-}
+if('function'!=typeof callback)throw err;
 const opaque=opts?.opaque;
 queueMicrotask(()=>callback(err,{
 opaque
@@ -155,13 +125,9 @@ constructor(maxCachedSessions){
 this._maxCachedSessions=maxCachedSessions;
 this._sessionCache=new Map();
 this._sessionRegistry=new FinalizationRegistry((key)=>{
-if(this._sessionCache.size<this._maxCachedSessions){
-return;
-}
+if(this._sessionCache.size<this._maxCachedSessions)return;
 const ref=this._sessionCache.get(key);
-if(ref!==undefined&&ref.deref()===undefined){
-this._sessionCache.delete(key);
-}
+if(void 0!==ref&&void 0===ref.deref())this._sessionCache.delete(key);
 });
 }
 get(sessionKey){
@@ -169,25 +135,18 @@ const ref=this._sessionCache.get(sessionKey);
 return ref?ref.deref():null;
 }
 set(sessionKey,session){
-if(this._maxCachedSessions===0){
-return;
-}
-if(this._sessionCache.has(sessionKey)){
-this._sessionCache.delete(sessionKey);
-}else if(this._sessionCache.size>=this._maxCachedSessions){
+if(0===this._maxCachedSessions)return;
+if(this._sessionCache.has(sessionKey))this._sessionCache.delete(sessionKey);
+else if(this._sessionCache.size>=this._maxCachedSessions){
 let evicted=false;
-for(const[key,ref]of this._sessionCache){
-if(ref.deref()===undefined){
+for(const[key,ref]of this._sessionCache)if(void 0===ref.deref()){
 this._sessionCache.delete(key);
 evicted=true;
 break;
 }
-}
 if(!evicted){
 const oldest=this._sessionCache.keys().next();
-if(!oldest.done){
-this._sessionCache.delete(oldest.value);
-}
+if(!oldest.done)this._sessionCache.delete(oldest.value);
 }
 }
 this._sessionCache.set(sessionKey,new WeakRef(session));
@@ -195,22 +154,18 @@ this._sessionRegistry.register(session,sessionKey);
 }
 };
 function buildConnector({allowH2,preferH2,useH2c,maxCachedSessions,socketPath,timeout,session:customSession,...opts}){
-if(maxCachedSessions!=null&&(!Number.isInteger(maxCachedSessions)||maxCachedSessions<0)){
-throw new InvalidArgumentError('maxCachedSessions must be a positive integer or zero');
-}
+if(null!=maxCachedSessions&&(!Number.isInteger(maxCachedSessions)||maxCachedSessions<0))throw new InvalidArgumentError('maxCachedSessions must be a positive integer or zero');
 const options={
 path:socketPath,
 ...opts
 };
-const sessionCache=new SessionCache(maxCachedSessions==null?100:maxCachedSessions);
-timeout=timeout==null?10e3:timeout;
-allowH2=allowH2!=null?allowH2:true;
+const sessionCache=new SessionCache(null==maxCachedSessions?100:maxCachedSessions);
+timeout=null==timeout?10e3:timeout;
+allowH2=null!=allowH2?allowH2:true;
 return function connect({hostname,host,protocol,port,servername,localAddress,httpSocket},callback){
 let socket;
-if(protocol==='https:'){
-if(!tls){
-tls=require$(1692);
-}
+if('https:'===protocol){
+if(!tls)tls=require$(1692);
 servername=servername||options.servername||util.getServerName(host)||null;
 const sessionKey=servername||hostname;
 assert(sessionKey);
@@ -242,35 +197,30 @@ sessionCache.set(sessionKey,session);
 assert(!httpSocket,'httpSocket can only be sent on TLS update');
 port=port||80;
 const connectOptions={
-highWaterMark:64*1024,
+highWaterMark:65536,
 ...options,
 localAddress,
 port,
 host:hostname
 };
 const family=net.isIP(hostname);
-if(family!==0&&servername&&servername!==hostname){
+if(0!==family&&servername&&servername!==hostname){
 connectOptions.host=servername;
 connectOptions.lookup=(_hostname,lookupOptions,cb)=>{
-if(lookupOptions.all){
-cb(null,[
+if(lookupOptions.all)cb(null,[
 {
 address:hostname,
 family
 }
 ]);
-}else{
-cb(null,hostname,family);
-}
+else cb(null,hostname,family);
 };
 }
 socket=net.connect(connectOptions);
-if(useH2c===true){
-socket.alpnProtocol='h2';
+if(true===useH2c)socket.alpnProtocol='h2';
 }
-}
-if(options.keepAlive==null||options.keepAlive){
-const keepAliveInitialDelay=options.keepAliveInitialDelay===undefined?60e3:options.keepAliveInitialDelay;
+if(null==options.keepAlive||options.keepAlive){
+const keepAliveInitialDelay=void 0===options.keepAliveInitialDelay?60e3:options.keepAliveInitialDelay;
 socket.setKeepAlive(true,keepAliveInitialDelay);
 }
 const clearConnectTimeout=util.setupConnectTimeout(new WeakRef(socket),{
@@ -278,7 +228,7 @@ timeout,
 hostname,
 port
 });
-socket.setNoDelay(true).once(protocol==='https:'?'secureConnect':'connect',function(){
+socket.setNoDelay(true).once('https:'===protocol?'secureConnect':'connect',function(){
 queueMicrotask(clearConnectTimeout);
 if(callback){
 const cb=callback;
@@ -301,13 +251,10 @@ return socket;
 };
 }
 function maybeNormalizeConnectError(err,socket,opts){
-if(err instanceof AggregateError&&(err.code==='ETIMEDOUT'||err.errors.some((e)=>e!=null&&e.code==='ETIMEDOUT'))){
+if(err instanceof AggregateError&&('ETIMEDOUT'===err.code||err.errors.some((e)=>null!=e&&'ETIMEDOUT'===e.code))){
 let message='Connect Timeout Error';
-if(Array.isArray(socket.autoSelectFamilyAttemptedAddresses)){
-message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`;
-}else{
-message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-}
+if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`;
+else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
 message += ` timeout: ${opts.timeout}ms)`;
 const wrapped=new ConnectTimeoutError(message);
 wrapped.cause=err;
@@ -423,7 +370,7 @@ const lowerCasedKey=key.toLowerCase();
 headerNameLowerCasedRecord[key]=headerNameLowerCasedRecord[lowerCasedKey]=lowerCasedKey;
 }
 const defaultWebSocketMaxFragments=131072;
-const defaultWebSocketMaxPayloadSize=128*1024*1024;
+const defaultWebSocketMaxPayloadSize=134217728;
 module.exports={
 wellknownHeaderNames,
 headerNameLowerCasedRecord,
@@ -458,9 +405,7 @@ proxyConnected:diagnosticsChannel.channel('undici:proxy:connected')
 };
 let isTrackingClientEvents=false;
 function trackClientEvents(debugLog=undiciDebugLog){
-if(isTrackingClientEvents){
-return;
-}
+if(isTrackingClientEvents)return;
 if(channels.beforeConnect.hasSubscribers||channels.connected.hasSubscribers||channels.connectError.hasSubscribers||channels.sendHeaders.hasSubscribers){
 isTrackingClientEvents=true;
 return;
@@ -485,9 +430,7 @@ debugLog('sending request to %s %s%s',method,origin,path);
 }
 let isTrackingRequestEvents=false;
 function trackRequestEvents(debugLog=undiciDebugLog){
-if(isTrackingRequestEvents){
-return;
-}
+if(isTrackingRequestEvents)return;
 if(channels.headers.hasSubscribers||channels.trailers.hasSubscribers||channels.error.hasSubscribers){
 isTrackingRequestEvents=true;
 return;
@@ -508,21 +451,17 @@ debugLog('request to %s %s%s errored - %s',method,origin,path,error.message);
 }
 let isTrackingWebSocketEvents=false;
 function trackWebSocketEvents(debugLog=websocketDebuglog){
-if(isTrackingWebSocketEvents){
-return;
-}
+if(isTrackingWebSocketEvents)return;
 if(channels.open.hasSubscribers||channels.close.hasSubscribers||channels.socketError.hasSubscribers||channels.ping.hasSubscribers||channels.pong.hasSubscribers){
 isTrackingWebSocketEvents=true;
 return;
 }
 isTrackingWebSocketEvents=true;
 diagnosticsChannel.subscribe('undici:websocket:open',(evt)=>{
-if(evt.address!=null){
+if(null!=evt.address){
 const{address,port}=evt.address;
 debugLog('connection opened %s%s', address, port ? `:${port}` : '');
-}else{
-debugLog('connection opened');
-}
+}else debugLog('connection opened');
 });
 diagnosticsChannel.subscribe('undici:websocket:close',(evt)=>{
 const{websocket,code,reason}=evt;
@@ -559,7 +498,7 @@ this.name='UndiciError';
 this.code='UND_ERR';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kUndiciError]===true;
+return instance&&true===instance[kUndiciError];
 }
 get[kUndiciError](){
 return true;
@@ -574,7 +513,7 @@ this.message=message||'Connect Timeout Error';
 this.code='UND_ERR_CONNECT_TIMEOUT';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kConnectTimeoutError]===true;
+return instance&&true===instance[kConnectTimeoutError];
 }
 get[kConnectTimeoutError](){
 return true;
@@ -589,7 +528,7 @@ this.message=message||'Headers Timeout Error';
 this.code='UND_ERR_HEADERS_TIMEOUT';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kHeadersTimeoutError]===true;
+return instance&&true===instance[kHeadersTimeoutError];
 }
 get[kHeadersTimeoutError](){
 return true;
@@ -604,7 +543,7 @@ this.message=message||'Headers Overflow Error';
 this.code='UND_ERR_HEADERS_OVERFLOW';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kHeadersOverflowError]===true;
+return instance&&true===instance[kHeadersOverflowError];
 }
 get[kHeadersOverflowError](){
 return true;
@@ -619,7 +558,7 @@ this.message=message||'Body Timeout Error';
 this.code='UND_ERR_BODY_TIMEOUT';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kBodyTimeoutError]===true;
+return instance&&true===instance[kBodyTimeoutError];
 }
 get[kBodyTimeoutError](){
 return true;
@@ -634,7 +573,7 @@ this.message=message||'Invalid Argument Error';
 this.code='UND_ERR_INVALID_ARG';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kInvalidArgumentError]===true;
+return instance&&true===instance[kInvalidArgumentError];
 }
 get[kInvalidArgumentError](){
 return true;
@@ -649,7 +588,7 @@ this.message=message||'Invalid Return Value Error';
 this.code='UND_ERR_INVALID_RETURN_VALUE';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kInvalidReturnValueError]===true;
+return instance&&true===instance[kInvalidReturnValueError];
 }
 get[kInvalidReturnValueError](){
 return true;
@@ -664,7 +603,7 @@ this.message=message||'The operation was aborted';
 this.code='UND_ERR_ABORT';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kAbortError]===true;
+return instance&&true===instance[kAbortError];
 }
 get[kAbortError](){
 return true;
@@ -679,7 +618,7 @@ this.message=message||'Request aborted';
 this.code='UND_ERR_ABORTED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kRequestAbortedError]===true;
+return instance&&true===instance[kRequestAbortedError];
 }
 get[kRequestAbortedError](){
 return true;
@@ -694,7 +633,7 @@ this.message=message||'Request information';
 this.code='UND_ERR_INFO';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kInformationalError]===true;
+return instance&&true===instance[kInformationalError];
 }
 get[kInformationalError](){
 return true;
@@ -709,7 +648,7 @@ this.message=message||'Request body length does not match content-length header'
 this.code='UND_ERR_REQ_CONTENT_LENGTH_MISMATCH';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kRequestContentLengthMismatchError]===true;
+return instance&&true===instance[kRequestContentLengthMismatchError];
 }
 get[kRequestContentLengthMismatchError](){
 return true;
@@ -724,7 +663,7 @@ this.message=message||'Response body length does not match content-length header
 this.code='UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kResponseContentLengthMismatchError]===true;
+return instance&&true===instance[kResponseContentLengthMismatchError];
 }
 get[kResponseContentLengthMismatchError](){
 return true;
@@ -739,7 +678,7 @@ this.message=message||'The client is destroyed';
 this.code='UND_ERR_DESTROYED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kClientDestroyedError]===true;
+return instance&&true===instance[kClientDestroyedError];
 }
 get[kClientDestroyedError](){
 return true;
@@ -754,7 +693,7 @@ this.message=message||'The client is closed';
 this.code='UND_ERR_CLOSED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kClientClosedError]===true;
+return instance&&true===instance[kClientClosedError];
 }
 get[kClientClosedError](){
 return true;
@@ -770,7 +709,7 @@ this.code='UND_ERR_SOCKET';
 this.socket=socket;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kSocketError]===true;
+return instance&&true===instance[kSocketError];
 }
 get[kSocketError](){
 return true;
@@ -785,7 +724,7 @@ this.message=message||'Not supported error';
 this.code='UND_ERR_NOT_SUPPORTED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kNotSupportedError]===true;
+return instance&&true===instance[kNotSupportedError];
 }
 get[kNotSupportedError](){
 return true;
@@ -800,7 +739,7 @@ this.message=message||'No upstream has been added to the BalancedPool';
 this.code='UND_ERR_BPL_MISSING_UPSTREAM';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kBalancedPoolMissingUpstreamError]===true;
+return instance&&true===instance[kBalancedPoolMissingUpstreamError];
 }
 get[kBalancedPoolMissingUpstreamError](){
 return true;
@@ -813,7 +752,7 @@ super(message || 'WebAssembly is not supported in this environment, but is requi
 this.code='ERR_WEBASSEMBLY_NOT_SUPPORTED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kWebAssemblyNotSupportedError]===true;
+return instance&&true===instance[kWebAssemblyNotSupportedError];
 }
 get[kWebAssemblyNotSupportedError](){
 return true;
@@ -824,11 +763,11 @@ class HTTPParserError extends Error{
 constructor(message,code,data){
 super(message);
 this.name='HTTPParserError';
-this.code = code ? `HPE_${code}` : undefined;
-this.data=data?data.toString():undefined;
+this.code = code ? `HPE_${code}` : void 0;
+this.data=data?data.toString():void 0;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kHTTPParserError]===true;
+return instance&&true===instance[kHTTPParserError];
 }
 get[kHTTPParserError](){
 return true;
@@ -843,7 +782,7 @@ this.message=message||'Response content exceeded max size';
 this.code='UND_ERR_RES_EXCEEDED_MAX_SIZE';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kResponseExceededMaxSizeError]===true;
+return instance&&true===instance[kResponseExceededMaxSizeError];
 }
 get[kResponseExceededMaxSizeError](){
 return true;
@@ -861,7 +800,7 @@ this.data=data;
 this.headers=headers;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kRequestRetryError]===true;
+return instance&&true===instance[kRequestRetryError];
 }
 get[kRequestRetryError](){
 return true;
@@ -880,7 +819,7 @@ this.bodyTruncated=bodyTruncated;
 this.headers=headers;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kResponseError]===true;
+return instance&&true===instance[kResponseError];
 }
 get[kResponseError](){
 return true;
@@ -899,7 +838,7 @@ this.code='UND_ERR_PRX_TLS';
 this.cause=cause;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kSecureProxyConnectionError]===true;
+return instance&&true===instance[kSecureProxyConnectionError];
 }
 get[kSecureProxyConnectionError](){
 return true;
@@ -918,7 +857,7 @@ this.code='UND_ERR_PRX_CONN';
 this.cause=cause;
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kProxyConnectionError]===true;
+return instance&&true===instance[kProxyConnectionError];
 }
 get[kProxyConnectionError](){
 return true;
@@ -933,7 +872,7 @@ this.message=message||'max redirects';
 this.code='UND_ERR_REDIRECT_MAX';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kMaxRedirectsError]===true;
+return instance&&true===instance[kMaxRedirectsError];
 }
 get[kMaxRedirectsError](){
 return true;
@@ -948,7 +887,7 @@ this.message=message||'Maximum allowed origins reached';
 this.code='UND_ERR_MAX_ORIGINS_REACHED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kMaxOriginsReachedError]===true;
+return instance&&true===instance[kMaxOriginsReachedError];
 }
 get[kMaxOriginsReachedError](){
 return true;
@@ -971,7 +910,7 @@ this.message=message||'Max decompressed message size exceeded';
 this.code='UND_ERR_WS_MESSAGE_SIZE_EXCEEDED';
 }
 static[Symbol.hasInstance](instance){
-return instance&&instance[kMessageSizeExceededError]===true;
+return instance&&true===instance[kMessageSizeExceededError];
 }
 get[kMessageSizeExceededError](){
 return true;
@@ -1016,14 +955,10 @@ const{channels}=require$(2414);
 const{headerNameLowerCasedRecord}=require$(735);
 const invalidPathRegex = /[^\u0021-\u00ff]/;
 function isValidContentLengthHeaderValue(val){
-if(typeof val!=='string'||val.length===0){
-return false;
-}
+if('string'!=typeof val||0===val.length)return false;
 for(let i=0;i<val.length;i++){
 const charCode=val.charCodeAt(i);
-if(charCode<48||charCode>57){
-return false;
-}
+if(charCode<48||charCode>57)return false;
 }
 return true;
 }
@@ -1069,53 +1004,28 @@ return this.#paused;
 }
 class Request{
 constructor(origin,{path,method,body,headers,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,expectContinue,servername,throwOnError,maxRedirections,typeOfService},handler){
-if(typeof path!=='string'){
-throw new InvalidArgumentError('path must be a string');
-} else if (path[0] !== '/' && !(path.startsWith('http://') || path.startsWith('https://')) && method !== 'CONNECT') {
-throw new InvalidArgumentError('path must be an absolute URL or start with a slash');
-}else if(invalidPathRegex.test(path)){
-throw new InvalidArgumentError('invalid request path');
-}
-if(typeof method!=='string'){
-throw new InvalidArgumentError('method must be a string');
-}else if(normalizedMethodRecords[method]===undefined&&!isValidHTTPToken(method)){
-throw new InvalidArgumentError('invalid request method');
-}
-if(upgrade&&typeof upgrade!=='string'){
-throw new InvalidArgumentError('upgrade must be a string');
-}
-if(upgrade&&!isValidHeaderValue(upgrade)){
-throw new InvalidArgumentError('invalid upgrade header');
-}
-if(headersTimeout!=null&&(!Number.isFinite(headersTimeout)||headersTimeout<0)){
-throw new InvalidArgumentError('invalid headersTimeout');
-}
-if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<0)){
-throw new InvalidArgumentError('invalid bodyTimeout');
-}
-if(reset!=null&&typeof reset!=='boolean'){
-throw new InvalidArgumentError('invalid reset');
-}
-if(expectContinue!=null&&typeof expectContinue!=='boolean'){
-throw new InvalidArgumentError('invalid expectContinue');
-}
-if(throwOnError!=null){
-throw new InvalidArgumentError('invalid throwOnError');
-}
-if(maxRedirections!=null&&maxRedirections!==0){
-throw new InvalidArgumentError('maxRedirections is not supported, use the redirect interceptor');
-}
-if(typeOfService!=null&&(!Number.isInteger(typeOfService)||typeOfService<0||typeOfService>255)){
-throw new InvalidArgumentError('typeOfService must be an integer between 0 and 255');
-}
+if('string'!=typeof path)throw new InvalidArgumentError('path must be a string');
+else if ('/' === path[0] || path.startsWith('http://') || path.startsWith('https://') || 'CONNECT' === method) {
+if(invalidPathRegex.test(path))throw new InvalidArgumentError('invalid request path');
+}else throw new InvalidArgumentError('path must be an absolute URL or start with a slash');
+if('string'!=typeof method)throw new InvalidArgumentError('method must be a string');
+else if(void 0===normalizedMethodRecords[method]&&!isValidHTTPToken(method))throw new InvalidArgumentError('invalid request method');
+if(upgrade&&'string'!=typeof upgrade)throw new InvalidArgumentError('upgrade must be a string');
+if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError('invalid upgrade header');
+if(null!=headersTimeout&&(!Number.isFinite(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError('invalid headersTimeout');
+if(null!=bodyTimeout&&(!Number.isFinite(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError('invalid bodyTimeout');
+if(null!=reset&&'boolean'!=typeof reset)throw new InvalidArgumentError('invalid reset');
+if(null!=expectContinue&&'boolean'!=typeof expectContinue)throw new InvalidArgumentError('invalid expectContinue');
+if(null!=throwOnError)throw new InvalidArgumentError('invalid throwOnError');
+if(null!=maxRedirections&&0!==maxRedirections)throw new InvalidArgumentError('maxRedirections is not supported, use the redirect interceptor');
+if(null!=typeOfService&&(!Number.isInteger(typeOfService)||typeOfService<0||typeOfService>255))throw new InvalidArgumentError('typeOfService must be an integer between 0 and 255');
 this.headersTimeout=headersTimeout;
 this.bodyTimeout=bodyTimeout;
 this.method=method;
 this.typeOfService=typeOfService;
 this.abort=null;
-if(body==null){
-this.body=null;
-}else if(isStream(body)){
+if(null==body)this.body=null;
+else if(isStream(body)){
 this.body=body;
 const rState=this.body._readableState;
 if(!rState||!rState.autoDestroy){
@@ -1125,115 +1035,78 @@ destroy(this);
 this.body.on('end',this.endHandler);
 }
 this.errorHandler=(err)=>{
-if(this.abort){
-this.abort(err);
-}else{
-this.error=err;
-}
+if(this.abort)this.abort(err);
+else this.error=err;
 };
 this.body.on('error',this.errorHandler);
-}else if(isBuffer(body)){
-this.body=body.byteLength?body:null;
-}else if(ArrayBuffer.isView(body)){
-this.body=body.buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):null;
-}else if(body instanceof ArrayBuffer){
-this.body=body.byteLength?Buffer.from(body):null;
-}else if(typeof body==='string'){
-this.body=body.length?Buffer.from(body):null;
-}else if(isFormDataLike(body)){
-if(!isUndiciFormData(body)){
-throw new InvalidArgumentError('body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported');
-}
+}else if(isBuffer(body))this.body=body.byteLength?body:null;
+else if(ArrayBuffer.isView(body))this.body=body.buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):null;
+else if(body instanceof ArrayBuffer)this.body=body.byteLength?Buffer.from(body):null;
+else if('string'==typeof body)this.body=body.length?Buffer.from(body):null;
+else if(isFormDataLike(body)){
+if(!isUndiciFormData(body))throw new InvalidArgumentError('body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported');
 this.body=body;
-}else if(isIterable(body)||isBlobLike(body)){
-this.body=body;
-}else{
-throw new InvalidArgumentError('body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable');
-}
+}else if(isIterable(body)||isBlobLike(body))this.body=body;
+else throw new InvalidArgumentError('body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable');
 this.completed=false;
 this.aborted=false;
 this.upgrade=upgrade||null;
 this.path=query?serializePathWithQuery(path,query):path;
 this.origin=origin;
 this.protocol=getProtocolFromUrlString(origin);
-this.idempotent=idempotent==null?method==='HEAD'||method==='GET'||method==='QUERY':idempotent;
-this.blocking=blocking??this.method!=='HEAD';
-this.reset=reset==null?null:reset;
+this.idempotent=null==idempotent?'HEAD'===method||'GET'===method||'QUERY'===method:idempotent;
+this.blocking=blocking??'HEAD'!==this.method;
+this.reset=null==reset?null:reset;
 this.host=null;
 this.contentLength=null;
 this.contentType=null;
 this.headers=[];
-this.expectContinue=expectContinue!=null?expectContinue:false;
+this.expectContinue=null!=expectContinue?expectContinue:false;
 if(Array.isArray(headers)){
-if(headers.length%2!==0){
-throw new InvalidArgumentError('headers array must be even');
-}
-for(let i=0;i<headers.length;i +=2){
-processHeader(this,headers[i],headers[i + 1]);
-}
-}else if(headers&&typeof headers==='object'){
-if(hasSafeIterator(headers)){
-for(const header of headers){
-if(!Array.isArray(header)||header.length!==2){
-throw new InvalidArgumentError('headers must be in key-value pair format');
-}
+if(headers.length%2!==0)throw new InvalidArgumentError('headers array must be even');
+for(let i=0;i<headers.length;i +=2)processHeader(this,headers[i],headers[i + 1]);
+}else if(headers&&'object'==typeof headers)if(hasSafeIterator(headers))for(const header of headers){
+if(!Array.isArray(header)||2!==header.length)throw new InvalidArgumentError('headers must be in key-value pair format');
 processHeader(this,header[0],header[1]);
 }
-}else{
+else{
 const keys=Object.keys(headers);
-for(let i=0;i<keys.length;++i){
-processHeader(this,keys[i],headers[keys[i]]);
+for(let i=0;i<keys.length;++i)processHeader(this,keys[i],headers[keys[i]]);
 }
-}
-}else if(headers!=null){
-throw new InvalidArgumentError('headers must be an object or an array');
-}
+else if(null!=headers)throw new InvalidArgumentError('headers must be an object or an array');
 assertRequestHandler(handler,method,upgrade);
 this.servername=servername||getServerName(this.host)||null;
 this[kHandler]=handler;
-if(channels.create.hasSubscribers){
-channels.create.publish({
+if(channels.create.hasSubscribers)channels.create.publish({
 request:this
 });
 }
-}
 onBodySent(chunk){
-if(channels.bodyChunkSent.hasSubscribers){
-channels.bodyChunkSent.publish({
+if(channels.bodyChunkSent.hasSubscribers)channels.bodyChunkSent.publish({
 request:this,
 chunk
 });
-}
-if(this[kHandler].onBodySent){
-try{
+if(this[kHandler].onBodySent)try{
 return this[kHandler].onBodySent(chunk);
 }catch(err){
 this.abort(err);
 }
 }
-}
 onRequestSent(){
-if(channels.bodySent.hasSubscribers){
-channels.bodySent.publish({
+if(channels.bodySent.hasSubscribers)channels.bodySent.publish({
 request:this
 });
-}
-if(this[kHandler].onRequestSent){
-try{
+if(this[kHandler].onRequestSent)try{
 return this[kHandler].onRequestSent();
 }catch(err){
 this.abort(err);
-}
 }
 }
 onRequestStart(abort,context){
 assert(!this.aborted);
 assert(!this.completed);
 this[kController]=new RequestController(abort);
-if(this.error){
-this[kController].abort(this.error);
-return;
-}
+if(this.error)return void this[kController].abort(this.error);
 this.abort=abort;
 return this[kHandler].onRequestStart(this[kController],context);
 }
@@ -1243,8 +1116,7 @@ return this[kHandler].onResponseStarted?.();
 onResponseStart(statusCode,headers,resume,statusText){
 assert(!this.aborted);
 assert(!this.completed);
-if(channels.headers.hasSubscribers){
-channels.headers.publish({
+if(channels.headers.hasSubscribers)channels.headers.publish({
 request:this,
 response:{
 statusCode,
@@ -1252,7 +1124,6 @@ headers,
 statusText
 }
 });
-}
 const controller=this[kController];
 if(controller){
 controller[kResume]=resume;
@@ -1270,12 +1141,10 @@ return false;
 onResponseData(chunk){
 assert(!this.aborted);
 assert(!this.completed);
-if(channels.bodyChunkReceived.hasSubscribers){
-channels.bodyChunkReceived.publish({
+if(channels.bodyChunkReceived.hasSubscribers)channels.bodyChunkReceived.publish({
 request:this,
 chunk
 });
-}
 const controller=this[kController];
 try{
 this[kHandler].onResponseData?.(controller,chunk);
@@ -1289,8 +1158,7 @@ onRequestUpgrade(statusCode,headers,socket,statusText=''){
 this.onFinally();
 assert(!this.aborted);
 assert(!this.completed);
-if(channels.headers.hasSubscribers){
-channels.headers.publish({
+if(channels.headers.hasSubscribers)channels.headers.publish({
 request:this,
 response:{
 statusCode,
@@ -1298,21 +1166,16 @@ headers,
 statusText
 }
 });
-}
 const controller=this[kController];
-if(controller){
-controller.rawHeaders=headers;
-}
+if(controller)controller.rawHeaders=headers;
 const parsedHeaders=Array.isArray(headers)?parseHeaders(headers):headers;
 const result=this[kHandler].onRequestUpgrade?.(controller,statusCode,parsedHeaders,socket);
 if(!this.aborted){
 this.completed=true;
-if(channels.trailers.hasSubscribers){
-channels.trailers.publish({
+if(channels.trailers.hasSubscribers)channels.trailers.publish({
 request:this,
 trailers:[]
 });
-}
 }
 return result;
 }
@@ -1321,16 +1184,12 @@ this.onFinally();
 assert(!this.aborted);
 assert(!this.completed);
 this.completed=true;
-if(channels.trailers.hasSubscribers){
-channels.trailers.publish({
+if(channels.trailers.hasSubscribers)channels.trailers.publish({
 request:this,
 trailers
 });
-}
 const controller=this[kController];
-if(controller){
-controller.rawTrailers=trailers;
-}
+if(controller)controller.rawTrailers=trailers;
 const parsedTrailers=Array.isArray(trailers)?parseHeaders(trailers):trailers;
 try{
 return this[kHandler].onResponseEnd?.(controller,parsedTrailers);
@@ -1340,15 +1199,11 @@ this.onResponseError(err);
 }
 onResponseError(error){
 this.onFinally();
-if(channels.error.hasSubscribers){
-channels.error.publish({
+if(channels.error.hasSubscribers)channels.error.publish({
 request:this,
 error
 });
-}
-if(this.aborted){
-return;
-}
+if(this.aborted)return;
 this.aborted=true;
 const controller=this[kController];
 return this[kHandler].onResponseError?.(controller,error);
@@ -1369,95 +1224,59 @@ return this;
 }
 }
 function processHeader(request,key,val){
-if(val&&typeof val==='object'&&!Array.isArray(val)){
-throw new InvalidArgumentError(`invalid ${key} header`);
-}else if(val===undefined){
-return;
-}
+if (val && 'object' == typeof val && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+else if(void 0===val)return;
 let headerName=headerNameLowerCasedRecord[key];
-if(headerName===undefined){
+if(void 0===headerName){
 headerName=key.toLowerCase();
-if(headerNameLowerCasedRecord[headerName]===undefined&&!isValidHTTPToken(headerName)){
-throw new InvalidArgumentError('invalid header key');
-}
+if(void 0===headerNameLowerCasedRecord[headerName]&&!isValidHTTPToken(headerName))throw new InvalidArgumentError('invalid header key');
 }
 if(Array.isArray(val)){
 const arr=[];
-for(let i=0;i<val.length;i++){
-if(typeof val[i]==='string'){
-if(!isValidHeaderValue(val[i])){
-throw new InvalidArgumentError(`invalid ${key} header`);
-}
+for(let i=0;i<val.length;i++)if('string'==typeof val[i]){
+if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
 arr.push(val[i]);
-}else if(val[i]===null){
-arr.push('');
-}else if(typeof val[i]==='object'){
-throw new InvalidArgumentError(`invalid ${key} header`);
-}else{
+}else if(null===val[i])arr.push('');
+else if ('object' == typeof val[i]) throw new InvalidArgumentError(`invalid ${key} header`);
+else{
 const str = `${val[i]}`;
-if(!isValidHeaderValue(str)){
-throw new InvalidArgumentError(`invalid ${key} header`);
-}
+if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
 arr.push(str);
 }
-}
 val=arr;
-}else if(typeof val==='string'){
-if(!isValidHeaderValue(val)){
-throw new InvalidArgumentError(`invalid ${key} header`);
-}
-}else if(val===null){
-val='';
-}else{
+}else if('string'==typeof val){
+if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+}else if(null===val)val='';
+else{
 val = `${val}`;
-if(!isValidHeaderValue(val)){
-throw new InvalidArgumentError(`invalid ${key} header`);
+if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
 }
-}
-if(headerName==='host'){
-if(request.host!==null){
-throw new InvalidArgumentError('duplicate host header');
-}
-if(typeof val!=='string'){
-throw new InvalidArgumentError('invalid host header');
-}
+if('host'===headerName){
+if(null!==request.host)throw new InvalidArgumentError('duplicate host header');
+if('string'!=typeof val)throw new InvalidArgumentError('invalid host header');
 request.host=val;
-}else if(headerName==='content-length'){
-if(request.contentLength!==null){
-throw new InvalidArgumentError('duplicate content-length header');
-}
-if(!isValidContentLengthHeaderValue(val)){
-throw new InvalidArgumentError('invalid content-length header');
-}
+}else if('content-length'===headerName){
+if(null!==request.contentLength)throw new InvalidArgumentError('duplicate content-length header');
+if(!isValidContentLengthHeaderValue(val))throw new InvalidArgumentError('invalid content-length header');
 request.contentLength=parseInt(val,10);
-}else if(request.contentType===null&&headerName==='content-type'){
+}else if(null===request.contentType&&'content-type'===headerName){
 request.contentType=val;
 request.headers.push(key,val);
-}else if(headerName==='transfer-encoding'||headerName==='keep-alive'||headerName==='upgrade'){
-throw new InvalidArgumentError(`invalid ${headerName} header`);
-}else if(headerName==='connection'){
-const value=typeof val==='string'?val:null;
-if(value===null){
-throw new InvalidArgumentError('invalid connection header');
-}
+} else if ('transfer-encoding' === headerName || 'keep-alive' === headerName || 'upgrade' === headerName) throw new InvalidArgumentError(`invalid ${headerName} header`);
+else if('connection'===headerName){
+const value='string'==typeof val?val:null;
+if(null===value)throw new InvalidArgumentError('invalid connection header');
 for(const token of value.toLowerCase().split(',')){
 const trimmed=token.trim();
-if(!isValidHTTPToken(trimmed)){
-throw new InvalidArgumentError('invalid connection header');
+if(!isValidHTTPToken(trimmed))throw new InvalidArgumentError('invalid connection header');
+if('close'===trimmed)request.reset=true;
 }
-if(trimmed==='close'){
-request.reset=true;
-}
-}
-}else if(headerName==='expect'){
-throw new NotSupportedError('expect header not supported');
-}else{
-request.headers.push(key,val);
-}
+}else if('expect'===headerName)throw new NotSupportedError('expect header not supported');
+else request.headers.push(key,val);
 }
 let isFormData;
 function isUndiciFormData(body){
-if(isFormData===undefined){
+if(void 0===isFormData){
 require$(5910);
 isFormData=require$(7879).webidl.is.FormData;
 }
@@ -1514,9 +1333,7 @@ CLOSED:'closed'
 class Socks5Client extends EventEmitter{
 constructor(socket,options={}){
 super();
-if(!socket){
-throw new InvalidArgumentError('socket is required');
-}
+if(!socket)throw new InvalidArgumentError('socket is required');
 this.socket=socket;
 this.options=options;
 this.state=STATES.INITIAL;
@@ -1525,9 +1342,7 @@ this.onSocketData=this.onData.bind(this);
 this.onSocketError=this.onError.bind(this);
 this.onSocketClose=this.onClose.bind(this);
 this.authMethods=[];
-if(options.username&&options.password){
-this.authMethods.push(AUTH_METHODS.USERNAME_PASSWORD);
-}
+if(options.username&&options.password)this.authMethods.push(AUTH_METHODS.USERNAME_PASSWORD);
 this.authMethods.push(AUTH_METHODS.NO_AUTH);
 this.socket.on('data',this.onSocketData);
 this.socket.on('error',this.onSocketError);
@@ -1567,18 +1382,14 @@ this.state=STATES.CLOSED;
 this.emit('close');
 }
 destroy(){
-if(this.socket&&!this.socket.destroyed){
-this.socket.destroy();
-}
+if(this.socket&&!this.socket.destroyed)this.socket.destroy();
 }
 markAuthenticated(){
 this.state=STATES.AUTHENTICATED;
 this.emit('authenticated');
 }
 handshake(){
-if(this.state!==STATES.INITIAL){
-throw new InvalidArgumentError('Handshake already started');
-}
+if(this.state!==STATES.INITIAL)throw new InvalidArgumentError('Handshake already started');
 debug('starting handshake with',this.authMethods.length,'auth methods');
 this.state=STATES.HANDSHAKING;
 const request=Buffer1.alloc(2 + this.authMethods.length);
@@ -1590,39 +1401,26 @@ request[2 + i]=method;
 this.socket.write(request);
 }
 handleHandshakeResponse(){
-if(this.buffer.length<2){
-return;
-}
+if(this.buffer.length<2)return;
 const version=this.buffer[0];
 const method=this.buffer[1];
-if(version!==SOCKS_VERSION){
-throw new Socks5ProxyError(`Invalid SOCKS version: ${version}`, 'UND_ERR_SOCKS5_VERSION');
-}
-if(method===AUTH_METHODS.NO_ACCEPTABLE){
-throw new Socks5ProxyError('No acceptable authentication method','UND_ERR_SOCKS5_AUTH_REJECTED');
-}
+if (version !== SOCKS_VERSION) throw new Socks5ProxyError(`Invalid SOCKS version: ${version}`, 'UND_ERR_SOCKS5_VERSION');
+if(method===AUTH_METHODS.NO_ACCEPTABLE)throw new Socks5ProxyError('No acceptable authentication method','UND_ERR_SOCKS5_AUTH_REJECTED');
 this.buffer=this.buffer.subarray(2);
 debug('server selected auth method',method);
-if(method===AUTH_METHODS.NO_AUTH){
-this.markAuthenticated();
-}else if(method===AUTH_METHODS.USERNAME_PASSWORD){
+if(method===AUTH_METHODS.NO_AUTH)this.markAuthenticated();
+else if(method===AUTH_METHODS.USERNAME_PASSWORD){
 this.state=STATES.AUTHENTICATING;
 this.sendAuthRequest();
-}else{
-throw new Socks5ProxyError(`Unsupported authentication method: ${method}`, 'UND_ERR_SOCKS5_AUTH_METHOD');
-}
+} else throw new Socks5ProxyError(`Unsupported authentication method: ${method}`, 'UND_ERR_SOCKS5_AUTH_METHOD');
 }
 sendAuthRequest(){
 const{username,password}=this.options;
-if(!username||!password){
-throw new InvalidArgumentError('Username and password required for authentication');
-}
+if(!username||!password)throw new InvalidArgumentError('Username and password required for authentication');
 debug('sending username/password auth');
 const usernameBuffer=Buffer1.from(username);
 const passwordBuffer=Buffer1.from(password);
-if(usernameBuffer.length>255||passwordBuffer.length>255){
-throw new InvalidArgumentError('Username or password too long');
-}
+if(usernameBuffer.length>255||passwordBuffer.length>255)throw new InvalidArgumentError('Username or password too long');
 const request=Buffer1.alloc(3 + usernameBuffer.length + passwordBuffer.length);
 request[0]=0x01;
 request[1]=usernameBuffer.length;
@@ -1632,28 +1430,18 @@ passwordBuffer.copy(request,3 + usernameBuffer.length);
 this.socket.write(request);
 }
 handleAuthResponse(){
-if(this.buffer.length<2){
-return;
-}
+if(this.buffer.length<2)return;
 const version=this.buffer[0];
 const status=this.buffer[1];
-if(version!==0x01){
-throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version}`, 'UND_ERR_SOCKS5_AUTH_VERSION');
-}
-if(status!==0x00){
-throw new Socks5ProxyError('Authentication failed','UND_ERR_SOCKS5_AUTH_FAILED');
-}
+if (0x01 !== version) throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version}`, 'UND_ERR_SOCKS5_AUTH_VERSION');
+if(0x00!==status)throw new Socks5ProxyError('Authentication failed','UND_ERR_SOCKS5_AUTH_FAILED');
 this.buffer=this.buffer.subarray(2);
 debug('authentication successful');
 this.markAuthenticated();
 }
 connect(address,port){
-if(this.state===STATES.CONNECTING||this.state===STATES.CONNECTED){
-throw new InvalidArgumentError('Connection already in progress');
-}
-if(this.state!==STATES.AUTHENTICATED){
-throw new InvalidArgumentError('Client must be authenticated before CONNECT');
-}
+if(this.state===STATES.CONNECTING||this.state===STATES.CONNECTED)throw new InvalidArgumentError('Connection already in progress');
+if(this.state!==STATES.AUTHENTICATED)throw new InvalidArgumentError('Client must be authenticated before CONNECT');
 debug('connecting to',address,port);
 this.state=STATES.CONNECTING;
 const request=this.buildConnectRequest(COMMANDS.CONNECT,address,port);
@@ -1671,31 +1459,19 @@ request.writeUInt16BE(port,4 + addressBuffer.length);
 return request;
 }
 handleConnectResponse(){
-if(this.buffer.length<4){
-return;
-}
+if(this.buffer.length<4)return;
 const version=this.buffer[0];
 const reply=this.buffer[1];
 const addressType=this.buffer[3];
-if(version!==SOCKS_VERSION){
-throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version}`, 'UND_ERR_SOCKS5_REPLY_VERSION');
-}
+if (version !== SOCKS_VERSION) throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version}`, 'UND_ERR_SOCKS5_REPLY_VERSION');
 let responseLength=4;
-if(addressType===ADDRESS_TYPES.IPV4){
-responseLength +=4 + 2;
-}else if(addressType===ADDRESS_TYPES.DOMAIN){
-if(this.buffer.length<5){
-return;
-}
+if(addressType===ADDRESS_TYPES.IPV4)responseLength +=6;
+else if(addressType===ADDRESS_TYPES.DOMAIN){
+if(this.buffer.length<5)return;
 responseLength +=1 + this.buffer[4]+ 2;
-}else if(addressType===ADDRESS_TYPES.IPV6){
-responseLength +=16 + 2;
-}else{
-throw new Socks5ProxyError(`Invalid address type in reply: ${addressType}`, 'UND_ERR_SOCKS5_ADDR_TYPE');
-}
-if(this.buffer.length<responseLength){
-return;
-}
+}else if(addressType===ADDRESS_TYPES.IPV6)responseLength +=18;
+else throw new Socks5ProxyError(`Invalid address type in reply: ${addressType}`, 'UND_ERR_SOCKS5_ADDR_TYPE');
+if(this.buffer.length<responseLength)return;
 if(reply!==REPLY_CODES.SUCCEEDED){
 const errorMessage=this.getReplyErrorMessage(reply);
 throw new Socks5ProxyError(`SOCKS5 connection failed: ${errorMessage}`, `UND_ERR_SOCKS5_REPLY_${reply}`);
@@ -1713,7 +1489,7 @@ offset +=domainLength;
 }else if(addressType===ADDRESS_TYPES.IPV6){
 const parts=[];
 for(let i=0;i<8;i++){
-const value=this.buffer.readUInt16BE(offset + i*2);
+const value=this.buffer.readUInt16BE(offset + 2*i);
 parts.push(value.toString(16));
 }
 boundAddress=parts.join(':');
@@ -1773,16 +1549,12 @@ type:0x01,
 buffer:Buffer1.from(parts)
 };
 }
-if(net.isIPv6(address)){
-return{
+if(net.isIPv6(address))return{
 type:0x04,
 buffer:parseIPv6(address)
 };
-}
 const domainBuffer=Buffer1.from(address,'utf8');
-if(domainBuffer.length>255){
-throw new InvalidArgumentError('Domain name too long (max 255 bytes)');
-}
+if(domainBuffer.length>255)throw new InvalidArgumentError('Domain name too long (max 255 bytes)');
 return{
 type:0x03,
 buffer:Buffer1.concat([
@@ -1807,26 +1579,24 @@ normalizedAddress = `${address.slice(0, lastColonIndex)}:${high}:${low}`;
 }
 }
 const doubleColonIndex=normalizedAddress.indexOf('::');
-if(doubleColonIndex!==-1){
+if(-1!==doubleColonIndex){
 const before=normalizedAddress.slice(0,doubleColonIndex);
 const after=normalizedAddress.slice(doubleColonIndex + 2);
-const beforeParts=before===''?[]:before.split(':');
-const afterParts=after===''?[]:after.split(':');
+const beforeParts=''===before?[]:before.split(':');
+const afterParts=''===after?[]:after.split(':');
 let bufferIndex=0;
 for(const part of beforeParts){
 buffer.writeUInt16BE(parseInt(part,16),bufferIndex);
 bufferIndex +=2;
 }
-bufferIndex=16 - afterParts.length*2;
+bufferIndex=16 - 2*afterParts.length;
 for(const part of afterParts){
 buffer.writeUInt16BE(parseInt(part,16),bufferIndex);
 bufferIndex +=2;
 }
 }else{
 const parts=normalizedAddress.split(':');
-for(let i=0;i<parts.length;i++){
-buffer.writeUInt16BE(parseInt(parts[i],16),i*2);
-}
+for(let i=0;i<parts.length;i++)buffer.writeUInt16BE(parseInt(parts[i],16),2*i);
 }
 return buffer;
 }
@@ -1842,44 +1612,32 @@ portBuffer
 ]);
 }
 function parseResponseAddress(buffer,offset=0){
-if(buffer.length<offset + 1){
-throw new InvalidArgumentError('Buffer too small to contain address type');
-}
+if(buffer.length<offset + 1)throw new InvalidArgumentError('Buffer too small to contain address type');
 const addressType=buffer[offset];
 let address;
 let currentOffset=offset + 1;
 switch(addressType){
 case 0x01:
-{
-if(buffer.length<currentOffset + 6){
-throw new InvalidArgumentError('Buffer too small for IPv4 address');
-}
+if(buffer.length<currentOffset + 6)throw new InvalidArgumentError('Buffer too small for IPv4 address');
 address=Array.from(buffer.subarray(currentOffset,currentOffset + 4)).join('.');
 currentOffset +=4;
 break;
-}
 case 0x03:
 {
-if(buffer.length<currentOffset + 1){
-throw new InvalidArgumentError('Buffer too small for domain length');
-}
+if(buffer.length<currentOffset + 1)throw new InvalidArgumentError('Buffer too small for domain length');
 const domainLength=buffer[currentOffset];
 currentOffset +=1;
-if(buffer.length<currentOffset + domainLength + 2){
-throw new InvalidArgumentError('Buffer too small for domain address');
-}
+if(buffer.length<currentOffset + domainLength + 2)throw new InvalidArgumentError('Buffer too small for domain address');
 address=buffer.subarray(currentOffset,currentOffset + domainLength).toString('utf8');
 currentOffset +=domainLength;
 break;
 }
 case 0x04:
 {
-if(buffer.length<currentOffset + 18){
-throw new InvalidArgumentError('Buffer too small for IPv6 address');
-}
+if(buffer.length<currentOffset + 18)throw new InvalidArgumentError('Buffer too small for IPv6 address');
 const parts=[];
 for(let i=0;i<8;i++){
-const value=buffer.readUInt16BE(currentOffset + i*2);
+const value=buffer.readUInt16BE(currentOffset + 2*i);
 parts.push(value.toString(16));
 }
 address=parts.join(':');
@@ -1889,9 +1647,7 @@ break;
 default:
 throw new InvalidArgumentError(`Invalid address type: ${addressType}`);
 }
-if(buffer.length<currentOffset + 2){
-throw new InvalidArgumentError('Buffer too small for port');
-}
+if(buffer.length<currentOffset + 2)throw new InvalidArgumentError('Buffer too small for port');
 const port=buffer.readUInt16BE(currentOffset);
 currentOffset +=2;
 return{
@@ -2014,51 +1770,35 @@ middle=null;
 right=null;
 code;
 constructor(key,value,index){
-if(index===undefined||index>=key.length){
-throw new TypeError('Unreachable');
-}
+if(void 0===index||index>=key.length)throw new TypeError('Unreachable');
 const code=this.code=key.charCodeAt(index);
-if(code>0x7F){
-throw new TypeError('key must be ascii string');
-}
-if(key.length!==++index){
-this.middle=new TstNode(key,value,index);
-}else{
-this.value=value;
-}
+if(code>0x7F)throw new TypeError('key must be ascii string');
+if(key.length!==++index)this.middle=new TstNode(key,value,index);
+else this.value=value;
 }
 add(key,value){
 const length=key.length;
-if(length===0){
-throw new TypeError('Unreachable');
-}
+if(0===length)throw new TypeError('Unreachable');
 let index=0;
 let node=this;
 while(true){
 const code=key.charCodeAt(index);
-if(code>0x7F){
-throw new TypeError('key must be ascii string');
-}
-if(node.code===code){
-if(length===++index){
+if(code>0x7F)throw new TypeError('key must be ascii string');
+if(node.code===code)if(length===++index){
 node.value=value;
 break;
-}else if(node.middle!==null){
-node=node.middle;
-}else{
+}else if(null!==node.middle)node=node.middle;
+else{
 node.middle=new TstNode(key,value,index);
 break;
 }
-}else if(node.code<code){
-if(node.left!==null){
-node=node.left;
-}else{
+else if(node.code<code)if(null!==node.left)node=node.left;
+else{
 node.left=new TstNode(key,value,index);
 break;
 }
-}else if(node.right!==null){
-node=node.right;
-}else{
+else if(null!==node.right)node=node.right;
+else{
 node.right=new TstNode(key,value,index);
 break;
 }
@@ -2068,16 +1808,12 @@ search(key){
 const keylength=key.length;
 let index=0;
 let node=this;
-while(node!==null&&index<keylength){
+while(null!==node&&index<keylength){
 let code=key[index];
-if(code<=0x5a&&code>=0x41){
-code|=32;
-}
-while(node!==null){
+if(code<=0x5a&&code>=0x41)code|=32;
+while(null!==node){
 if(code===node.code){
-if(keylength===++index){
-return node;
-}
+if(keylength===++index)return node;
 node=node.middle;
 break;
 }
@@ -2090,11 +1826,8 @@ return null;
 class TernarySearchTree{
 node=null;
 insert(key,value){
-if(this.node===null){
-this.node=new TstNode(key,value,0);
-}else{
-this.node.add(key,value);
-}
+if(null===this.node)this.node=new TstNode(key,value,0);
+else this.node.add(key,value);
 }
 lookup(key){
 return this.node?.search(key)?.value??null;
@@ -2136,30 +1869,23 @@ yield*this[kBody];
 function noop(){}
 function wrapRequestBody(body){
 if(isStream(body)){
-if(bodyLength(body)===0){
-body.on('data',function(){
+if(0===bodyLength(body))body.on('data',function(){
 assert(false);
 });
-}
-if(typeof body.readableDidRead!=='boolean'){
+if('boolean'!=typeof body.readableDidRead){
 body[kBodyUsed]=false;
 EE.prototype.on.call(body,'data',function(){
 this[kBodyUsed]=true;
 });
 }
 return body;
-}else if(body&&typeof body.pipeTo==='function'){
-return new BodyAsyncIterable(body);
-}else if(body&&isFormDataLike(body)){
-return body;
-}else if(body&&typeof body!=='string'&&!ArrayBuffer.isView(body)&&isIterable(body)){
-return new BodyAsyncIterable(body);
-}else{
-return body;
-}
+}else if(body&&'function'==typeof body.pipeTo)return new BodyAsyncIterable(body);
+else if(body&&isFormDataLike(body))return body;
+else if(body&&'string'!=typeof body&&!ArrayBuffer.isView(body)&&isIterable(body))return new BodyAsyncIterable(body);
+else return body;
 }
 function isStream(obj){
-return obj&&typeof obj==='object'&&typeof obj.pipe==='function'&&typeof obj.on==='function';
+return obj&&'object'==typeof obj&&'function'==typeof obj.pipe&&'function'==typeof obj.on;
 }
 function isBlobLike(object){
 return object instanceof Blob;
@@ -2168,13 +1894,9 @@ function pathHasQueryOrFragment(url){
 return url.includes('?')||url.includes('#');
 }
 function serializePathWithQuery(url,queryParams){
-if(pathHasQueryOrFragment(url)){
-throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-}
+if(pathHasQueryOrFragment(url))throw new Error('Query params cannot be passed when url already contains "?" or "#".');
 const stringified=stringify(queryParams);
-if(stringified){
-url +='?' + stringified;
-}
+if(stringified)url +='?' + stringified;
 return url;
 }
 function isValidPort(port){
@@ -2182,204 +1904,148 @@ const value=parseInt(port,10);
 return value===Number(port)&&value>=0&&value<=65535;
 }
 function isHttpOrHttpsPrefixed(value){
-return value!=null&&value[0]==='h'&&value[1]==='t'&&value[2]==='t'&&value[3]==='p'&&(value[4]===':'||value[4]==='s'&&value[5]===':');
+return null!=value&&'h'===value[0]&&'t'===value[1]&&'t'===value[2]&&'p'===value[3]&&(':'===value[4]||'s'===value[4]&&':'===value[5]);
 }
 function parseURL(url){
-if(typeof url==='string'){
+if('string'==typeof url){
 url=new URL(url);
-if(!isHttpOrHttpsPrefixed(url.origin||url.protocol)){
-throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
-}
+if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
 return url;
 }
-if(!url||typeof url!=='object'){
-throw new InvalidArgumentError('Invalid URL: The URL argument must be a non-null object.');
-}
+if(!url||'object'!=typeof url)throw new InvalidArgumentError('Invalid URL: The URL argument must be a non-null object.');
 if(!(url instanceof URL)){
-if(url.port!=null&&url.port!==''&&isValidPort(url.port)===false){
-throw new InvalidArgumentError('Invalid URL: port must be a valid integer or a string representation of an integer.');
-}
-if(url.path!=null&&typeof url.path!=='string'){
-throw new InvalidArgumentError('Invalid URL path: the path must be a string or null/undefined.');
-}
-if(url.pathname!=null&&typeof url.pathname!=='string'){
-throw new InvalidArgumentError('Invalid URL pathname: the pathname must be a string or null/undefined.');
-}
-if(url.hostname!=null&&typeof url.hostname!=='string'){
-throw new InvalidArgumentError('Invalid URL hostname: the hostname must be a string or null/undefined.');
-}
-if(url.origin!=null&&typeof url.origin!=='string'){
-throw new InvalidArgumentError('Invalid URL origin: the origin must be a string or null/undefined.');
-}
-if(!isHttpOrHttpsPrefixed(url.origin||url.protocol)){
-throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
-}
-const port=url.port!=null?url.port:url.protocol==='https:'?443:80;
-let origin = url.origin != null ? url.origin : `${url.protocol || ''}//${url.hostname || ''}:${port}`;
-let path = url.path != null ? url.path : `${url.pathname || ''}${url.search || ''}`;
-if (origin[origin.length - 1] === '/') {
-origin=origin.slice(0,origin.length - 1);
-}
-if (path && path[0] !== '/') {
-path = `/${path}`;
-}
+if(null!=url.port&&''!==url.port&&false===isValidPort(url.port))throw new InvalidArgumentError('Invalid URL: port must be a valid integer or a string representation of an integer.');
+if (null != url.path && 'string' != typeof url.path) throw new InvalidArgumentError('Invalid URL path: the path must be a string or null/undefined.');
+if (null != url.pathname && 'string' != typeof url.pathname) throw new InvalidArgumentError('Invalid URL pathname: the pathname must be a string or null/undefined.');
+if (null != url.hostname && 'string' != typeof url.hostname) throw new InvalidArgumentError('Invalid URL hostname: the hostname must be a string or null/undefined.');
+if (null != url.origin && 'string' != typeof url.origin) throw new InvalidArgumentError('Invalid URL origin: the origin must be a string or null/undefined.');
+if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
+const port=null!=url.port?url.port:'https:'===url.protocol?443:80;
+let origin = null != url.origin ? url.origin : `${url.protocol || ''}//${url.hostname || ''}:${port}`;
+let path = null != url.path ? url.path : `${url.pathname || ''}${url.search || ''}`;
+if ('/' === origin[origin.length - 1]) origin = origin.slice(0, origin.length - 1);
+if (path && '/' !== path[0]) path = `/${path}`;
 return new URL(`${origin}${path}`);
 }
-if(!isHttpOrHttpsPrefixed(url.origin||url.protocol)){
-throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
-}
+if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError('Invalid URL protocol: the URL must start with `http:` or `https:`.');
 return url;
 }
 function parseOrigin(url){
 url=parseURL(url);
-if (url.pathname !== '/' || url.search || url.hash) {
-throw new InvalidArgumentError('invalid url');
-}
+if ('/' !== url.pathname || url.search || url.hash) throw new InvalidArgumentError('invalid url');
 return url;
 }
 function getHostname(host){
-if(host[0]==='['){
+if('['===host[0]){
 const idx=host.indexOf(']');
-assert(idx!==-1);
+assert(-1!==idx);
 return host.substring(1,idx);
 }
 const idx=host.indexOf(':');
-if(idx===-1)return host;
+if(-1===idx)return host;
 return host.substring(0,idx);
 }
 function getServerName(host){
-if(!host){
-return null;
-}
-assert(typeof host==='string');
+if(!host)return null;
+assert('string'==typeof host);
 const servername=getHostname(host);
-if(net.isIP(servername)){
-return '';
-}
+if(net.isIP(servername))return '';
 return servername;
 }
 function deepClone(obj){
 return JSON.parse(JSON.stringify(obj));
 }
 function isAsyncIterable(obj){
-return!!(obj!=null&&typeof obj[Symbol.asyncIterator]==='function');
+return!!(null!=obj&&'function'==typeof obj[Symbol.asyncIterator]);
 }
 function isIterable(obj){
-return!!(obj!=null&&(typeof obj[Symbol.iterator]==='function'||typeof obj[Symbol.asyncIterator]==='function'));
+return!!(null!=obj&&('function'==typeof obj[Symbol.iterator]||'function'==typeof obj[Symbol.asyncIterator]));
 }
 function hasSafeIterator(obj){
 const prototype=Object.getPrototypeOf(obj);
 const ownIterator=Object.hasOwn(obj,Symbol.iterator);
-return ownIterator||prototype!=null&&prototype!==Object.prototype&&typeof obj[Symbol.iterator]==='function';
+return ownIterator||null!=prototype&&prototype!==Object.prototype&&'function'==typeof obj[Symbol.iterator];
 }
 function bodyLength(body){
-if(body==null){
-return 0;
-}else if(isStream(body)){
+if(null==body)return 0;
+else if(isStream(body)){
 const state=body._readableState;
-return state&&state.objectMode===false&&state.ended===true&&Number.isFinite(state.length)?state.length:null;
-}else if(isBlobLike(body)){
-return body.size!=null?body.size:null;
-}else if(isBuffer(body)){
-return body.byteLength;
-}
+return state&&false===state.objectMode&&true===state.ended&&Number.isFinite(state.length)?state.length:null;
+}else if(isBlobLike(body))return null!=body.size?body.size:null;
+else if(isBuffer(body))return body.byteLength;
 return null;
 }
 function isDestroyed(body){
 return body&&!!(body.destroyed||body[kDestroyed]||stream.isDestroyed?.(body));
 }
 function destroy(stream,err){
-if(stream==null||!isStream(stream)||isDestroyed(stream)){
-return;
-}
-if(typeof stream.destroy==='function'){
-if(Object.getPrototypeOf(stream).constructor===IncomingMessage){
-stream.socket=null;
-}
+if(null==stream||!isStream(stream)||isDestroyed(stream))return;
+if('function'==typeof stream.destroy){
+if(Object.getPrototypeOf(stream).constructor===IncomingMessage)stream.socket=null;
 try{
 stream.destroy(err);
 }catch {}
-}else if(err){
-queueMicrotask(()=>{
+}else if(err)queueMicrotask(()=>{
 stream.emit('error',err);
 });
-}
-if(stream.destroyed!==true){
-stream[kDestroyed]=true;
-}
+if(true!==stream.destroyed)stream[kDestroyed]=true;
 }
 const KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i;
 function parseKeepAliveTimeout(val){
 const m=val.match(KEEPALIVE_TIMEOUT_EXPR);
-return m?parseInt(m[1],10)*1000:null;
+return m?1000*parseInt(m[1],10):null;
 }
 function headerNameToString(value){
-return typeof value==='string'?headerNameLowerCasedRecord[value]??value.toLowerCase():tree.lookup(value)??value.toString('latin1').toLowerCase();
+return 'string'==typeof value?headerNameLowerCasedRecord[value]??value.toLowerCase():tree.lookup(value)??value.toString('latin1').toLowerCase();
 }
 function bufferToLowerCasedHeaderName(value){
 return tree.lookup(value)??value.toString('latin1').toLowerCase();
 }
 function setHeader(obj,key,value){
-if(key==='__proto__'){
-Object.defineProperty(obj,key,{
+if('__proto__'===key)Object.defineProperty(obj,key,{
 value,
 enumerable:true,
 configurable:true,
 writable:true
 });
-}else{
-obj[key]=value;
-}
+else obj[key]=value;
 }
 function parseHeaders(headers,obj){
-if(obj===undefined)obj={};
+if(void 0===obj)obj={};
 for(let i=0;i<headers.length;i +=2){
 const key=headerNameToString(headers[i]);
 let val=obj[key];
-if(val!==undefined){
-if(!Object.hasOwn(obj,key)){
-const headersValue=typeof headers[i + 1]==='string'?headers[i + 1]:Array.isArray(headers[i + 1])?headers[i + 1].map((x)=>x.toString('latin1')):headers[i + 1].toString('latin1');
-if(key==='__proto__'){
-Object.defineProperty(obj,key,{
-value:headersValue,
-enumerable:true,
-configurable:true,
-writable:true
-});
-}else{
-obj[key]=headersValue;
-}
-}else{
-if(typeof val==='string'){
+if(void 0!==val)if(Object.hasOwn(obj,key)){
+if('string'==typeof val){
 val=[
 val
 ];
 obj[key]=val;
 }
 val.push(headers[i + 1].toString('latin1'));
-}
 }else{
-const headersValue=typeof headers[i + 1]==='string'?headers[i + 1]:Array.isArray(headers[i + 1])?headers[i + 1].map((x)=>x.toString('latin1')):headers[i + 1].toString('latin1');
+const headersValue='string'==typeof headers[i + 1]?headers[i + 1]:Array.isArray(headers[i + 1])?headers[i + 1].map((x)=>x.toString('latin1')):headers[i + 1].toString('latin1');
+if('__proto__'===key)Object.defineProperty(obj,key,{
+value:headersValue,
+enumerable:true,
+configurable:true,
+writable:true
+});
+else obj[key]=headersValue;
+}
+else{
+const headersValue='string'==typeof headers[i + 1]?headers[i + 1]:Array.isArray(headers[i + 1])?headers[i + 1].map((x)=>x.toString('latin1')):headers[i + 1].toString('latin1');
 obj[key]=headersValue;
 }
 }
 return obj;
 }
 function parseRawHeaders(headers){
-if(headers==null){
-return[];
-}
+if(null==headers)return[];
 if(!Array.isArray(headers)){
 const rawHeaders=[];
-for(const[name,value]of Object.entries(headers)){
-if(Array.isArray(value)){
-for(const entry of value){
-rawHeaders.push(name, `${entry}`);
-}
-}else{
-rawHeaders.push(name, `${value}`);
-}
-}
+for (const [name, value] of Object.entries(headers))if (Array.isArray(value)) for (const entry of value)rawHeaders.push(name, `${entry}`);
+else rawHeaders.push(name, `${value}`);
 return rawHeaders;
 }
 const headersLength=headers.length;
@@ -2389,8 +2055,8 @@ let val;
 for(let n=0;n<headersLength;n +=2){
 key=headers[n];
 val=headers[n + 1];
-typeof key!=='string'&&(key=key.toString());
-typeof val!=='string'&&(val=val.toString('latin1'));
+'string'!=typeof key&&(key=key.toString());
+'string'!=typeof val&&(val=val.toString('latin1'));
 ret[n]=key;
 ret[n + 1]=val;
 }
@@ -2398,56 +2064,29 @@ return ret;
 }
 function toRawHeaders(headers){
 const rawHeaders=[];
-for(const[name,value]of Object.entries(headers)){
-if(Array.isArray(value)){
-for(const entry of value){
-rawHeaders.push(Buffer.from(name, 'latin1'), Buffer.from(`${entry}`, 'latin1'));
-}
-}else{
-rawHeaders.push(Buffer.from(name, 'latin1'), Buffer.from(`${value}`, 'latin1'));
-}
-}
+for (const [name, value] of Object.entries(headers))if (Array.isArray(value)) for (const entry of value)rawHeaders.push(Buffer.from(name, 'latin1'), Buffer.from(`${entry}`, 'latin1'));
+else rawHeaders.push(Buffer.from(name, 'latin1'), Buffer.from(`${value}`, 'latin1'));
 return rawHeaders;
 }
 function encodeRawHeaders(headers){
-if(!Array.isArray(headers)){
-throw new TypeError('expected headers to be an array');
-}
+if(!Array.isArray(headers))throw new TypeError('expected headers to be an array');
 return headers.map((x)=>Buffer.from(x));
 }
 function isBuffer(buffer){
 return buffer instanceof Uint8Array||Buffer.isBuffer(buffer);
 }
 function assertRequestHandler(handler,method,upgrade){
-if(!handler||typeof handler!=='object'){
-throw new InvalidArgumentError('handler must be an object');
-}
-if(typeof handler.onRequestStart!=='function'){
-throw new InvalidArgumentError('invalid onRequestStart method');
-}
-if(typeof handler.onResponseError!=='function'){
-throw new InvalidArgumentError('invalid onResponseError method');
-}
-if(typeof handler.onBodySent!=='function'&&handler.onBodySent!==undefined){
-throw new InvalidArgumentError('invalid onBodySent method');
-}
-if(typeof handler.onRequestSent!=='function'&&handler.onRequestSent!==undefined){
-throw new InvalidArgumentError('invalid onRequestSent method');
-}
-if(upgrade||method==='CONNECT'){
-if(typeof handler.onRequestUpgrade!=='function'){
-throw new InvalidArgumentError('invalid onRequestUpgrade method');
-}
+if(!handler||'object'!=typeof handler)throw new InvalidArgumentError('handler must be an object');
+if('function'!=typeof handler.onRequestStart)throw new InvalidArgumentError('invalid onRequestStart method');
+if('function'!=typeof handler.onResponseError)throw new InvalidArgumentError('invalid onResponseError method');
+if('function'!=typeof handler.onBodySent&&void 0!==handler.onBodySent)throw new InvalidArgumentError('invalid onBodySent method');
+if('function'!=typeof handler.onRequestSent&&void 0!==handler.onRequestSent)throw new InvalidArgumentError('invalid onRequestSent method');
+if(upgrade||'CONNECT'===method){
+if('function'!=typeof handler.onRequestUpgrade)throw new InvalidArgumentError('invalid onRequestUpgrade method');
 }else{
-if(typeof handler.onResponseStart!=='function'){
-throw new InvalidArgumentError('invalid onResponseStart method');
-}
-if(typeof handler.onResponseData!=='function'){
-throw new InvalidArgumentError('invalid onResponseData method');
-}
-if(typeof handler.onResponseEnd!=='function'){
-throw new InvalidArgumentError('invalid onResponseEnd method');
-}
+if('function'!=typeof handler.onResponseStart)throw new InvalidArgumentError('invalid onResponseStart method');
+if('function'!=typeof handler.onResponseData)throw new InvalidArgumentError('invalid onResponseData method');
+if('function'!=typeof handler.onResponseEnd)throw new InvalidArgumentError('invalid onResponseEnd method');
 }
 }
 function isDisturbed(body){
@@ -2466,13 +2105,11 @@ bytesRead:socket.bytesRead
 };
 }
 function isFormDataLike(object){
-return object&&typeof object==='object'&&typeof object.append==='function'&&typeof object.delete==='function'&&typeof object.get==='function'&&typeof object.getAll==='function'&&typeof object.has==='function'&&typeof object.set==='function'&&object[Symbol.toStringTag]==='FormData';
+return object&&'object'==typeof object&&'function'==typeof object.append&&'function'==typeof object.delete&&'function'==typeof object.get&&'function'==typeof object.getAll&&'function'==typeof object.has&&'function'==typeof object.set&&'FormData'===object[Symbol.toStringTag];
 }
 function addAbortListener(signal,listener){
-if(!signal||'aborted' in signal){
-return addAbortListenerNative(signal,listener)[Symbol.dispose];
-}
-if(typeof signal.addEventListener==='function'){
+if(!signal||'aborted' in signal)return addAbortListenerNative(signal,listener)[Symbol.dispose];
+if('function'==typeof signal.addEventListener){
 signal.addEventListener('abort',listener,{
 once:true
 });
@@ -2740,17 +2377,13 @@ const validTokenChars=new Uint8Array([
 0
 ]);
 function isTokenCharCode(c){
-return validTokenChars[c]===1;
+return 1===validTokenChars[c];
 }
 const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
 function isValidHTTPToken(characters){
 if(characters.length>=12)return tokenRegExp.test(characters);
-if(characters.length===0)return false;
-for(let i=0;i<characters.length;i++){
-if(validTokenChars[characters.charCodeAt(i)]!==1){
-return false;
-}
-}
+if(0===characters.length)return false;
+for(let i=0;i<characters.length;i++)if(1!==validTokenChars[characters.charCodeAt(i)])return false;
 return true;
 }
 const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
@@ -2759,7 +2392,7 @@ return!headerCharRegex.test(characters);
 }
 const rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
 function parseRangeHeader(range){
-if(range==null||range==='')return{
+if(null==range||''===range)return{
 start:0,
 end:null,
 size:null
@@ -2769,7 +2402,7 @@ const m=rangeHeaderRegex.exec(range);
 return m?{
 start:parseInt(m[1]),
 end:m[2]?parseInt(m[2]):null,
-size:m[3]&&m[3]!=='*'?parseInt(m[3]):null
+size:m[3]&&'*'!==m[3]?parseInt(m[3]):null
 }:null;
 }
 function addListener(obj,name,listener){
@@ -2782,10 +2415,8 @@ obj.on(name,listener);
 return obj;
 }
 function removeAllListeners(obj){
-if(obj[kListeners]!=null){
-for(const[name,listener]of obj[kListeners]){
-obj.removeListener(name,listener);
-}
+if(null!=obj[kListeners]){
+for(const[name,listener]of obj[kListeners])obj.removeListener(name,listener);
 obj[kListeners]=null;
 }
 return obj;
@@ -2798,10 +2429,8 @@ assert(request.aborted);
 client.emit('error',err);
 }
 }
-const setupConnectTimeout=process.platform==='win32'?(socketWeakRef,opts)=>{
-if(!opts.timeout){
-return noop;
-}
+const setupConnectTimeout='win32'===process.platform?(socketWeakRef,opts)=>{
+if(!opts.timeout)return noop;
 let s1=null;
 let s2=null;
 const fastTimer=timers.setFastTimeout(()=>{
@@ -2815,9 +2444,7 @@ clearImmediate(s1);
 clearImmediate(s2);
 };
 }:(socketWeakRef,opts)=>{
-if(!opts.timeout){
-return noop;
-}
+if(!opts.timeout)return noop;
 let s1=null;
 const fastTimer=timers.setFastTimeout(()=>{
 s1=setImmediate(()=>{
@@ -2830,39 +2457,28 @@ clearImmediate(s1);
 };
 };
 function onConnectTimeout(socket,opts){
-if(socket==null){
-return;
-}
+if(null==socket)return;
 let message='Connect Timeout Error';
-if(Array.isArray(socket.autoSelectFamilyAttemptedAddresses)){
-message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`;
-}else{
-message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-}
+if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(', ')},`;
+else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
 message += ` timeout: ${opts.timeout}ms)`;
 destroy(socket,new ConnectTimeoutError(message));
 }
 let lastUrlString=null;
 let lastProtocol=null;
 function getProtocolFromUrlString(urlString){
-if(urlString===lastUrlString){
-return lastProtocol;
-}
+if(urlString===lastUrlString)return lastProtocol;
 const protocol=getProtocolFromUrlStringSlow(urlString);
 lastUrlString=urlString;
 lastProtocol=protocol;
 return protocol;
 }
 function getProtocolFromUrlStringSlow(urlString){
-if(urlString[0]==='h'&&urlString[1]==='t'&&urlString[2]==='t'&&urlString[3]==='p'){
-switch(urlString[4]){
+if('h'===urlString[0]&&'t'===urlString[1]&&'t'===urlString[2]&&'p'===urlString[3])switch(urlString[4]){
 case ':':
 return 'http:';
 case 's':
-if(urlString[5]===':'){
-return 'https:';
-}
-}
+if(':'===urlString[5])return 'https:';
 }
 return urlString.slice(0,urlString.indexOf(':')+ 1);
 }
@@ -2960,30 +2576,20 @@ const kFactory=Symbol('factory');
 const kOptions=Symbol('options');
 const kOrigins=Symbol('origins');
 function defaultFactory(origin,opts){
-return opts&&opts.connections===1?new Client(origin,opts):new Pool(origin,opts);
+return opts&&1===opts.connections?new Client(origin,opts):new Pool(origin,opts);
 }
 class Agent extends DispatcherBase{
-constructor({factory=defaultFactory,maxOrigins=Infinity,connect,tls,...options}={}){
-if(typeof factory!=='function'){
-throw new InvalidArgumentError('factory must be a function.');
-}
-if(connect!=null&&typeof connect!=='function'&&typeof connect!=='object'){
-throw new InvalidArgumentError('connect must be a function or an object');
-}
-if(typeof maxOrigins!=='number'||Number.isNaN(maxOrigins)||maxOrigins<=0){
-throw new InvalidArgumentError('maxOrigins must be a number greater than 0');
-}
+constructor({ factory = defaultFactory, maxOrigins = 1 / 0, connect, tls, ...options } = {}){
+if('function'!=typeof factory)throw new InvalidArgumentError('factory must be a function.');
+if(null!=connect&&'function'!=typeof connect&&'object'!=typeof connect)throw new InvalidArgumentError('connect must be a function or an object');
+if('number'!=typeof maxOrigins||Number.isNaN(maxOrigins)||maxOrigins<=0)throw new InvalidArgumentError('maxOrigins must be a number greater than 0');
 super(options);
-if(connect&&typeof connect!=='function'){
-connect={
+if(connect&&'function'!=typeof connect)connect={
 ...connect
 };
-}
-if(tls&&typeof tls!=='function'){
-tls={
+if(tls&&'function'!=typeof tls)tls={
 ...tls
 };
-}
 this[kOptions]={
 ...util.deepClone(options),
 maxOrigins,
@@ -3020,50 +2626,33 @@ this,
 }
 get[kRunning](){
 let ret=0;
-for(const dispatcher of this[kClients].values()){
-ret +=dispatcher[kRunning];
-}
+for(const dispatcher of this[kClients].values())ret +=dispatcher[kRunning];
 return ret;
 }
 [kDispatch](opts,handler){
 let origin;
-if(opts.origin&&(typeof opts.origin==='string'||opts.origin instanceof URL)){
-origin=String(opts.origin);
-}else{
-throw new InvalidArgumentError('opts.origin must be a non-empty string or URL.');
-}
+if(opts.origin&&('string'==typeof opts.origin||opts.origin instanceof URL))origin=String(opts.origin);
+else throw new InvalidArgumentError('opts.origin must be a non-empty string or URL.');
 const allowH2=opts.allowH2??this[kOptions].allowH2;
-const key = allowH2 === false ? `${origin}#http1-only` : origin;
-if(this[kOrigins].size>=this[kOptions].maxOrigins&&!this[kOrigins].has(origin)){
-throw new MaxOriginsReachedError();
-}
+const key = false === allowH2 ? `${origin}#http1-only` : origin;
+if(this[kOrigins].size>=this[kOptions].maxOrigins&&!this[kOrigins].has(origin))throw new MaxOriginsReachedError();
 let dispatcher=this[kClients].get(key);
 if(!dispatcher){
-dispatcher=this[kFactory](opts.origin,allowH2===false?{
+dispatcher=this[kFactory](opts.origin,false===allowH2?{
 ...this[kOptions],
 allowH2:false
 }:this[kOptions]);
 const closeClientIfUnused=()=>{
-if(this[kClients].get(key)!==dispatcher){
-return;
-}
-if(dispatcher[kConnected]>0||dispatcher[kBusy]||dispatcher[kPending]>0){
-return;
-}
+if(this[kClients].get(key)!==dispatcher)return;
+if(dispatcher[kConnected]>0||dispatcher[kBusy]||dispatcher[kPending]>0)return;
 this[kClients].delete(key);
-if(!dispatcher.destroyed){
-dispatcher.close();
-}
+if(!dispatcher.destroyed)dispatcher.close();
 let hasOrigin=false;
-for(const k of this[kClients].keys()){
-if (k === origin || k === `${origin}#http1-only`) {
+for (const k of this[kClients].keys())if (k === origin || k === `${origin}#http1-only`) {
 hasOrigin=true;
 break;
 }
-}
-if(!hasOrigin){
-this[kOrigins].delete(origin);
-}
+if(!hasOrigin)this[kOrigins].delete(origin);
 };
 dispatcher.on('drain',this[kOnDrain]).on('connect',this[kOnConnect]).on('disconnect',(origin,targets,err)=>{
 closeClientIfUnused();
@@ -3079,27 +2668,19 @@ return dispatcher.dispatch(opts,handler);
 }
 [kClose](){
 const closePromises=[];
-for(const dispatcher of this[kClients].values()){
-closePromises.push(dispatcher.close());
-}
+for(const dispatcher of this[kClients].values())closePromises.push(dispatcher.close());
 this[kClients].clear();
 return Promise.all(closePromises);
 }
 [kDestroy](err){
 const destroyPromises=[];
-for(const dispatcher of this[kClients].values()){
-destroyPromises.push(dispatcher.destroy(err));
-}
+for(const dispatcher of this[kClients].values())destroyPromises.push(dispatcher.destroy(err));
 this[kClients].clear();
 return Promise.all(destroyPromises);
 }
 get stats(){
 const allClientStats={};
-for(const dispatcher of this[kClients].values()){
-if(dispatcher.stats){
-allClientStats[dispatcher[kUrl].origin]=dispatcher.stats;
-}
-}
+for(const dispatcher of this[kClients].values())if(dispatcher.stats)allClientStats[dispatcher[kUrl].origin]=dispatcher.stats;
 return allClientStats;
 }
 }
@@ -3113,7 +2694,7 @@ const timers=require$(6603);
 const{RequestContentLengthMismatchError,ResponseContentLengthMismatchError,RequestAbortedError,InvalidArgumentError,HeadersTimeoutError,HeadersOverflowError,SocketError,InformationalError,BodyTimeoutError,HTTPParserError,WebAssemblyNotSupportedError,ResponseExceededMaxSizeError}=require$(8707);
 const{kUrl,kReset,kClient,kParser,kBlocking,kRunning,kPending,kSize,kWriting,kQueue,kNoRef,kKeepAliveDefaultTimeout,kHostHeader,kPendingIdx,kRunningIdx,kError,kPipelining,kSocket,kKeepAliveTimeoutValue,kMaxHeadersSize,kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold,kHeadersTimeout,kBodyTimeout,kStrictContentLength,kMaxRequests,kCounter,kMaxResponseSize,kOnError,kResume,kHTTPContext,kClosed,kUseMilo}=require$(6443);
 const constants=require$(2824);
-const{H1Parser,getMiloEnabled}=typeof esbuildDetection==='undefined'?require$(1969):{};
+const{H1Parser,getMiloEnabled}="u"<typeof esbuildDetection?require$(1969):{};
 const EMPTY_BUF=Buffer.alloc(0);
 const FastBuffer=Buffer[Symbol.species];
 const removeAllListeners=util.removeAllListeners;
@@ -3123,38 +2704,24 @@ const kSocketUsed=Symbol('kSocketUsed');
 const kTypeOfService=Symbol('kTypeOfService');
 let extractBody;
 function lazyllhttp(){
-if(typeof WebAssembly==='undefined'){
-throw new WebAssemblyNotSupportedError();
-}
-const llhttpWasmData=process.env.JEST_WORKER_ID?require$(3870):undefined;
+if("u"<typeof WebAssembly)throw new WebAssemblyNotSupportedError();
+const llhttpWasmData=process.env.JEST_WORKER_ID?require$(3870):void 0;
 let mod;
 let useWasmSIMD=true;
-if(process.arch==='riscv64'){
-useWasmSIMD=false;
-}else if(process.arch==='ppc64'){
+if('riscv64'===process.arch)useWasmSIMD=false;
+else if('ppc64'===process.arch){
 const[major,minor]=process.versions.node.split('.').map((n)=>parseInt(n,10));
-if(major<24||major===24&&minor<12){
-useWasmSIMD=false;
+if(major<24||24===major&&minor<12)useWasmSIMD=false;
 }
-}
-if(process.env.UNDICI_NO_WASM_SIMD==='1'){
-useWasmSIMD=false;
-}else if(process.env.UNDICI_NO_WASM_SIMD==='0'){
-useWasmSIMD=true;
-}
-if(useWasmSIMD){
-try{
+if('1'===process.env.UNDICI_NO_WASM_SIMD)useWasmSIMD=false;
+else if('0'===process.env.UNDICI_NO_WASM_SIMD)useWasmSIMD=true;
+if(useWasmSIMD)try{
 mod=new WebAssembly.Module(require$(3434));
 }catch {}
-}
-if(!mod){
-mod=new WebAssembly.Module(llhttpWasmData||require$(3870));
-}
+if(!mod)mod=new WebAssembly.Module(llhttpWasmData||require$(3870));
 return new WebAssembly.Instance(mod,{
 env:{
-wasm_on_url:(p,at,len)=>{
-return 0;
-},
+wasm_on_url:(p,at,len)=>0,
 wasm_on_status:(p,at,len)=>{
 assert(currentParser.ptr===p);
 const start=at - currentBufferPtr + currentBufferRef.byteOffset;
@@ -3176,7 +2743,7 @@ return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer,start,
 },
 wasm_on_headers_complete:(p,statusCode,upgrade,shouldKeepAlive)=>{
 assert(currentParser.ptr===p);
-return currentParser.onHeadersComplete(statusCode,upgrade===1,shouldKeepAlive===1);
+return currentParser.onHeadersComplete(statusCode,1===upgrade,1===shouldKeepAlive);
 },
 wasm_on_body:(p,at,len)=>{
 assert(currentParser.ptr===p);
@@ -3233,34 +2800,25 @@ if(this.timeout){
 timers.clearTimeout(this.timeout);
 this.timeout=null;
 }
-if(delay){
-if(type&USE_FAST_TIMER){
-this.timeout=timers.setFastTimeout(onParserTimeout,delay,this.timeoutWeakRef);
-}else{
+if(delay)if(type&USE_FAST_TIMER)this.timeout=timers.setFastTimeout(onParserTimeout,delay,this.timeoutWeakRef);
+else{
 this.timeout=setTimeout(onParserTimeout,delay,this.timeoutWeakRef);
 this.timeout?.unref();
 }
-}
 this.timeoutValue=delay;
 }else if(this.timeout){
-if(this.timeout.refresh){
-this.timeout.refresh();
-}
+if(this.timeout.refresh)this.timeout.refresh();
 }
 this.timeoutType=type;
 }
 resume(){
-if(this.socket.destroyed||!this.paused){
-return;
-}
-assert(this.ptr!=null);
-assert(currentParser===null);
+if(this.socket.destroyed||!this.paused)return;
+assert(null!=this.ptr);
+assert(null===currentParser);
 this.llhttp.llhttp_resume(this.ptr);
 assert(this.timeoutType===TIMEOUT_BODY);
 if(this.timeout){
-if(this.timeout.refresh){
-this.timeout.refresh();
-}
+if(this.timeout.refresh)this.timeout.refresh();
 }
 this.paused=false;
 this.execute(this.socket.read()||EMPTY_BUF);
@@ -3269,27 +2827,21 @@ this.readMore();
 readMore(){
 while(!this.paused&&this.ptr){
 const chunk=this.socket.read();
-if(chunk===null){
-break;
-}
+if(null===chunk)break;
 this.execute(chunk);
 }
 }
 execute(chunk){
-assert(currentParser===null);
-assert(this.ptr!=null);
+assert(null===currentParser);
+assert(null!=this.ptr);
 assert(!this.paused);
 const{socket,llhttp}=this;
 if(chunk.length>currentBufferSize){
-if(currentBufferPtr){
-llhttp.free(currentBufferPtr);
-}
-currentBufferSize = Math.ceil(chunk.length / 4096) * 4096;
+if(currentBufferPtr)llhttp.free(currentBufferPtr);
+currentBufferSize = 4096 * Math.ceil(chunk.length / 4096);
 currentBufferPtr=llhttp.malloc(currentBufferSize);
 }
-if(currentBuffer===null||currentBuffer.buffer!==llhttp.memory.buffer||currentBuffer.byteOffset!==currentBufferPtr||currentBuffer.byteLength!==currentBufferSize){
-currentBuffer=new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize);
-}
+if(null===currentBuffer||currentBuffer.buffer!==llhttp.memory.buffer||currentBuffer.byteOffset!==currentBufferPtr||currentBuffer.byteLength!==currentBufferSize)currentBuffer=new Uint8Array(llhttp.memory.buffer,currentBufferPtr,currentBufferSize);
 currentBuffer.set(chunk);
 try{
 let ret;
@@ -3303,22 +2855,19 @@ currentBufferRef=null;
 }
 if(ret!==constants.ERROR.OK){
 const data=chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr)- currentBufferPtr);
-if(ret===constants.ERROR.PAUSED_UPGRADE){
-this.onUpgrade(data);
-}else if(ret===constants.ERROR.PAUSED){
+if(ret===constants.ERROR.PAUSED_UPGRADE)this.onUpgrade(data);
+else if(ret===constants.ERROR.PAUSED){
 this.paused=true;
 socket.unshift(data);
-}else{
-throw this.createError(ret,data);
-}
+}else throw this.createError(ret,data);
 }
 }catch(err){
 util.destroy(socket,err);
 }
 }
 finish(){
-assert(currentParser===null);
-assert(this.ptr!=null);
+assert(null===currentParser);
+assert(null!=this.ptr);
 const{llhttp}=this;
 if(this.paused){
 let data;
@@ -3340,9 +2889,7 @@ ret=llhttp.llhttp_finish(this.ptr);
 }finally{
 currentParser=null;
 }
-if(ret===constants.ERROR.OK){
-return null;
-}
+if(ret===constants.ERROR.OK)return null;
 if(ret===constants.ERROR.PAUSED||ret===constants.ERROR.PAUSED_UPGRADE){
 this.paused=true;
 return null;
@@ -3351,9 +2898,7 @@ return this.createError(ret,EMPTY_BUF);
 }
 createError(ret,data){
 const{llhttp,contentLength,bytesRead}=this;
-if(contentLength!==-1&&bytesRead!==contentLength){
-return new ResponseContentLengthMismatchError();
-}
+if(-1!==contentLength&&bytesRead!==contentLength)return new ResponseContentLengthMismatchError();
 const ptr=llhttp.llhttp_get_error_reason(this.ptr);
 let message='';
 if(ptr){
@@ -3363,8 +2908,8 @@ message = 'Response does not match the HTTP/1.1 protocol (' + Buffer.from(llhttp
 return new HTTPParserError(message,constants.ERROR[ret],data);
 }
 destroy(){
-assert(currentParser===null);
-assert(this.ptr!=null);
+assert(null===currentParser);
+assert(null!=this.ptr);
 this.llhttp.llhttp_free(this.ptr);
 this.ptr=null;
 this.timeout&&timers.clearTimeout(this.timeout);
@@ -3379,71 +2924,51 @@ return 0;
 }
 onMessageBegin(){
 const{socket,client}=this;
-if(socket.destroyed){
-return -1;
-}
-if(client[kRunning]===0){
+if(socket.destroyed)return -1;
+if(0===client[kRunning]){
 util.destroy(socket,new SocketError('bad response',util.getSocketInfo(socket)));
 return -1;
 }
 const request=client[kQueue][client[kRunningIdx]];
-if(!request){
-return -1;
-}
+if(!request)return -1;
 request.onResponseStarted();
 return 0;
 }
 onHeaderField(buf){
 const len=this.headers.length;
-if((len&1)===0){
-this.headers.push(buf);
-}else{
-this.headers[len - 1]=Buffer.concat([
+if((1&len)===0)this.headers.push(buf);
+else this.headers[len - 1]=Buffer.concat([
 this.headers[len - 1],
 buf
 ]);
-}
 this.trackHeader(buf.length);
 return 0;
 }
 onHeaderValue(buf){
 let len=this.headers.length;
-const isContinuation=(len&1)===0;
-if((len&1)===1){
+const isContinuation=(1&len)===0;
+if((1&len)===1){
 this.headers.push(buf);
 len +=1;
-}else{
-this.headers[len - 1]=Buffer.concat([
+}else this.headers[len - 1]=Buffer.concat([
 this.headers[len - 1],
 buf
 ]);
-}
 const key=this.headers[len - 2];
-if(key.length===10){
+if(10===key.length){
 const headerName=util.bufferToLowerCasedHeaderName(key);
-if(headerName==='keep-alive'){
-this.keepAlive +=(isContinuation||this.keepAlive.length===0?'':',')+ buf.toString();
-}else if(headerName==='connection'){
-this.connection +=(isContinuation||this.connection.length===0?'':',')+ buf.toString();
-}
-}else if(key.length===14&&util.bufferToLowerCasedHeaderName(key)==='content-length'){
-if(this.contentLength===-1){
-this.contentLength=0;
-}
-for(let i=0;i<buf.length;i++){
-this.contentLength=this.contentLength*10 +(buf[i]- 0x30);
-}
-}else if(key.length===17&&util.bufferToLowerCasedHeaderName(key)==='transfer-encoding'){
-this.hasTransferEncoding=true;
-}
+if('keep-alive'===headerName)this.keepAlive +=(isContinuation||0===this.keepAlive.length?'':',')+ buf.toString();
+else if('connection'===headerName)this.connection +=(isContinuation||0===this.connection.length?'':',')+ buf.toString();
+}else if(14===key.length&&'content-length'===util.bufferToLowerCasedHeaderName(key)){
+if(-1===this.contentLength)this.contentLength=0;
+for(let i=0;i<buf.length;i++)this.contentLength=10*this.contentLength +(buf[i]- 0x30);
+}else if(17===key.length&&'transfer-encoding'===util.bufferToLowerCasedHeaderName(key))this.hasTransferEncoding=true;
 this.trackHeader(buf.length);
 return 0;
 }
 trackHeader(len){
 this.headersSize +=len;
-if(this.headersSize>=this.headersMaxSize){
-util.destroy(this.socket,new HeadersOverflowError());
-}
+if(this.headersSize>=this.headersMaxSize)util.destroy(this.socket,new HeadersOverflowError());
 }
 onUpgrade(head){
 const{upgrade,client,socket,headers,statusCode,statusText}=this;
@@ -3451,10 +2976,10 @@ assert(upgrade);
 assert(client[kSocket]===socket);
 assert(!socket.destroyed);
 assert(!this.paused);
-assert((headers.length&1)===0);
+assert((1&headers.length)===0);
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
-assert(request.upgrade||request.method==='CONNECT');
+assert(request.upgrade||'CONNECT'===request.method);
 this.statusCode=0;
 this.statusText='';
 this.shouldKeepAlive=false;
@@ -3482,20 +3007,16 @@ client[kResume]();
 }
 onHeadersComplete(statusCode,upgrade,shouldKeepAlive){
 const{client,socket,headers,statusText}=this;
-if(socket.destroyed){
-return -1;
-}
-if(client[kRunning]===0){
+if(socket.destroyed)return -1;
+if(0===client[kRunning]){
 util.destroy(socket,new SocketError('bad response',util.getSocketInfo(socket)));
 return -1;
 }
 const request=client[kQueue][client[kRunningIdx]];
-if(!request){
-return -1;
-}
+if(!request)return -1;
 assert(!this.upgrade);
 assert(this.statusCode<200);
-if(statusCode===100){
+if(100===statusCode){
 util.destroy(socket,new SocketError('bad response',util.getSocketInfo(socket)));
 return -1;
 }
@@ -3505,59 +3026,42 @@ return -1;
 }
 assert(this.timeoutType===TIMEOUT_HEADERS);
 this.statusCode=statusCode;
-this.shouldKeepAlive = shouldKeepAlive || request.method === 'HEAD' && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
-if(request.method==='HEAD'||statusCode===204||statusCode===304){
-if(request.method!=='HEAD'&&(this.contentLength>0||this.hasTransferEncoding)){
-this.shouldKeepAlive=false;
-}
+this.shouldKeepAlive = shouldKeepAlive || 'HEAD' === request.method && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
+if('HEAD'===request.method||204===statusCode||304===statusCode){
+if('HEAD'!==request.method&&(this.contentLength>0||this.hasTransferEncoding))this.shouldKeepAlive=false;
 this.contentLength=-1;
 }
 if(this.statusCode>=200){
-const bodyTimeout=request.bodyTimeout!=null?request.bodyTimeout:client[kBodyTimeout];
+const bodyTimeout=null!=request.bodyTimeout?request.bodyTimeout:client[kBodyTimeout];
 this.setTimeout(bodyTimeout,TIMEOUT_BODY);
 }else if(this.timeout){
-if(this.timeout.refresh){
-this.timeout.refresh();
+if(this.timeout.refresh)this.timeout.refresh();
 }
-}
-if(request.method==='CONNECT'){
-assert(client[kRunning]===1);
+if('CONNECT'===request.method){
+assert(1===client[kRunning]);
 this.upgrade=true;
 return 2;
 }
 if(upgrade){
-assert(client[kRunning]===1);
+assert(1===client[kRunning]);
 this.upgrade=true;
 return 2;
 }
-assert((this.headers.length&1)===0);
+assert((1&this.headers.length)===0);
 this.headers=[];
 this.headersSize=0;
 if(this.shouldKeepAlive&&client[kPipelining]){
 const keepAliveTimeout=this.keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;
-if(keepAliveTimeout!=null){
+if(null!=keepAliveTimeout){
 const timeout=Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);
-if(timeout<=0){
-socket[kReset]=true;
-}else{
-client[kKeepAliveTimeoutValue]=timeout;
-}
-}else{
-client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout];
-}
-}else{
-socket[kReset]=true;
-}
-const pause=request.onResponseStart(statusCode,headers,this.resume,statusText)===false;
-if(request.aborted){
-return -1;
-}
-if(request.method==='HEAD'){
-return 1;
-}
-if(statusCode<200){
-return 1;
-}
+if(timeout<=0)socket[kReset]=true;
+else client[kKeepAliveTimeoutValue]=timeout;
+}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout];
+}else socket[kReset]=true;
+const pause=false===request.onResponseStart(statusCode,headers,this.resume,statusText);
+if(request.aborted)return -1;
+if('HEAD'===request.method)return 1;
+if(statusCode<200)return 1;
 if(socket[kBlocking]){
 socket[kBlocking]=false;
 client[kResume]();
@@ -3566,16 +3070,12 @@ return pause?constants.ERROR.PAUSED:0;
 }
 onBody(buf){
 const{client,socket,statusCode,maxResponseSize}=this;
-if(socket.destroyed){
-return -1;
-}
+if(socket.destroyed)return -1;
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
 assert(this.timeoutType===TIMEOUT_BODY);
 if(this.timeout){
-if(this.timeout.refresh){
-this.timeout.refresh();
-}
+if(this.timeout.refresh)this.timeout.refresh();
 }
 assert(statusCode>=200);
 if(maxResponseSize>-1&&this.bytesRead + buf.length>maxResponseSize){
@@ -3583,21 +3083,15 @@ util.destroy(socket,new ResponseExceededMaxSizeError());
 return -1;
 }
 this.bytesRead +=buf.length;
-if(request.onResponseData(buf)===false){
-return constants.ERROR.PAUSED;
-}
+if(false===request.onResponseData(buf))return constants.ERROR.PAUSED;
 return 0;
 }
 onMessageComplete(){
 const{client,socket,statusCode,upgrade,headers,contentLength,bytesRead,shouldKeepAlive}=this;
-if(socket.destroyed&&(!statusCode||shouldKeepAlive)){
-return -1;
-}
-if(upgrade){
-return 0;
-}
+if(socket.destroyed&&(!statusCode||shouldKeepAlive))return -1;
+if(upgrade)return 0;
 assert(statusCode>=100);
-assert((this.headers.length&1)===0);
+assert((1&this.headers.length)===0);
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
 this.statusCode=0;
@@ -3609,39 +3103,33 @@ this.keepAlive='';
 this.connection='';
 this.headers=[];
 this.headersSize=0;
-if(statusCode<200){
-return 0;
-}
-if(contentLength!==-1&&bytesRead!==contentLength){
+if(statusCode<200)return 0;
+if(-1!==contentLength&&bytesRead!==contentLength){
 util.destroy(socket,new ResponseContentLengthMismatchError());
 return -1;
 }
 request.onResponseEnd(headers);
 client[kQueue][client[kRunningIdx]++]=null;
-socket[kSocketUsed]=client[kPending]===0;
+socket[kSocketUsed]=0===client[kPending];
 if(socket[kWriting]){
-assert(client[kRunning]===0);
+assert(0===client[kRunning]);
 util.destroy(socket,new InformationalError('reset'));
 return constants.ERROR.PAUSED;
-}else if(!shouldKeepAlive){
+}else if(shouldKeepAlive)if(socket[kReset]&&0===client[kRunning]){
 util.destroy(socket,new InformationalError('reset'));
 return constants.ERROR.PAUSED;
-}else if(socket[kReset]&&client[kRunning]===0){
+}else if(null==client[kPipelining]||1===client[kPipelining])setImmediate(client[kResume]);
+else client[kResume]();
+else{
 util.destroy(socket,new InformationalError('reset'));
 return constants.ERROR.PAUSED;
-}else if(client[kPipelining]==null||client[kPipelining]===1){
-setImmediate(client[kResume]);
-}else{
-client[kResume]();
 }
 return 0;
 }
 }
 function onParserTimeout(parserWeakRef){
 const parser=parserWeakRef.deref();
-if(!parser){
-return;
-}
+if(!parser)return;
 const{socket,timeoutType,client,paused}=parser;
 if(timeoutType===TIMEOUT_HEADERS){
 if(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1){
@@ -3649,25 +3137,17 @@ assert(!paused,'cannot be paused while waiting for headers');
 util.destroy(socket,new HeadersTimeoutError());
 }
 }else if(timeoutType===TIMEOUT_BODY){
-if(!paused){
-util.destroy(socket,new BodyTimeoutError());
-}
+if(!paused)util.destroy(socket,new BodyTimeoutError());
 }else if(timeoutType===TIMEOUT_KEEP_ALIVE){
-assert(client[kRunning]===0&&client[kKeepAliveTimeoutValue]);
+assert(0===client[kRunning]&&client[kKeepAliveTimeoutValue]);
 util.destroy(socket,new InformationalError('socket idle timeout'));
 }
 }
 function connectH1(client,socket){
 client[kSocket]=socket;
-if(!llhttpInstance){
-llhttpInstance=lazyllhttp();
-}
-if(socket.errored){
-throw socket.errored;
-}
-if(socket.destroyed){
-throw new SocketError('destroyed');
-}
+if(!llhttpInstance)llhttpInstance=lazyllhttp();
+if(socket.errored)throw socket.errored;
+if(socket.destroyed)throw new SocketError('destroyed');
 socket[kNoRef]=false;
 socket[kWriting]=false;
 socket[kReset]=false;
@@ -3675,7 +3155,7 @@ socket[kBlocking]=false;
 socket[kIdleSocketValidation]=0;
 socket[kIdleSocketValidationTimeout]=null;
 socket[kSocketUsed]=false;
-socket[kParser]=typeof esbuildDetection==='undefined'&&(client[kUseMilo]??getMiloEnabled())?new H1Parser(client,socket):new Parser(client,socket,llhttpInstance);
+socket[kParser]="u"<typeof esbuildDetection&&(client[kUseMilo]??getMiloEnabled())?new H1Parser(client,socket):new Parser(client,socket,llhttpInstance);
 util.addListener(socket,'error',onHttpSocketError);
 util.addListener(socket,'readable',onHttpSocketReadable);
 util.addListener(socket,'end',onHttpSocketEnd);
@@ -3692,9 +3172,8 @@ resume(){
 resumeH1(client);
 },
 destroy(err,callback){
-if(socket[kClosed]){
-queueMicrotask(callback);
-}else{
+if(socket[kClosed])queueMicrotask(callback);
+else{
 socket.on('close',callback);
 socket.destroy(err);
 }
@@ -3703,19 +3182,11 @@ get destroyed(){
 return socket.destroyed;
 },
 busy(request){
-if(socket[kWriting]||socket[kReset]||socket[kBlocking]||socket[kIdleSocketValidation]===1){
-return true;
-}
+if(socket[kWriting]||socket[kReset]||socket[kBlocking]||1===socket[kIdleSocketValidation])return true;
 if(request){
-if(client[kRunning]>0&&!request.idempotent){
-return true;
-}
-if(client[kRunning]>0&&(request.upgrade||request.method==='CONNECT')){
-return true;
-}
-if(client[kRunning]>0&&util.bodyLength(request.body)!==0&&(util.isStream(request.body)||util.isAsyncIterable(request.body)||util.isFormDataLike(request.body))){
-return true;
-}
+if(client[kRunning]>0&&!request.idempotent)return true;
+if(client[kRunning]>0&&(request.upgrade||'CONNECT'===request.method))return true;
+if(client[kRunning]>0&&0!==util.bodyLength(request.body)&&(util.isStream(request.body)||util.isAsyncIterable(request.body)||util.isFormDataLike(request.body)))return true;
 }
 return false;
 }
@@ -3723,7 +3194,7 @@ return false;
 }
 function onHttpSocketError(err){
 const parser=this[kParser];
-if(err.code==='ECONNRESET'&&parser.statusCode&&!parser.shouldKeepAlive){
+if('ECONNRESET'===err.code&&parser.statusCode&&!parser.shouldKeepAlive){
 const parserErr=parser.finish();
 if(parserErr){
 this[kError]=parserErr;
@@ -3741,9 +3212,7 @@ function onHttpSocketEnd(){
 const parser=this[kParser];
 if(parser.statusCode&&!parser.shouldKeepAlive){
 const parserErr=parser.finish();
-if(parserErr){
-util.destroy(this,parserErr);
-}
+if(parserErr)util.destroy(this,parserErr);
 return;
 }
 util.destroy(this,new SocketError('other side closed',util.getSocketInfo(this)));
@@ -3752,9 +3221,7 @@ function onHttpSocketClose(){
 const parser=this[kParser];
 clearIdleSocketValidation(this);
 if(parser){
-if(!this[kError]&&parser.statusCode&&!parser.shouldKeepAlive){
-this[kError]=parser.finish()||this[kError];
-}
+if(!this[kError]&&parser.statusCode&&!parser.shouldKeepAlive)this[kError]=parser.finish()||this[kError];
 this[kParser].destroy();
 this[kParser]=null;
 }
@@ -3763,19 +3230,19 @@ const client=this[kClient];
 client[kSocket]=null;
 client[kHTTPContext]=null;
 if(client.destroyed){
-assert(client[kPending]===0);
+assert(0===client[kPending]);
 const requests=client[kQueue].splice(client[kRunningIdx]);
 for(let i=0;i<requests.length;i++){
 const request=requests[i];
 util.errorRequest(client,request,err);
 }
-}else if(client[kRunning]>0&&err.code!=='UND_ERR_INFO'){
+}else if(client[kRunning]>0&&'UND_ERR_INFO'!==err.code){
 const request=client[kQueue][client[kRunningIdx]];
 client[kQueue][client[kRunningIdx]++]=null;
 util.errorRequest(client,request,err);
 }
 client[kPendingIdx]=client[kRunningIdx];
-assert(client[kRunning]===0);
+assert(0===client[kRunning]);
 client.emit('disconnect',client[kUrl],[
 client
 ],err);
@@ -3796,15 +3263,13 @@ socket[kIdleSocketValidation]=1;
 socket[kIdleSocketValidationTimeout]=setImmediate(()=>{
 socket[kIdleSocketValidationTimeout]=null;
 socket[kIdleSocketValidation]=2;
-if(client[kSocket]===socket&&!socket.destroyed){
-client[kResume]();
-}
+if(client[kSocket]===socket&&!socket.destroyed)client[kResume]();
 });
 }
 function resumeH1(client){
 const socket=client[kSocket];
 if(socket&&!socket.destroyed){
-if(client[kSize]===0){
+if(0===client[kSize]){
 if(!socket[kNoRef]&&socket.unref){
 socket.unref();
 socket[kNoRef]=true;
@@ -3813,57 +3278,43 @@ socket[kNoRef]=true;
 socket.ref();
 socket[kNoRef]=false;
 }
-if(client[kRunning]===0&&client[kPending]>0&&socket[kSocketUsed]){
-if(socket[kIdleSocketValidation]===0){
+if(0===client[kRunning]&&client[kPending]>0&&socket[kSocketUsed]){
+if(0===socket[kIdleSocketValidation]){
 scheduleIdleSocketValidation(client,socket);
 socket[kParser].readMore();
-if(socket.destroyed){
+if(socket.destroyed)return;
 return;
 }
-return;
-}
-if(socket[kIdleSocketValidation]===1){
+if(1===socket[kIdleSocketValidation]){
 socket[kParser].readMore();
-if(socket.destroyed){
+if(socket.destroyed)return;
 return;
 }
-return;
 }
-}
-if(client[kRunning]===0){
+if(0===client[kRunning]){
 socket[kParser].readMore();
-if(socket.destroyed){
-return;
+if(socket.destroyed)return;
 }
-}
-if(client[kSize]===0){
-if(socket[kParser].timeoutType!==TIMEOUT_KEEP_ALIVE){
-socket[kParser].setTimeout(client[kKeepAliveTimeoutValue],TIMEOUT_KEEP_ALIVE);
-}
+if(0===client[kSize]){
+if(socket[kParser].timeoutType!==TIMEOUT_KEEP_ALIVE)socket[kParser].setTimeout(client[kKeepAliveTimeoutValue],TIMEOUT_KEEP_ALIVE);
 }else if(client[kRunning]>0&&socket[kParser].statusCode<200){
 if(socket[kParser].timeoutType!==TIMEOUT_HEADERS){
 const request=client[kQueue][client[kRunningIdx]];
-const headersTimeout=request.headersTimeout!=null?request.headersTimeout:client[kHeadersTimeout];
+const headersTimeout=null!=request.headersTimeout?request.headersTimeout:client[kHeadersTimeout];
 socket[kParser].setTimeout(headersTimeout,TIMEOUT_HEADERS);
 }
 }
 }
 }
 function shouldSendContentLength(method){
-return method!=='GET'&&method!=='HEAD'&&method!=='OPTIONS'&&method!=='TRACE'&&method!=='CONNECT';
+return 'GET'!==method&&'HEAD'!==method&&'OPTIONS'!==method&&'TRACE'!==method&&'CONNECT'!==method;
 }
 function setTypeOfService(socket,request){
-if(typeof socket.setTypeOfService!=='function'){
-return;
-}
+if('function'!=typeof socket.setTypeOfService)return;
 const typeOfService=request.typeOfService;
-if(typeOfService===undefined){
-return;
-}
+if(void 0===typeOfService)return;
 const currentTypeOfService=socket[kTypeOfService];
-if(currentTypeOfService===typeOfService){
-return;
-}
+if(currentTypeOfService===typeOfService)return;
 try{
 socket.setTypeOfService(typeOfService);
 socket[kTypeOfService]=typeOfService;
@@ -3872,18 +3323,14 @@ socket[kTypeOfService]=typeOfService;
 function writeH1(client,request){
 const{method,path,host,upgrade,blocking,reset}=request;
 let{body,headers,contentLength}=request;
-const expectsPayload=method==='PUT'||method==='POST'||method==='PATCH'||method==='QUERY'||method==='PROPFIND'||method==='PROPPATCH';
+const expectsPayload='PUT'===method||'POST'===method||'PATCH'===method||'QUERY'===method||'PROPFIND'===method||'PROPPATCH'===method;
 if(util.isFormDataLike(body)){
-if(!extractBody){
-extractBody=require$(4492).extractBody;
-}
+if(!extractBody)extractBody=require$(4492).extractBody;
 const[bodyStream,contentType]=extractBody(body);
-if(request.contentType==null){
-headers.push('content-type',contentType);
-}
+if(null==request.contentType)headers.push('content-type',contentType);
 body=bodyStream.stream;
 contentLength=bodyStream.length;
-}else if(util.isBlobLike(body)&&request.contentType==null){
+}else if(util.isBlobLike(body)&&null==request.contentType){
 const contentType=body.type;
 if(contentType){
 const contentTypeValue = `${contentType}`;
@@ -3894,18 +3341,12 @@ return false;
 headers.push('content-type',contentTypeValue);
 }
 }
-if(body&&typeof body.read==='function'){
-body.read(0);
-}
+if(body&&'function'==typeof body.read)body.read(0);
 const bodyLength=util.bodyLength(body);
 contentLength=bodyLength??contentLength;
-if(contentLength===null){
-contentLength=request.contentLength;
-}
-if(contentLength===0&&!expectsPayload){
-contentLength=null;
-}
-if(shouldSendContentLength(method)&&contentLength>0&&request.contentLength!==null&&request.contentLength!==contentLength){
+if(null===contentLength)contentLength=request.contentLength;
+if(0===contentLength&&!expectsPayload)contentLength=null;
+if(shouldSendContentLength(method)&&contentLength>0&&null!==request.contentLength&&request.contentLength!==contentLength){
 if(client[kStrictContentLength]){
 util.errorRequest(client,request,new RequestContentLengthMismatchError());
 return false;
@@ -3915,9 +3356,7 @@ process.emitWarning(new RequestContentLengthMismatchError());
 const socket=client[kSocket];
 clearIdleSocketValidation(socket);
 const abort=(err)=>{
-if(request.aborted||request.completed){
-return;
-}
+if(request.aborted||request.completed)return;
 util.errorRequest(client,request,err||new RequestAbortedError());
 util.destroy(body);
 util.destroy(socket,new InformationalError('aborted'));
@@ -3927,79 +3366,41 @@ request.onRequestStart(abort,null);
 }catch(err){
 util.errorRequest(client,request,err);
 }
-if(request.aborted){
-return false;
-}
-if(method==='HEAD'){
-socket[kReset]=true;
-}
-if(upgrade||method==='CONNECT'){
-socket[kReset]=true;
-}
-if(reset!=null){
-socket[kReset]=reset;
-}
-if(client[kMaxRequests]&&++socket[kCounter]>=client[kMaxRequests]){
-socket[kReset]=true;
-}
-if(blocking){
-socket[kBlocking]=true;
-}
+if(request.aborted)return false;
+if('HEAD'===method)socket[kReset]=true;
+if(upgrade||'CONNECT'===method)socket[kReset]=true;
+if(null!=reset)socket[kReset]=reset;
+if(client[kMaxRequests]&&++socket[kCounter]>=client[kMaxRequests])socket[kReset]=true;
+if(blocking)socket[kBlocking]=true;
 setTypeOfService(socket,request);
 let header = `${method} ${path} HTTP/1.1\r\n`;
-if(typeof host==='string'){
-header += `host: ${host}\r\n`;
-}else{
-header +=client[kHostHeader];
-}
-if(upgrade){
-header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
-}else if(client[kPipelining]&&!socket[kReset]){
-header +='connection: keep-alive\r\n';
-}else{
-header +='connection: close\r\n';
-}
-if(Array.isArray(headers)){
-for(let n=0;n<headers.length;n +=2){
+if ('string' == typeof host) header += `host: ${host}\r\n`;
+else header +=client[kHostHeader];
+if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
+else if(client[kPipelining]&&!socket[kReset])header +='connection: keep-alive\r\n';
+else header +='connection: close\r\n';
+if(Array.isArray(headers))for(let n=0;n<headers.length;n +=2){
 const key=headers[n + 0];
 const val=headers[n + 1];
-if(Array.isArray(val)){
-for(let i=0;i<val.length;i++){
-header += `${key}: ${val[i]}\r\n`;
+if (Array.isArray(val)) for(let i = 0; i < val.length; i++)header += `${key}: ${val[i]}\r\n`;
+else header += `${key}: ${val}\r\n`;
 }
-}else{
-header += `${key}: ${val}\r\n`;
-}
-}
-}
-if(channels.sendHeaders.hasSubscribers){
-channels.sendHeaders.publish({
+if(channels.sendHeaders.hasSubscribers)channels.sendHeaders.publish({
 request,
 headers:header,
 socket
 });
-}
-if(!body||bodyLength===0){
-writeBuffer(abort,null,client,request,socket,contentLength,header,expectsPayload);
-}else if(util.isBuffer(body)){
-writeBuffer(abort,body,client,request,socket,contentLength,header,expectsPayload);
-}else if(util.isBlobLike(body)){
-if(typeof body.stream==='function'){
-writeIterable(abort,body.stream(),client,request,socket,contentLength,header,expectsPayload);
-}else{
-writeBlob(abort,body,client,request,socket,contentLength,header,expectsPayload);
-}
-}else if(util.isStream(body)){
-writeStream(abort,body,client,request,socket,contentLength,header,expectsPayload);
-}else if(util.isIterable(body)){
-writeIterable(abort,body,client,request,socket,contentLength,header,expectsPayload);
-}else{
-assert(false);
-}
+if(body&&0!==bodyLength)if(util.isBuffer(body))writeBuffer(abort,body,client,request,socket,contentLength,header,expectsPayload);
+else if(util.isBlobLike(body))if('function'==typeof body.stream)writeIterable(abort,body.stream(),client,request,socket,contentLength,header,expectsPayload);
+else writeBlob(abort,body,client,request,socket,contentLength,header,expectsPayload);
+else if(util.isStream(body))writeStream(abort,body,client,request,socket,contentLength,header,expectsPayload);
+else if(util.isIterable(body))writeIterable(abort,body,client,request,socket,contentLength,header,expectsPayload);
+else assert(false);
+else writeBuffer(abort,null,client,request,socket,contentLength,header,expectsPayload);
 return true;
 }
 function writeStream(abort,body,client,request,socket,contentLength,header,expectsPayload){
-assert(contentLength!==0||client[kRunning]===0,'stream body cannot be pipelined');
+assert(0!==contentLength||0===client[kRunning],'stream body cannot be pipelined');
 let finished=false;
 const writer=new AsyncWriter({
 abort,
@@ -4011,24 +3412,16 @@ expectsPayload,
 header
 });
 const onData=function(chunk){
-if(finished){
-return;
-}
+if(finished)return;
 try{
-if(!writer.write(chunk)&&this.pause){
-this.pause();
-}
+if(!writer.write(chunk)&&this.pause)this.pause();
 }catch(err){
 util.destroy(this,err);
 }
 };
 const onDrain=function(){
-if(finished){
-return;
-}
-if(body.resume){
-body.resume();
-}
+if(finished)return;
+if(body.resume)body.resume();
 };
 const onClose=function(){
 queueMicrotask(()=>{
@@ -4040,60 +3433,43 @@ queueMicrotask(()=>onFinished(err));
 }
 };
 const onFinished=function(err){
-if(finished){
-return;
-}
+if(finished)return;
 finished=true;
 assert(socket.destroyed||socket[kWriting]&&client[kRunning]<=1);
 socket.off('drain',onDrain).off('error',onFinished);
 body.removeListener('data',onData).removeListener('end',onFinished).removeListener('close',onClose);
-if(!err){
-try{
+if(!err)try{
 writer.end();
 }catch(er){
 err=er;
 }
-}
 writer.destroy(err);
-if(err&&(err.code!=='UND_ERR_INFO'||err.message!=='reset')){
-util.destroy(body,err);
-}else{
-util.destroy(body);
-}
+if(err&&('UND_ERR_INFO'!==err.code||'reset'!==err.message))util.destroy(body,err);
+else util.destroy(body);
 };
 body.on('data',onData).on('end',onFinished).on('error',onFinished).on('close',onClose);
-if(body.resume){
-body.resume();
-}
+if(body.resume)body.resume();
 socket.on('drain',onDrain).on('error',onFinished);
-if(body.errorEmitted??body.errored){
-setImmediate(onFinished,body.errored);
-}else if(body.endEmitted??body.readableEnded){
-setImmediate(onFinished,null);
-}
-if(body.closeEmitted??body.closed){
-setImmediate(onClose);
-}
+if(body.errorEmitted??body.errored)setImmediate(onFinished,body.errored);
+else if(body.endEmitted??body.readableEnded)setImmediate(onFinished,null);
+if(body.closeEmitted??body.closed)setImmediate(onClose);
 }
 function writeBuffer(abort,body,client,request,socket,contentLength,header,expectsPayload){
 try{
-if(!body){
-if(contentLength===0){
-socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1');
-}else{
-assert(contentLength===null,'no body must not have content length');
-socket.write(`${header}\r\n`, 'latin1');
-}
-}else if(util.isBuffer(body)){
+if(body){
+if(util.isBuffer(body)){
 assert(contentLength===body.byteLength,'buffer body must have content length');
 socket.cork();
 socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1');
 socket.write(body);
 socket.uncork();
 request.onBodySent(body);
-if(!expectsPayload&&request.reset!==false){
-socket[kReset]=true;
+if(!expectsPayload&&false!==request.reset)socket[kReset]=true;
 }
+} else if (0 === contentLength) socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1');
+else{
+assert(null===contentLength,'no body must not have content length');
+socket.write(`${header}\r\n`, 'latin1');
 }
 request.onRequestSent();
 client[kResume]();
@@ -4103,9 +3479,7 @@ abort(err);
 }
 async function writeBlob(abort,body,client,request,socket,contentLength,header,expectsPayload){
 try{
-if(contentLength!=null&&contentLength!==body.size){
-throw new RequestContentLengthMismatchError();
-}
+if(null!=contentLength&&contentLength!==body.size)throw new RequestContentLengthMismatchError();
 const buffer=Buffer.from(await body.arrayBuffer());
 socket.cork();
 socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1');
@@ -4113,16 +3487,14 @@ socket.write(buffer);
 socket.uncork();
 request.onBodySent(buffer);
 request.onRequestSent();
-if(!expectsPayload&&request.reset!==false){
-socket[kReset]=true;
-}
+if(!expectsPayload&&false!==request.reset)socket[kReset]=true;
 client[kResume]();
 }catch(err){
 abort(err);
 }
 }
 async function writeIterable(abort,body,client,request,socket,contentLength,header,expectsPayload){
-assert(contentLength!==0||client[kRunning]===0,'iterator body cannot be pipelined');
+assert(0!==contentLength||0===client[kRunning],'iterator body cannot be pipelined');
 let callback=null;
 function onDrain(){
 if(callback){
@@ -4132,12 +3504,9 @@ cb();
 }
 }
 const waitForDrain=()=>new Promise((resolve,reject)=>{
-assert(callback===null);
-if(socket[kError]){
-reject(socket[kError]);
-}else{
-callback=resolve;
-}
+assert(null===callback);
+if(socket[kError])reject(socket[kError]);
+else callback=resolve;
 });
 socket.on('close',onDrain).on('drain',onDrain);
 const writer=new AsyncWriter({
@@ -4151,12 +3520,8 @@ header
 });
 try{
 for await(const chunk of body){
-if(socket[kError]){
-throw socket[kError];
-}
-if(!writer.write(chunk)){
-await waitForDrain();
-}
+if(socket[kError])throw socket[kError];
+if(!writer.write(chunk))await waitForDrain();
 }
 writer.end();
 }catch(err){
@@ -4187,51 +3552,32 @@ process.emitWarning(new RequestContentLengthMismatchError());
 }
 write(chunk){
 const{socket,request,contentLength,client,bytesWritten,expectsPayload,header}=this;
-if(socket[kError]){
-throw socket[kError];
-}
-if(socket.destroyed){
-return false;
-}
+if(socket[kError])throw socket[kError];
+if(socket.destroyed)return false;
 let len=chunk instanceof Uint8Array?chunk.byteLength:Buffer.byteLength(chunk);
-if(!len){
-return true;
-}
-if(contentLength!==null&&bytesWritten + len>contentLength){
-if(client[kStrictContentLength]){
-throw new RequestContentLengthMismatchError();
-}
+if(!len)return true;
+if(null!==contentLength&&bytesWritten + len>contentLength){
+if(client[kStrictContentLength])throw new RequestContentLengthMismatchError();
 this.onLengthMismatch();
 const remaining=contentLength - bytesWritten;
-if(remaining===0){
-return true;
-}
-chunk=(typeof chunk==='string'?Buffer.from(chunk):chunk).subarray(0,remaining);
+if(0===remaining)return true;
+chunk=('string'==typeof chunk?Buffer.from(chunk):chunk).subarray(0,remaining);
 len=remaining;
 }
 socket.cork();
-if(bytesWritten===0){
-if(!expectsPayload&&request.reset!==false){
-socket[kReset]=true;
+if(0===bytesWritten){
+if(!expectsPayload&&false!==request.reset)socket[kReset]=true;
+if (null === contentLength) socket.write(`${header}transfer-encoding: chunked\r\n`, 'latin1');
+else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1');
 }
-if(contentLength===null){
-socket.write(`${header}transfer-encoding: chunked\r\n`, 'latin1');
-}else{
-socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, 'latin1');
-}
-}
-if(contentLength===null){
-socket.write(`\r\n${len.toString(16)}\r\n`, 'latin1');
-}
+if (null === contentLength) socket.write(`\r\n${len.toString(16)}\r\n`, 'latin1');
 this.bytesWritten +=len;
 const ret=socket.write(chunk);
 socket.uncork();
 request.onBodySent(chunk);
 if(!ret){
 if(socket[kParser].timeout&&socket[kParser].timeoutType===TIMEOUT_HEADERS){
-if(socket[kParser].timeout.refresh){
-socket[kParser].timeout.refresh();
-}
+if(socket[kParser].timeout.refresh)socket[kParser].timeout.refresh();
 }
 }
 return ret;
@@ -4240,31 +3586,17 @@ end(){
 const{socket,contentLength,client,bytesWritten,expectsPayload,header,request}=this;
 request.onRequestSent();
 socket[kWriting]=false;
-if(socket[kError]){
-throw socket[kError];
-}
-if(socket.destroyed){
-return;
-}
-if(bytesWritten===0){
-if(expectsPayload){
-socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1');
-}else{
-socket.write(`${header}\r\n`, 'latin1');
-}
-}else if(contentLength===null){
-socket.write('\r\n0\r\n\r\n','latin1');
-}
-if(contentLength!==null&&bytesWritten!==contentLength){
-if(client[kStrictContentLength]){
-throw new RequestContentLengthMismatchError();
-}
+if(socket[kError])throw socket[kError];
+if(socket.destroyed)return;
+if (0 === bytesWritten) if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, 'latin1');
+else socket.write(`${header}\r\n`, 'latin1');
+else if(null===contentLength)socket.write('\r\n0\r\n\r\n','latin1');
+if(null!==contentLength&&bytesWritten!==contentLength){
+if(client[kStrictContentLength])throw new RequestContentLengthMismatchError();
 this.onLengthMismatch();
 }
 if(socket[kParser].timeout&&socket[kParser].timeoutType===TIMEOUT_HEADERS){
-if(socket[kParser].timeout.refresh){
-socket[kParser].timeout.refresh();
-}
+if(socket[kParser].timeout.refresh)socket[kParser].timeout.refresh();
 }
 client[kResume]();
 }
@@ -4317,27 +3649,19 @@ client[kSocket]=null;
 client[kHTTPContext]=null;
 client[kHTTP2Session]=null;
 }
-if(socket!=null&&socket[kError]==null){
-socket[kError]=err;
-}
-if(!session.closed&&!session.destroyed){
-try{
+if(null!=socket&&null==socket[kError])socket[kError]=err;
+if(!session.closed&&!session.destroyed)try{
 session.destroy(err);
 }catch {}
-}
 util.destroy(socket,err);
 }
 function getGoAwayPendingIdx(client,lastStreamID){
 const maxAcceptedStreamID=Number.isInteger(lastStreamID)?lastStreamID:Number.MAX_SAFE_INTEGER;
 for(let i=client[kRunningIdx];i<client[kPendingIdx];i++){
 const request=client[kQueue][i];
-if(request==null){
-continue;
-}
+if(null==request)continue;
 const streamId=request[kRequestStream]?.id;
-if(typeof streamId!=='number'||streamId>maxAcceptedStreamID){
-return i;
-}
+if('number'!=typeof streamId||streamId>maxAcceptedStreamID)return i;
 }
 return client[kPendingIdx];
 }
@@ -4371,18 +3695,14 @@ client[kRunningIdx]=runningIdx + 1;
 return;
 }
 const index=queue.indexOf(request,runningIdx);
-if(index===-1||index>=client[kPendingIdx]){
-return;
-}
+if(-1===index||index>=client[kPendingIdx])return;
 queue.splice(index,1);
 client[kPendingIdx]--;
-if(resetPendingIdx&&client[kPendingIdx]<client[kRunningIdx]){
-client[kPendingIdx]=client[kRunningIdx];
-}
+if(resetPendingIdx&&client[kPendingIdx]<client[kRunningIdx])client[kPendingIdx]=client[kRunningIdx];
 }
 function canReplayRequest(request){
 const{body}=request;
-return body==null||util.isBuffer(body)||util.isBlobLike(body);
+return null==body||util.isBuffer(body)||util.isBlobLike(body);
 }
 function hasResponseStarted(request){
 const state=request[kRequestStream]?.[kRequestStreamState];
@@ -4394,11 +3714,9 @@ request[kGoAwayReplayAttempts]=attempts;
 return attempts<=MAX_GOAWAY_REPLAY_ATTEMPTS;
 }
 function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){
-if(stream!=null&&!stream.destroyed&&!stream.closed){
-try{
+if(null!=stream&&!stream.destroyed&&!stream.closed)try{
 stream.close(code);
 }catch {}
-}
 }
 function detachRequestStreamForClose(request){
 const stream=request[kRequestStream];
@@ -4407,15 +3725,11 @@ severRequestStream(stream);
 return stream;
 }
 function severRequestStream(stream){
-if(stream==null||stream[kRequestStreamState]==null){
-return;
-}
+if(null==stream||null==stream[kRequestStreamState])return;
 stream[kRequestStreamState]=null;
 stream.off('close',completeRequestStream);
 stream.off('close',onUpgradeStreamClose);
-if(stream[kHTTP2Session]!=null){
-closeStreamSession(stream);
-}
+if(null!=stream[kHTTP2Session])closeStreamSession(stream);
 if(!stream.destroyed&&!stream.closed){
 stream.off('error',noop);
 stream.on('error',noop);
@@ -4430,7 +3744,7 @@ createConnection:()=>socket,
 peerMaxConcurrentStreams:client[kHTTP2Options].maxConcurrentStreams,
 settings:{
 enablePush:false,
-...http2InitialWindowSize!=null?{
+...null!=http2InitialWindowSize?{
 initialWindowSize:http2InitialWindowSize
 }:null
 }
@@ -4445,15 +3759,13 @@ noStreamsTimeout:null,
 probeTimeout:null,
 refed:true,
 ping:{
-interval:client[kHTTP2Options].pingInterval===0?null:setInterval(onHttp2SendPing,client[kHTTP2Options].pingInterval,session).unref()
+interval:0===client[kHTTP2Options].pingInterval?null:setInterval(onHttp2SendPing,client[kHTTP2Options].pingInterval,session).unref()
 }
 };
 session[kReceivedGoAway]=false;
 session[kEnableConnectProtocol]=false;
 session[kRemoteSettings]=false;
-if(http2ConnectionWindowSize){
-util.addListener(session,'connect',applyConnectionWindowSize.bind(session,http2ConnectionWindowSize));
-}
+if(http2ConnectionWindowSize)util.addListener(session,'connect',applyConnectionWindowSize.bind(session,http2ConnectionWindowSize));
 util.addListener(session,'error',onHttp2SessionError);
 util.addListener(session,'frameError',onHttp2FrameError);
 util.addListener(session,'goaway',onHttp2SessionGoAway);
@@ -4469,7 +3781,7 @@ socket[kClosed]=false;
 socket.on('close',onSocketClose);
 return{
 version:'h2',
-defaultPipelining:Infinity,
+defaultPipelining: 1 / 0,
 write(request){
 return writeH2(client,request);
 },
@@ -4477,31 +3789,19 @@ resume(){
 resumeH2(client);
 },
 destroy(err,callback){
-if(socket[kClosed]){
-queueMicrotask(callback);
-}else{
-socket.destroy(err).on('close',callback);
-}
+if(socket[kClosed])queueMicrotask(callback);
+else socket.destroy(err).on('close',callback);
 },
 get destroyed(){
 return socket.destroyed;
 },
 busy(request){
-if(session[kRemoteSettings]===false&&client[kRunning]>0){
-return true;
-}
-if(session[kHTTP2SessionState].probeTimeout!=null){
-return true;
-}
-if(client[kRunning]>=client[kMaxConcurrentStreams]){
-return true;
-}
-if(request!=null){
-if(client[kRunning]>0){
-if((request.upgrade==='websocket'||request.method==='CONNECT')&&session[kRemoteSettings]===false)return true;
-}else{
-return(request.upgrade==='websocket'||request.method==='CONNECT')&&session[kRemoteSettings]===false;
-}
+if(false===session[kRemoteSettings]&&client[kRunning]>0)return true;
+if(null!=session[kHTTP2SessionState].probeTimeout)return true;
+if(client[kRunning]>=client[kMaxConcurrentStreams])return true;
+if(null!=request){
+if(!(client[kRunning]>0))return('websocket'===request.upgrade||'CONNECT'===request.method)&&false===session[kRemoteSettings];
+else if(('websocket'===request.upgrade||'CONNECT'===request.method)&&false===session[kRemoteSettings])return true;
 }
 return false;
 }
@@ -4509,14 +3809,14 @@ return false;
 }
 function refH2Session(session){
 const state=session[kHTTP2SessionState];
-if(state.refed===false){
+if(false===state.refed){
 state.refed=true;
 session.ref();
 }
 }
 function unrefH2Session(session){
 const state=session[kHTTP2SessionState];
-if(state.refed===true){
+if(true===state.refed){
 state.refed=false;
 session.unref();
 }
@@ -4525,21 +3825,12 @@ function resumeH2(client){
 const socket=client[kSocket];
 const session=client[kHTTP2Session];
 if(socket?.destroyed===false){
-if(session[kOpenStreams]===0&&client[kSize]===0){
-unrefH2Session(session);
-}else{
-refH2Session(session);
-}
-if(client[kSize]===0&&session[kOpenStreams]===0){
-setHttp2IdleTimeout(session);
-}else{
-clearHttp2IdleTimeout(session);
-}
-if(client[kMaxConcurrentStreams]===0&&client[kRunning]===0&&client[kPending]>0){
-setNoStreamsTimeout(session);
-}else{
-clearNoStreamsTimeout(session);
-}
+if(0===session[kOpenStreams]&&0===client[kSize])unrefH2Session(session);
+else refH2Session(session);
+if(0===client[kSize]&&0===session[kOpenStreams])setHttp2IdleTimeout(session);
+else clearHttp2IdleTimeout(session);
+if(0===client[kMaxConcurrentStreams]&&0===client[kRunning]&&client[kPending]>0)setNoStreamsTimeout(session);
+else clearNoStreamsTimeout(session);
 }
 }
 function clearNoStreamsTimeout(session){
@@ -4553,33 +3844,23 @@ function setNoStreamsTimeout(session){
 const client=session[kClient];
 const state=session[kHTTP2SessionState];
 const timeout=client[kHeadersTimeout];
-if(!timeout||state.noStreamsTimeout!=null){
-return;
-}
+if(!timeout||null!=state.noStreamsTimeout)return;
 state.noStreamsTimeout=setTimeout(onNoStreamsTimeout,timeout,session).unref();
 }
 function onNoStreamsTimeout(session){
 const client=session[kClient];
 const state=session[kHTTP2SessionState];
 state.noStreamsTimeout=null;
-if(client[kHTTP2Session]!==session||client[kMaxConcurrentStreams]!==0||client[kRunning]!==0||client[kPending]===0){
-return;
-}
+if(client[kHTTP2Session]!==session||0!==client[kMaxConcurrentStreams]||0!==client[kRunning]||0===client[kPending])return;
 const err = new HeadersTimeoutError(`HTTP/2: server did not accept a new stream within ${client[kHeadersTimeout]}`);
 const requests=client[kQueue].splice(client[kPendingIdx]);
-for(let i=0;i<requests.length;i++){
-if(requests[i]!=null){
-util.errorRequest(client,requests[i],err);
-}
-}
+for(let i=0;i<requests.length;i++)if(null!=requests[i])util.errorRequest(client,requests[i],err);
 session[kError]=err;
 resetHttp2Session(session,err);
 }
 function probeHttp2Session(session,timeout){
 const state=session[kHTTP2SessionState];
-if(state.probeTimeout!=null||session.closed||session.destroyed){
-return;
-}
+if(null!=state.probeTimeout||session.closed||session.destroyed)return;
 try{
 session.ping(onHttp2ProbeAck.bind(session));
 }catch {
@@ -4595,17 +3876,13 @@ state.probeTimeout=null;
 }
 }
 function onHttp2ProbeAck(){
-if(this[kHTTP2SessionState].probeTimeout==null){
-return;
-}
+if(null==this[kHTTP2SessionState].probeTimeout)return;
 clearHttp2ProbeTimeout(this);
 this[kClient][kResume]();
 }
 function onHttp2ProbeTimeout(session){
 session[kHTTP2SessionState].probeTimeout=null;
-if(session.closed||session.destroyed){
-return;
-}
+if(session.closed||session.destroyed)return;
 const err = new SocketError('HTTP/2: connection unresponsive', util.getSocketInfo(session[kSocket]));
 session[kError]=err;
 resetHttp2Session(session,err);
@@ -4619,35 +3896,24 @@ state.idleTimeout=null;
 }
 function setHttp2IdleTimeout(session){
 const client=session[kClient];
-if(client[kHTTP2Session]!==session||session.closed||session.destroyed){
-return;
-}
-if(session[kOpenStreams]!==0||client[kSize]!==0){
-clearHttp2IdleTimeout(session);
-return;
-}
+if(client[kHTTP2Session]!==session||session.closed||session.destroyed)return;
+if(0!==session[kOpenStreams]||0!==client[kSize])return void clearHttp2IdleTimeout(session);
 const state=session[kHTTP2SessionState];
-if(state.idleTimeout==null){
-state.idleTimeout=setTimeout(onHttp2SessionIdleTimeout,client[kKeepAliveDefaultTimeout],session).unref();
-}
+if(null==state.idleTimeout)state.idleTimeout=setTimeout(onHttp2SessionIdleTimeout,client[kKeepAliveDefaultTimeout],session).unref();
 }
 function onHttp2SessionIdleTimeout(session){
 const client=session[kClient];
 const socket=session[kSocket];
 const state=session[kHTTP2SessionState];
 state.idleTimeout=null;
-if(client[kHTTP2Session]!==session||session[kOpenStreams]!==0||client[kSize]!==0||session.closed||session.destroyed){
-return;
-}
+if(client[kHTTP2Session]!==session||0!==session[kOpenStreams]||0!==client[kSize]||session.closed||session.destroyed)return;
 const err=new InformationalError('socket idle timeout');
 socket[kError]=err;
 util.destroy(socket,err);
 }
 function applyConnectionWindowSize(connectionWindowSize){
 try{
-if(typeof this.setLocalWindowSize==='function'){
-this.setLocalWindowSize(connectionWindowSize);
-}
+if('function'==typeof this.setLocalWindowSize)this.setLocalWindowSize(connectionWindowSize);
 }catch {}
 }
 function onHttp2RemoteSettings(settings){
@@ -4655,7 +3921,7 @@ const client=this[kClient];
 const localMaxConcurrentStreams=client[kHTTP2Options].maxConcurrentStreams;
 const remoteMaxConcurrentStreams=settings.maxConcurrentStreams??client[kMaxConcurrentStreams]??localMaxConcurrentStreams;
 client[kMaxConcurrentStreams]=Math.min(remoteMaxConcurrentStreams,localMaxConcurrentStreams);
-if(this[kRemoteSettings]===true&&this[kEnableConnectProtocol]===true&&settings.enableConnectProtocol===false){
+if(true===this[kRemoteSettings]&&true===this[kEnableConnectProtocol]&&false===settings.enableConnectProtocol){
 const err = new InformationalError('HTTP/2: Server disabled extended CONNECT protocol against RFC-8441');
 this[kSocket][kError]=err;
 this[kClient][kOnError](err);
@@ -4667,7 +3933,7 @@ this[kClient][kResume]();
 }
 function onHttp2SendPing(session){
 const state=session[kHTTP2SessionState];
-if((session.closed||session.destroyed)&&state.ping.interval!=null){
+if((session.closed||session.destroyed)&&null!=state.ping.interval){
 clearInterval(state.ping.interval);
 state.ping.interval=null;
 return;
@@ -4676,36 +3942,28 @@ session.ping(onPing.bind(session));
 function onPing(err,duration){
 const client=this[kClient];
 const socket=this[kSocket];
-if(err!=null){
+if(null!=err){
 const error = new InformationalError(`HTTP/2: "PING" errored - type ${err.message}`);
 socket[kError]=error;
 client[kOnError](error);
-}else{
-client.emit('ping',duration);
-}
+}else client.emit('ping',duration);
 }
 }
 function onHttp2SessionError(err){
 this[kSocket][kError]=err;
-if(this[kReceivedGoAway]){
-return;
-}
+if(this[kReceivedGoAway])return;
 this[kClient][kOnError](err);
 }
 function onHttp2FrameError(type,code,id){
-if(id===0){
-if(this[kReceivedGoAway]){
-return;
-}
+if(0===id){
+if(this[kReceivedGoAway])return;
 const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
 this[kSocket][kError]=err;
 this[kClient][kOnError](err);
 }
 }
 function onHttp2SessionGoAway(errorCode,lastStreamID){
-if(this[kReceivedGoAway]){
-return;
-}
+if(this[kReceivedGoAway])return;
 this[kReceivedGoAway]=true;
 const err=getGoAwayError(this,errorCode);
 const client=this[kClient];
@@ -4715,14 +3973,11 @@ const retriableRequests=[];
 const streamsToClose=[];
 for(let i=pendingIdx;i<previousPendingIdx;i++){
 const request=client[kQueue][i];
-if(request!=null){
+if(null!=request){
 const responseStarted=hasResponseStarted(request);
 streamsToClose.push(detachRequestStreamForClose(request));
-if(!responseStarted&&canReplayRequest(request)&&registerGoAwayRefusal(request)){
-retriableRequests.push(request);
-}else{
-util.errorRequest(client,request,err);
-}
+if(!responseStarted&&canReplayRequest(request)&&registerGoAwayRefusal(request))retriableRequests.push(request);
+else util.errorRequest(client,request,err);
 }
 }
 if(pendingIdx!==previousPendingIdx){
@@ -4736,18 +3991,12 @@ client[kSocket]=null;
 client[kHTTPContext]=null;
 client[kHTTP2Session]=null;
 }
-if(this[kOpenStreams]===0){
-unrefH2Session(this);
-}
+if(0===this[kOpenStreams])unrefH2Session(this);
 clearHttp2IdleTimeout(this);
 clearNoStreamsTimeout(this);
 clearHttp2ProbeTimeout(this);
-for(let i=0;i<streamsToClose.length;i++){
-closeStream(streamsToClose[i]);
-}
-if(!this.closed&&!this.destroyed){
-this.close();
-}
+for(let i=0;i<streamsToClose.length;i++)closeStream(streamsToClose[i]);
+if(!this.closed&&!this.destroyed)this.close();
 client.emit('disconnect',client[kUrl],[
 client
 ],err);
@@ -4764,18 +4013,16 @@ client[kHTTP2Session]=null;
 clearHttp2IdleTimeout(this);
 clearNoStreamsTimeout(this);
 clearHttp2ProbeTimeout(this);
-if(state.ping.interval!=null){
+if(null!=state.ping.interval){
 clearInterval(state.ping.interval);
 state.ping.interval=null;
 }
 if(client.destroyed){
-assert(client[kPending]===0);
+assert(0===client[kPending]);
 const requests=client[kQueue].splice(client[kRunningIdx]);
 for(let i=0;i<requests.length;i++){
 const request=requests[i];
-if(request!=null){
-util.errorRequest(client,request,err);
-}
+if(null!=request)util.errorRequest(client,request,err);
 }
 }
 }
@@ -4784,18 +4031,14 @@ const err=this[kError]||new SocketError('closed',util.getSocketInfo(this));
 const session=this[kHTTP2Session];
 const client=session[kClient];
 if(client[kSocket]!==this){
-if(session[kReceivedGoAway]||client[kHTTP2Session]!=null&&client[kHTTP2Session]!==session){
-return;
-}
+if(session[kReceivedGoAway]||null!=client[kHTTP2Session]&&client[kHTTP2Session]!==session)return;
 }
 client[kSocket]=null;
 client[kHTTPContext]=null;
-if(client[kHTTP2Session]===session){
-client[kHTTP2Session]=null;
-}
+if(client[kHTTP2Session]===session)client[kHTTP2Session]=null;
 session.destroy(err);
 client[kPendingIdx]=client[kRunningIdx];
-assert(client[kRunning]===0);
+assert(0===client[kRunning]);
 client.emit('disconnect',client[kUrl],[
 client
 ],err);
@@ -4803,9 +4046,7 @@ client[kResume]();
 }
 function onHttp2SocketError(err){
 this[kError]=err;
-if(this[kHTTP2Session]?.[kReceivedGoAway]){
-return;
-}
+if(this[kHTTP2Session]?.[kReceivedGoAway])return;
 this[kHTTP2Session]?.[kClient]?.[kOnError](err);
 }
 function onHttp2SocketEnd(){
@@ -4820,7 +4061,7 @@ const session=stream[kHTTP2Session];
 const client=session[kClient];
 stream[kHTTP2Session]=null;
 session[kOpenStreams]-=1;
-if(session[kOpenStreams]===0&&(client[kSize]===0||session[kReceivedGoAway])){
+if(0===session[kOpenStreams]&&(0===client[kSize]||session[kReceivedGoAway])){
 unrefH2Session(session);
 setHttp2IdleTimeout(session);
 }
@@ -4833,46 +4074,37 @@ closeStreamSession(this);
 }
 function completeRequestStream(){
 const state=this[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 releaseRequestStream(this);
-if(state.pendingEnd&&!state.request.aborted&&!state.request.completed){
-state.request.onResponseEnd(state.trailers||{});
-}else if(!state.request.aborted&&!state.request.completed){
-util.errorRequest(state.client, state.request, new InformationalError('HTTP/2: stream closed before the response was complete'));
-}
+if(!state.pendingEnd||state.request.aborted||state.request.completed){
+if (!state.request.aborted && !state.request.completed) util.errorRequest(state.client, state.request, new InformationalError('HTTP/2: stream closed before the response was complete'));
+}else state.request.onResponseEnd(state.trailers||{});
 finalizeRequest(state);
 closeStreamSession(this);
 this[kRequestStreamState]=null;
 }
 function shouldSendContentLength(method){
-return method!=='GET'&&method!=='HEAD'&&method!=='OPTIONS'&&method!=='TRACE'&&method!=='CONNECT';
+return 'GET'!==method&&'HEAD'!==method&&'OPTIONS'!==method&&'TRACE'!==method&&'CONNECT'!==method;
 }
 function buildRequestHeaders(reqHeaders){
 const headers={};
 for(let n=0;n<reqHeaders.length;n +=2){
 const key=reqHeaders[n + 0];
 const val=reqHeaders[n + 1];
-const current=Object.hasOwn(headers,key)?headers[key]:undefined;
-if(key==='cookie'){
-if(current!=null){
-util.setHeader(headers,key,Array.isArray(current)?(current.push(val),current):[
+const current=Object.hasOwn(headers,key)?headers[key]:void 0;
+if('cookie'===key){
+if(null!=current)util.setHeader(headers,key,Array.isArray(current)?(current.push(val),current):[
 current,
 val
 ]);
-}else{
-util.setHeader(headers,key,val);
-}
+else util.setHeader(headers,key,val);
 continue;
 }
-if(typeof val==='string'){
+if('string'==typeof val){
 util.setHeader(headers, key, current ? `${current}, ${val}` : val);
 continue;
 }
-for(let i=0;i<val.length;i++){
-util.setHeader(headers, key, Object.hasOwn(headers, key) ? `${headers[key]}, ${val[i]}` : val[i]);
-}
+for(let i = 0; i < val.length; i++)util.setHeader(headers, key, Object.hasOwn(headers, key) ? `${headers[key]}, ${val[i]}` : val[i]);
 }
 return headers;
 }
@@ -4884,40 +4116,24 @@ stream.off('timeout',onUpgradeStreamTimeout);
 stream.off('error',noop);
 }
 function releaseUpgradeStream(stream){
-if(stream==null){
-return;
-}
+if(null==stream)return;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
-if(request[kRequestStream]===stream){
-detachRequestFromStream(request);
-}
+if(request[kRequestStream]===stream)detachRequestFromStream(request);
 removeUpgradeStreamListeners(stream);
-if(!stream.destroyed&&!stream.closed){
-stream.on('error',noop);
-}
+if(!stream.destroyed&&!stream.closed)stream.on('error',noop);
 }
 function failUpgradeStream(state,err){
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
-if(state.responseReceived||request.aborted||request.completed){
-return;
-}
+if(state.responseReceived||request.aborted||request.completed)return;
 releaseUpgradeStream(state.stream);
 state.abort(err,true);
 }
 function onUpgradeStreamError(){
 const state=this[kRequestStreamState];
-if(typeof this.rstCode==='number'&&this.rstCode!==0){
-failUpgradeStream(state, new InformationalError(`HTTP/2: "stream error" received - code ${this.rstCode}`));
-}else{
-failUpgradeStream(state, new InformationalError('HTTP/2: stream errored before response headers'));
-}
+'number' == typeof this.rstCode && 0 !== this.rstCode ? failUpgradeStream(state, new InformationalError(`HTTP/2: "stream error" received - code ${this.rstCode}`)) : failUpgradeStream(state, new InformationalError('HTTP/2: stream errored before response headers'));
 }
 function onUpgradeStreamEnd(){
 failUpgradeStream(this[kRequestStreamState], new InformationalError('HTTP/2: stream half-closed (remote)'));
@@ -4939,9 +4155,7 @@ request.onRequestUpgrade(statusCode,headers,stream);
 state.abort(err);
 return;
 }
-if(request.aborted){
-return;
-}
+if(request.aborted)return;
 removeUpgradeStreamListeners(stream);
 detachRequestFromStream(request);
 finalizeRequest(state);
@@ -4963,9 +4177,7 @@ clearHttp2IdleTimeout(session);
 stream.setTimeout(headersTimeout);
 }
 function finalizeRequest(state,resetPendingIdx=false){
-if(state.requestFinalized){
-return;
-}
+if(state.requestFinalized)return;
 state.requestFinalized=true;
 completeRequest(state.client,state.request,resetPendingIdx);
 state.client[kResume]();
@@ -4998,7 +4210,7 @@ const headersTimeout=request.headersTimeout??client[kHeadersTimeout];
 const bodyTimeout=request.bodyTimeout??client[kBodyTimeout];
 const session=client[kHTTP2Session];
 const{method,path,host,upgrade,expectContinue,signal,protocol,headers:reqHeaders}=request;
-if(upgrade!=null&&upgrade!=='websocket'){
+if(null!=upgrade&&'websocket'!==upgrade){
 util.errorRequest(client, request, new InvalidArgumentError(`Custom upgrade "${upgrade}" not supported over HTTP/2`));
 return false;
 }
@@ -5026,18 +4238,14 @@ session,
 stream:null
 };
 const abort=(err,resetPendingIdx=false)=>{
-if(request.aborted||request.completed){
-return;
-}
+if(request.aborted||request.completed)return;
 err=err||new RequestAbortedError();
 util.errorRequest(client,request,err);
-if(state.stream!=null){
+if(null!=state.stream){
 clearRequestStream(request);
 const stream=state.stream;
 stream.close();
-if(!stream.destroyed){
-util.destroy(stream);
-}
+if(!stream.destroyed)util.destroy(stream);
 client[kOnError](err);
 finalizeRequest(state,resetPendingIdx);
 }
@@ -5050,13 +4258,11 @@ request.onRequestStart(abort,null);
 }catch(err){
 util.errorRequest(client,request,err);
 }
-if(request.aborted){
-return false;
-}
-if(upgrade||method==='CONNECT'){
+if(request.aborted)return false;
+if(upgrade||'CONNECT'===method){
 refH2Session(session);
-if(upgrade==='websocket'){
-if(session[kEnableConnectProtocol]===false){
+if('websocket'===upgrade){
+if(false===session[kEnableConnectProtocol]){
 util.errorRequest(client, request, new InformationalError('HTTP/2: Extended CONNECT protocol not supported by server'));
 unrefH2Session(session);
 return false;
@@ -5064,16 +4270,13 @@ return false;
 headers[HTTP2_HEADER_METHOD]='CONNECT';
 headers[HTTP2_HEADER_PROTOCOL]='websocket';
 headers[HTTP2_HEADER_PATH]=path;
-if(protocol==='ws:'||protocol==='wss:'){
-headers[HTTP2_HEADER_SCHEME]=protocol==='ws:'?'http':'https';
-}else{
-headers[HTTP2_HEADER_SCHEME]=protocol==='http:'?'http':'https';
-}
+if('ws:'===protocol||'wss:'===protocol)headers[HTTP2_HEADER_SCHEME]='ws:'===protocol?'http':'https';
+else headers[HTTP2_HEADER_SCHEME]='http:'===protocol?'http':'https';
 stream=openStream(client,request,session,abort,headers,{
 endStream:false,
 signal
 });
-if(stream==null){
+if(null==stream){
 unrefH2Session(session);
 return false;
 }
@@ -5084,7 +4287,7 @@ stream=openStream(client,request,session,abort,headers,{
 endStream:false,
 signal
 });
-if(stream==null){
+if(null==stream){
 unrefH2Session(session);
 return false;
 }
@@ -5092,12 +4295,10 @@ setupUpgradeStream(stream,state);
 return true;
 }
 headers[HTTP2_HEADER_PATH]=path;
-headers[HTTP2_HEADER_SCHEME]=protocol==='http:'?'http':'https';
-const expectsPayload=method==='PUT'||method==='POST'||method==='PATCH'||method==='QUERY'||method==='PROPFIND'||method==='PROPPATCH';
+headers[HTTP2_HEADER_SCHEME]='http:'===protocol?'http':'https';
+const expectsPayload='PUT'===method||'POST'===method||'PATCH'===method||'QUERY'===method||'PROPFIND'===method||'PROPPATCH'===method;
 let body=state.body;
-if(body&&typeof body.read==='function'){
-body.read(0);
-}
+if(body&&'function'==typeof body.read)body.read(0);
 let contentLength=util.bodyLength(body);
 if(util.isFormDataLike(body)){
 extractBody??=require$(4492).extractBody;
@@ -5106,76 +4307,58 @@ headers['content-type']=contentType;
 body=bodyStream.stream;
 contentLength=bodyStream.length;
 }
-if(contentLength==null){
-contentLength=request.contentLength;
-}
-if(contentLength===0&&!expectsPayload){
-contentLength=null;
-}
-if(shouldSendContentLength(method)&&contentLength>0&&request.contentLength!=null&&request.contentLength!==contentLength){
+if(null==contentLength)contentLength=request.contentLength;
+if(0===contentLength&&!expectsPayload)contentLength=null;
+if(shouldSendContentLength(method)&&contentLength>0&&null!=request.contentLength&&request.contentLength!==contentLength){
 if(client[kStrictContentLength]){
 util.errorRequest(client,request,new RequestContentLengthMismatchError());
 return false;
 }
 process.emitWarning(new RequestContentLengthMismatchError());
 }
-if(contentLength!=null){
-assert(body||contentLength===0,'no body must not have content length');
+if(null!=contentLength){
+assert(body||0===contentLength,'no body must not have content length');
 headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
 }
 refH2Session(session);
 if(channels.sendHeaders.hasSubscribers){
 let header='';
-for(const key in headers){
-header += `${key}: ${headers[key]}\r\n`;
-}
+for(const key in headers)header += `${key}: ${headers[key]}\r\n`;
 channels.sendHeaders.publish({
 request,
 headers:header,
 socket:session[kSocket]
 });
 }
-const shouldEndStream=body===null||contentLength===0;
+const shouldEndStream=null===body||0===contentLength;
 state.body=body;
 state.contentLength=contentLength;
 state.expectsPayload=expectsPayload;
-if(expectContinue){
-headers[HTTP2_HEADER_EXPECT]='100-continue';
-}
+if(expectContinue)headers[HTTP2_HEADER_EXPECT]='100-continue';
 stream=openStream(client,request,session,abort,headers,{
 endStream:shouldEndStream,
 signal
 });
-if(stream==null){
-return false;
-}
+if(null==stream)return false;
 stream[kHTTP2Stream]=true;
 stream[kRequestStreamState]=state;
 state.stream=stream;
 clearHttp2IdleTimeout(session);
 ++session[kOpenStreams];
-if(headersTimeout){
-stream.setTimeout(headersTimeout);
-}
+if(headersTimeout)stream.setTimeout(headersTimeout);
 stream[kHTTP2Session]=session;
 stream.on('close',completeRequestStream);
 bindRequestToStream(request,stream,releaseRequestStream);
-if(expectContinue){
-stream.once('continue',writeBodyH2);
-}
+if(expectContinue)stream.once('continue',writeBodyH2);
 stream.on('response',onResponse);
 stream.on('headers',onInterimResponse);
 stream.on('end',onEnd);
 stream.on('error',onError);
 stream.on('frameError',onFrameError);
 stream.on('aborted',onAborted);
-if(headersTimeout||bodyTimeout){
-stream.on('timeout',onTimeout);
-}
+if(headersTimeout||bodyTimeout)stream.on('timeout',onTimeout);
 stream.on('trailers',onTrailers);
-if(!expectContinue){
-writeBodyH2.call(stream);
-}
+if(!expectContinue)writeBodyH2.call(stream);
 return true;
 }
 function removeRequestStreamListeners(stream){
@@ -5192,17 +4375,11 @@ stream.off('trailers',onTrailers);
 stream.off('data',onData);
 }
 function releaseRequestStream(stream){
-if(stream==null){
-return;
-}
+if(null==stream)return;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
-if(request[kRequestStream]===stream){
-detachRequestFromStream(request);
-}
+if(request[kRequestStream]===stream)detachRequestFromStream(request);
 if(!stream.destroyed&&!stream.closed){
 removeRequestStreamListeners(stream);
 stream.on('error',noop);
@@ -5211,50 +4388,30 @@ stream.on('error',noop);
 function onData(chunk){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request,maxResponseSize,responseContentLength}=state;
-if(request.aborted||request.completed){
-return;
-}
-if(responseContentLength!=null&&state.bytesRead + chunk.length>responseContentLength){
-state.abort(new ResponseContentLengthMismatchError());
-return;
-}
-if(maxResponseSize>-1&&state.bytesRead + chunk.length>maxResponseSize){
-state.abort(new ResponseExceededMaxSizeError());
-return;
-}
+if(request.aborted||request.completed)return;
+if(null!=responseContentLength&&state.bytesRead + chunk.length>responseContentLength)return void state.abort(new ResponseContentLengthMismatchError());
+if(maxResponseSize>-1&&state.bytesRead + chunk.length>maxResponseSize)return void state.abort(new ResponseExceededMaxSizeError());
 state.bytesRead +=chunk.length;
-if(request.onResponseData(chunk)===false){
-pauseResponseStream(stream,state);
-}
+if(false===request.onResponseData(chunk))pauseResponseStream(stream,state);
 }
 function pauseResponseStream(stream,state){
 stream.pause();
-if(state.bodyTimeout){
-stream.setTimeout(0);
-}
+if(state.bodyTimeout)stream.setTimeout(0);
 }
 function resumeResponseStream(){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state!=null&&state.bodyTimeout&&stream.isPaused()){
-stream.setTimeout(state.bodyTimeout);
-}
+if(null!=state&&state.bodyTimeout&&stream.isPaused())stream.setTimeout(state.bodyTimeout);
 stream.resume();
 }
 function onInterimResponse(headers){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
-if(request.aborted||request.completed){
-return;
-}
+if(request.aborted||request.completed)return;
 const statusCode=headers[HTTP2_HEADER_STATUS];
 delete headers[HTTP2_HEADER_STATUS];
 request.onResponseStart(Number(statusCode),headers,noop,'');
@@ -5262,12 +4419,10 @@ request.onResponseStart(Number(statusCode),headers,noop,'');
 function onResponse(headers){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
 stream.off('response',onResponse);
-if(state.body!=null&&!state.bodySent&&!stream.writableEnded){
+if(null!=state.body&&!state.bodySent&&!stream.writableEnded){
 stream.removeListener('continue',writeBodyH2);
 stream.end();
 }
@@ -5275,57 +4430,39 @@ const statusCode=Number(headers[HTTP2_HEADER_STATUS]);
 delete headers[HTTP2_HEADER_STATUS];
 request.onResponseStarted();
 state.responseReceived=true;
-if(request.method!=='HEAD'&&statusCode!==304){
+if('HEAD'!==request.method&&304!==statusCode){
 const contentLength=headers[HTTP2_HEADER_CONTENT_LENGTH];
-state.responseContentLength=contentLength==null?null:Number(contentLength);
+state.responseContentLength=null==contentLength?null:Number(contentLength);
 }
-if(state.headersTimeout||state.bodyTimeout){
-stream.setTimeout(state.bodyTimeout);
-}
-if(request.aborted||request.completed){
-releaseRequestStream(stream);
-return;
-}
-if(request.onResponseStart(statusCode,headers,resumeResponseStream.bind(stream),'')===false){
-pauseResponseStream(stream,state);
-}
+if(state.headersTimeout||state.bodyTimeout)stream.setTimeout(state.bodyTimeout);
+if(request.aborted||request.completed)return void releaseRequestStream(stream);
+if(false===request.onResponseStart(statusCode,headers,resumeResponseStream.bind(stream),''))pauseResponseStream(stream,state);
 stream.on('data',onData);
 }
 function onEnd(){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
 stream.off('end',onEnd);
 if(state.responseReceived){
 if(!request.aborted&&!request.completed){
-if(state.responseContentLength!=null&&state.bytesRead!==state.responseContentLength){
-state.abort(new ResponseContentLengthMismatchError());
-return;
-}
+if(null!=state.responseContentLength&&state.bytesRead!==state.responseContentLength)return void state.abort(new ResponseContentLengthMismatchError());
 state.pendingEnd=true;
 completeRequestStream.call(stream);
 }
-}else{
-state.abort(new InformationalError('HTTP/2: stream half-closed (remote)'), true);
-}
+} else state.abort(new InformationalError('HTTP/2: stream half-closed (remote)'), true);
 }
 function retryRefusedStream(stream,state){
 const{client,request}=state;
-if(state.responseReceived||request.aborted||request.completed||request[kRefusedStreamRetry]||!canReplayRequest(request)){
-return false;
-}
+if(state.responseReceived||request.aborted||request.completed||request[kRefusedStreamRetry]||!canReplayRequest(request))return false;
 request[kRefusedStreamRetry]=true;
 requeueStreamRequest(client,state);
 return true;
 }
 function retryUnsentStream(state){
 const{client,request,session}=state;
-if(!session[kReceivedGoAway]||state.responseReceived||request.aborted||request.completed||!canReplayRequest(request)||!registerGoAwayRefusal(request)){
-return false;
-}
+if(!session[kReceivedGoAway]||state.responseReceived||request.aborted||request.completed||!canReplayRequest(request)||!registerGoAwayRefusal(request))return false;
 requeueStreamRequest(client,state);
 return true;
 }
@@ -5341,32 +4478,20 @@ client[kResume]();
 function onError(err){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 stream.off('error',onError);
 stream.on('error',noop);
-if(state.responseContentLength!=null&&state.bytesRead!==state.responseContentLength){
-err=new ResponseContentLengthMismatchError();
-}
-if(typeof stream.rstCode==='number'&&stream.rstCode!==NGHTTP2_NO_ERROR){
-err.http2ErrorCode=stream.rstCode;
-}
-if(stream.rstCode===NGHTTP2_REFUSED_STREAM&&retryRefusedStream(stream,state)){
-return;
-}
+if(null!=state.responseContentLength&&state.bytesRead!==state.responseContentLength)err=new ResponseContentLengthMismatchError();
+if('number'==typeof stream.rstCode&&stream.rstCode!==NGHTTP2_NO_ERROR)err.http2ErrorCode=stream.rstCode;
+if(stream.rstCode===NGHTTP2_REFUSED_STREAM&&retryRefusedStream(stream,state))return;
 state.abort(err);
 }
 function onFrameError(type,code){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 stream.off('frameError',onFrameError);
-if(type===HTTP2_FRAME_TYPE_HEADERS&&retryUnsentStream(state)){
-return;
-}
+if(type===HTTP2_FRAME_TYPE_HEADERS&&retryUnsentStream(state))return;
 state.abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
 }
 function onAborted(){
@@ -5375,9 +4500,7 @@ this.off('data',onData);
 function onTimeout(){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 stream.off('timeout',onTimeout);
 const{responseReceived,session,bodyTimeout,headersTimeout}=state;
 const err = responseReceived ? new BodyTimeoutError(`HTTP/2: "stream timeout after ${bodyTimeout}"`) : new HeadersTimeoutError(`HTTP/2: "headers timeout after ${headersTimeout}"`);
@@ -5387,15 +4510,11 @@ state.abort(err);
 function onTrailers(trailers){
 const stream=this;
 const state=stream[kRequestStreamState];
-if(state==null){
-return;
-}
+if(null==state)return;
 const{request}=state;
 stream.off('trailers',onTrailers);
 stream.off('data',onData);
-if(request.aborted||request.completed){
-return;
-}
+if(request.aborted||request.completed)return;
 state.trailers=trailers;
 }
 function writeBodyH2(){
@@ -5403,27 +4522,17 @@ const stream=this;
 const state=stream[kRequestStreamState];
 state.bodySent=true;
 const{abort,body,client,contentLength,expectsPayload,request}=state;
-if(!body||contentLength===0){
-writeBuffer(abort,stream,null,client,request,client[kSocket],contentLength,expectsPayload);
-}else if(util.isBuffer(body)){
-writeBuffer(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
-}else if(util.isBlobLike(body)){
-if(typeof body.stream==='function'){
-writeIterable(abort,stream,body.stream(),client,request,client[kSocket],contentLength,expectsPayload);
-}else{
-writeBlob(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
-}
-}else if(util.isStream(body)){
-writeStream(abort,client[kSocket],expectsPayload,stream,body,client,request,contentLength);
-}else if(util.isIterable(body)){
-writeIterable(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
-}else{
-assert(false);
-}
+if(body&&0!==contentLength)if(util.isBuffer(body))writeBuffer(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
+else if(util.isBlobLike(body))if('function'==typeof body.stream)writeIterable(abort,stream,body.stream(),client,request,client[kSocket],contentLength,expectsPayload);
+else writeBlob(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
+else if(util.isStream(body))writeStream(abort,client[kSocket],expectsPayload,stream,body,client,request,contentLength);
+else if(util.isIterable(body))writeIterable(abort,stream,body,client,request,client[kSocket],contentLength,expectsPayload);
+else assert(false);
+else writeBuffer(abort,stream,null,client,request,client[kSocket],contentLength,expectsPayload);
 }
 function writeBuffer(abort,h2stream,body,client,request,socket,contentLength,expectsPayload){
 try{
-if(body!=null&&util.isBuffer(body)){
+if(null!=body&&util.isBuffer(body)){
 assert(contentLength===body.byteLength,'buffer body must have content length');
 h2stream.cork();
 h2stream.write(body);
@@ -5431,9 +4540,7 @@ h2stream.uncork();
 h2stream.end();
 request.onBodySent(body);
 }
-if(!expectsPayload){
-socket[kReset]=true;
-}
+if(!expectsPayload)socket[kReset]=true;
 request.onRequestSent();
 client[kResume]();
 }catch(error){
@@ -5441,7 +4548,7 @@ abort(error);
 }
 }
 function writeStream(abort,socket,expectsPayload,h2stream,body,client,request,contentLength){
-assert(contentLength!==0||client[kRunning]===0,'stream body cannot be pipelined');
+assert(0!==contentLength||0===client[kRunning],'stream body cannot be pipelined');
 const pipe=pipeline(body,h2stream,(err)=>{
 if(err){
 util.destroy(pipe,err);
@@ -5449,9 +4556,7 @@ abort(err);
 }else{
 util.removeAllListeners(pipe);
 request.onRequestSent();
-if(!expectsPayload){
-socket[kReset]=true;
-}
+if(!expectsPayload)socket[kReset]=true;
 client[kResume]();
 }
 });
@@ -5462,9 +4567,7 @@ request.onBodySent(chunk);
 }
 async function writeBlob(abort,h2stream,body,client,request,socket,contentLength,expectsPayload){
 try{
-if(contentLength!=null&&contentLength!==body.size){
-throw new RequestContentLengthMismatchError();
-}
+if(null!=contentLength&&contentLength!==body.size)throw new RequestContentLengthMismatchError();
 const buffer=Buffer.from(await body.arrayBuffer());
 h2stream.cork();
 h2stream.write(buffer);
@@ -5472,16 +4575,14 @@ h2stream.uncork();
 h2stream.end();
 request.onBodySent(buffer);
 request.onRequestSent();
-if(!expectsPayload){
-socket[kReset]=true;
-}
+if(!expectsPayload)socket[kReset]=true;
 client[kResume]();
 }catch(err){
 abort(err);
 }
 }
 async function writeIterable(abort,h2stream,body,client,request,socket,contentLength,expectsPayload){
-assert(contentLength!==0||client[kRunning]===0,'iterator body cannot be pipelined');
+assert(0!==contentLength||0===client[kRunning],'iterator body cannot be pipelined');
 let callback=null;
 function onDrain(){
 if(callback){
@@ -5491,30 +4592,21 @@ cb();
 }
 }
 const waitForDrain=()=>new Promise((resolve,reject)=>{
-assert(callback===null);
-if(socket[kError]){
-reject(socket[kError]);
-}else{
-callback=resolve;
-}
+assert(null===callback);
+if(socket[kError])reject(socket[kError]);
+else callback=resolve;
 });
 h2stream.on('close',onDrain).on('drain',onDrain);
 try{
 for await(const chunk of body){
-if(socket[kError]){
-throw socket[kError];
-}
+if(socket[kError])throw socket[kError];
 const res=h2stream.write(chunk);
 request.onBodySent(chunk);
-if(!res){
-await waitForDrain();
-}
+if(!res)await waitForDrain();
 }
 h2stream.end();
 request.onRequestSent();
-if(!expectsPayload){
-socket[kReset]=true;
-}
+if(!expectsPayload)socket[kReset]=true;
 client[kResume]();
 }catch(err){
 abort(err);
@@ -5548,147 +4640,92 @@ return client[kPipelining]??client[kHTTPContext]?.defaultPipelining??1;
 }
 let h2NamespaceOptsWarning=false;
 function emitH2OptionsNamespaceWarning(optName){
-if(h2NamespaceOptsWarning===true)return;
+if(true===h2NamespaceOptsWarning)return;
 process.emitWarning(`Use h2Options.${optName} instead. ${optName} for H2 will be deprecated in future major.`, {
 code:'UNDICI-H2-OPTIONS'
 });
 h2NamespaceOptsWarning=true;
 }
 function getMaxConcurrent(client){
-if(client[kHTTPContext]?.version==='h2'){
-return client[kMaxConcurrentStreams];
-}
+if(client[kHTTPContext]?.version==='h2')return client[kMaxConcurrentStreams];
 return getPipelining(client);
 }
 class Client extends DispatcherBase{
 constructor(url,{maxHeaderSize,headersTimeout,socketTimeout,requestTimeout,connectTimeout,bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,keepAliveMaxTimeout,keepAliveTimeoutThreshold,socketPath,pipelining,tls,strictContentLength,maxCachedSessions,connect,maxRequestsPerClient,localAddress,maxResponseSize,autoSelectFamily,autoSelectFamilyAttemptTimeout,maxConcurrentStreams,allowH2,useH2c,initialWindowSize,connectionWindowSize,pingInterval,useMilo,webSocket,h2Options,eventSource}={}){
-if(keepAlive!==undefined){
-throw new InvalidArgumentError('unsupported keepAlive, use pipelining=0 instead');
-}
-if(socketTimeout!==undefined){
-throw new InvalidArgumentError('unsupported socketTimeout, use headersTimeout & bodyTimeout instead');
-}
-if(requestTimeout!==undefined){
-throw new InvalidArgumentError('unsupported requestTimeout, use headersTimeout & bodyTimeout instead');
-}
-if(idleTimeout!==undefined){
-throw new InvalidArgumentError('unsupported idleTimeout, use keepAliveTimeout instead');
-}
-if(maxKeepAliveTimeout!==undefined){
-throw new InvalidArgumentError('unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead');
-}
-if(maxHeaderSize!=null){
-if(!Number.isInteger(maxHeaderSize)||maxHeaderSize<1){
-throw new InvalidArgumentError('invalid maxHeaderSize');
-}
+if(void 0!==keepAlive)throw new InvalidArgumentError('unsupported keepAlive, use pipelining=0 instead');
+if(void 0!==socketTimeout)throw new InvalidArgumentError('unsupported socketTimeout, use headersTimeout & bodyTimeout instead');
+if(void 0!==requestTimeout)throw new InvalidArgumentError('unsupported requestTimeout, use headersTimeout & bodyTimeout instead');
+if(void 0!==idleTimeout)throw new InvalidArgumentError('unsupported idleTimeout, use keepAliveTimeout instead');
+if(void 0!==maxKeepAliveTimeout)throw new InvalidArgumentError('unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead');
+if(null!=maxHeaderSize){
+if(!Number.isInteger(maxHeaderSize)||maxHeaderSize<1)throw new InvalidArgumentError('invalid maxHeaderSize');
+}else maxHeaderSize=getDefaultNodeMaxHeaderSize();
+if(null!=socketPath&&'string'!=typeof socketPath)throw new InvalidArgumentError('invalid socketPath');
+if(null!=connectTimeout&&(!Number.isFinite(connectTimeout)||connectTimeout<0))throw new InvalidArgumentError('invalid connectTimeout');
+if(null!=keepAliveTimeout&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0))throw new InvalidArgumentError('invalid keepAliveTimeout');
+if(null!=keepAliveMaxTimeout&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError('invalid keepAliveMaxTimeout');
+if(null!=keepAliveTimeoutThreshold&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError('invalid keepAliveTimeoutThreshold');
+if(null!=headersTimeout&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError('headersTimeout must be a positive integer or zero');
+if(null!=bodyTimeout&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError('bodyTimeout must be a positive integer or zero');
+if(null!=connect&&'function'!=typeof connect&&'object'!=typeof connect)throw new InvalidArgumentError('connect must be a function or an object');
+if(null!=maxRequestsPerClient&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError('maxRequestsPerClient must be a positive number');
+if(null!=localAddress&&('string'!=typeof localAddress||0===net.isIP(localAddress)))throw new InvalidArgumentError('localAddress must be valid string IP address');
+if(null!=maxResponseSize&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError('maxResponseSize must be a positive number');
+if(null!=autoSelectFamilyAttemptTimeout&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number');
+if(null!=allowH2&&'boolean'!=typeof allowH2)throw new InvalidArgumentError('allowH2 must be a valid boolean value');
+if(false!==allowH2)if(null!=h2Options){
+if(null!=h2Options.useH2c&&'boolean'!=typeof h2Options.useH2c)throw new InvalidArgumentError('h2Options.useH2c must be a valid boolean value');
+if(h2Options.settings?.initialWindowSize!=null&&(!Number.isInteger(h2Options.settings.initialWindowSize)||h2Options.settings.initialWindowSize<1))throw new InvalidArgumentError('h2Options.settings.initialWindowSize must be a positive integer, greater than 0');
+if(null!=h2Options.maxConcurrentStreams&&(!Number.isInteger(h2Options.maxConcurrentStreams)||h2Options.maxConcurrentStreams<1))throw new InvalidArgumentError('h2Options.maxConcurrentStreams must be a positive integer, greater than 0');
+if(null!=h2Options.connectionWindowSize&&(!Number.isInteger(h2Options.connectionWindowSize)||h2Options.connectionWindowSize<1))throw new InvalidArgumentError('h2Options.connectionWindowSize must be a positive integer, greater than 0');
+if(null!=h2Options.pingInterval&&('number'!=typeof h2Options.pingInterval||!Number.isInteger(h2Options.pingInterval)||h2Options.pingInterval<0))throw new InvalidArgumentError('h2Options.pingInterval must be a positive integer, greater or equal to 0');
 }else{
-maxHeaderSize=getDefaultNodeMaxHeaderSize();
-}
-if(socketPath!=null&&typeof socketPath!=='string'){
-throw new InvalidArgumentError('invalid socketPath');
-}
-if(connectTimeout!=null&&(!Number.isFinite(connectTimeout)||connectTimeout<0)){
-throw new InvalidArgumentError('invalid connectTimeout');
-}
-if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0)){
-throw new InvalidArgumentError('invalid keepAliveTimeout');
-}
-if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0)){
-throw new InvalidArgumentError('invalid keepAliveMaxTimeout');
-}
-if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold)){
-throw new InvalidArgumentError('invalid keepAliveTimeoutThreshold');
-}
-if(headersTimeout!=null&&(!Number.isInteger(headersTimeout)||headersTimeout<0)){
-throw new InvalidArgumentError('headersTimeout must be a positive integer or zero');
-}
-if(bodyTimeout!=null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0)){
-throw new InvalidArgumentError('bodyTimeout must be a positive integer or zero');
-}
-if(connect!=null&&typeof connect!=='function'&&typeof connect!=='object'){
-throw new InvalidArgumentError('connect must be a function or an object');
-}
-if(maxRequestsPerClient!=null&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0)){
-throw new InvalidArgumentError('maxRequestsPerClient must be a positive number');
-}
-if(localAddress!=null&&(typeof localAddress!=='string'||net.isIP(localAddress)===0)){
-throw new InvalidArgumentError('localAddress must be valid string IP address');
-}
-if(maxResponseSize!=null&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1)){
-throw new InvalidArgumentError('maxResponseSize must be a positive number');
-}
-if(autoSelectFamilyAttemptTimeout!=null&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1)){
-throw new InvalidArgumentError('autoSelectFamilyAttemptTimeout must be a positive number');
-}
-if(allowH2!=null&&typeof allowH2!=='boolean'){
-throw new InvalidArgumentError('allowH2 must be a valid boolean value');
-}
-if(allowH2!==false){
-if(h2Options!=null){
-if(h2Options.useH2c!=null&&typeof h2Options.useH2c!=='boolean'){
-throw new InvalidArgumentError('h2Options.useH2c must be a valid boolean value');
-}
-if(h2Options.settings?.initialWindowSize!=null&&(!Number.isInteger(h2Options.settings.initialWindowSize)||h2Options.settings.initialWindowSize<1)){
-throw new InvalidArgumentError('h2Options.settings.initialWindowSize must be a positive integer, greater than 0');
-}
-if(h2Options.maxConcurrentStreams!=null&&(!Number.isInteger(h2Options.maxConcurrentStreams)||h2Options.maxConcurrentStreams<1)){
-throw new InvalidArgumentError('h2Options.maxConcurrentStreams must be a positive integer, greater than 0');
-}
-if(h2Options.connectionWindowSize!=null&&(!Number.isInteger(h2Options.connectionWindowSize)||h2Options.connectionWindowSize<1)){
-throw new InvalidArgumentError('h2Options.connectionWindowSize must be a positive integer, greater than 0');
-}
-if(h2Options.pingInterval!=null&&(typeof h2Options.pingInterval!=='number'||!Number.isInteger(h2Options.pingInterval)||h2Options.pingInterval<0)){
-throw new InvalidArgumentError('h2Options.pingInterval must be a positive integer, greater or equal to 0');
-}
-}else{
-if(useH2c!=null&&typeof useH2c!=='boolean'){
+if(null!=useH2c&&'boolean'!=typeof useH2c){
 emitH2OptionsNamespaceWarning('useH2c');
 throw new InvalidArgumentError('useH2c must be a valid boolean value');
 }
-if(maxConcurrentStreams!=null&&(typeof maxConcurrentStreams!=='number'||maxConcurrentStreams<1)){
+if(null!=maxConcurrentStreams&&('number'!=typeof maxConcurrentStreams||maxConcurrentStreams<1)){
 emitH2OptionsNamespaceWarning('maxConcurrentStreams');
 throw new InvalidArgumentError('maxConcurrentStreams must be a positive integer, greater than 0');
 }
-if(initialWindowSize!=null&&(!Number.isInteger(initialWindowSize)||initialWindowSize<1)){
+if(null!=initialWindowSize&&(!Number.isInteger(initialWindowSize)||initialWindowSize<1)){
 emitH2OptionsNamespaceWarning('initialWindowSize');
 throw new InvalidArgumentError('initialWindowSize must be a positive integer, greater than 0');
 }
-if(connectionWindowSize!=null&&(!Number.isInteger(connectionWindowSize)||connectionWindowSize<1)){
+if(null!=connectionWindowSize&&(!Number.isInteger(connectionWindowSize)||connectionWindowSize<1)){
 emitH2OptionsNamespaceWarning('connectionWindowSize');
 throw new InvalidArgumentError('connectionWindowSize must be a positive integer, greater than 0');
 }
-if(pingInterval!=null&&(typeof pingInterval!=='number'||!Number.isInteger(pingInterval)||pingInterval<0)){
+if(null!=pingInterval&&('number'!=typeof pingInterval||!Number.isInteger(pingInterval)||pingInterval<0)){
 emitH2OptionsNamespaceWarning('pingInterval');
 throw new InvalidArgumentError('pingInterval must be a positive integer, greater or equal to 0');
-}
 }
 }
 super({
 webSocket,
 eventSource
 });
-if(typeof connect!=='function'){
-connect=buildConnector({
+if('function'!=typeof connect)connect=buildConnector({
 ...tls,
 maxCachedSessions,
 allowH2,
 socketPath,
 useH2c:h2Options?.useH2c??useH2c,
 timeout:connectTimeout,
-...typeof autoSelectFamily==='boolean'?{
+...'boolean'==typeof autoSelectFamily?{
 autoSelectFamily,
 autoSelectFamilyAttemptTimeout
-}:undefined,
+}:void 0,
 ...connect
 });
-}else{
+else{
 const customConnect=connect;
 connect=(opts,callback)=>customConnect({
 ...opts,
-...socketPath!=null?{
+...null!=socketPath?{
 socketPath
 }:null,
-...allowH2!=null?{
+...null!=allowH2?{
 allowH2
 }:null
 },callback);
@@ -5696,20 +4733,20 @@ allowH2
 this[kUrl]=util.parseOrigin(url);
 this[kHostAuthority] = `${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ''}`;
 this[kConnector]=connect;
-this[kPipelining]=pipelining!=null?pipelining:1;
+this[kPipelining]=null!=pipelining?pipelining:1;
 this[kMaxHeadersSize]=maxHeaderSize;
-this[kKeepAliveDefaultTimeout]=keepAliveTimeout==null?4e3:keepAliveTimeout;
-this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout==null?600e3:keepAliveMaxTimeout;
-this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold==null?2e3:keepAliveTimeoutThreshold;
+this[kKeepAliveDefaultTimeout]=null==keepAliveTimeout?4e3:keepAliveTimeout;
+this[kKeepAliveMaxTimeout]=null==keepAliveMaxTimeout?600e3:keepAliveMaxTimeout;
+this[kKeepAliveTimeoutThreshold]=null==keepAliveTimeoutThreshold?2e3:keepAliveTimeoutThreshold;
 this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout];
 this[kServerName]=null;
-this[kLocalAddress]=localAddress!=null?localAddress:null;
+this[kLocalAddress]=null!=localAddress?localAddress:null;
 this[kResuming]=0;
 this[kNeedDrain]=0;
 this[kHostHeader] = `host: ${this[kHostAuthority]}\r\n`;
-this[kBodyTimeout]=bodyTimeout!=null?bodyTimeout:300e3;
-this[kHeadersTimeout]=headersTimeout!=null?headersTimeout:300e3;
-this[kStrictContentLength]=strictContentLength==null?true:strictContentLength;
+this[kBodyTimeout]=null!=bodyTimeout?bodyTimeout:300e3;
+this[kHeadersTimeout]=null!=headersTimeout?headersTimeout:300e3;
+this[kStrictContentLength]=null==strictContentLength?true:strictContentLength;
 this[kMaxRequests]=maxRequestsPerClient;
 this[kClosedResolve]=null;
 this[kMaxResponseSize]=maxResponseSize>-1?maxResponseSize:-1;
@@ -5762,24 +4799,18 @@ this.once('connect',cb);
 [kDispatch](opts,handler){
 const request=new Request(this[kUrl].origin,opts,handler);
 this[kQueue].push(request);
-if(this[kResuming]){}else if(util.bodyLength(request.body)==null&&util.isIterable(request.body)){
+if(this[kResuming]);
+else if(null==util.bodyLength(request.body)&&util.isIterable(request.body)){
 this[kResuming]=1;
 queueMicrotask(()=>resume(this));
-}else{
-this[kResume](true);
-}
-if(this[kResuming]&&this[kNeedDrain]!==2&&this[kBusy]){
-this[kNeedDrain]=2;
-}
+}else this[kResume](true);
+if(this[kResuming]&&2!==this[kNeedDrain]&&this[kBusy])this[kNeedDrain]=2;
 return this[kNeedDrain]<2;
 }
 [kClose](){
 return new Promise((resolve)=>{
-if(this[kSize]){
-this[kClosedResolve]=resolve;
-}else{
-resolve(null);
-}
+if(this[kSize])this[kClosedResolve]=resolve;
+else resolve(null);
 });
 }
 [kDestroy](err){
@@ -5787,9 +4818,7 @@ return new Promise((resolve)=>{
 const requests=this[kQueue].splice(this[kPendingIdx]);
 for(let i=0;i<requests.length;i++){
 const request=requests[i];
-if(request!=null){
-util.errorRequest(this,request,err);
-}
+if(null!=request)util.errorRequest(this,request,err);
 }
 const callback=()=>{
 if(this[kClosedResolve]){
@@ -5801,40 +4830,35 @@ resolve(null);
 if(this[kHTTPContext]){
 this[kHTTPContext].destroy(err,callback);
 this[kHTTPContext]=null;
-}else{
-queueMicrotask(callback);
-}
+}else queueMicrotask(callback);
 this[kResume]();
 });
 }
 }
 function onError(client,err){
-if(client[kRunning]===0&&err.code!=='UND_ERR_INFO'&&err.code!=='UND_ERR_SOCKET'){
+if(0===client[kRunning]&&'UND_ERR_INFO'!==err.code&&'UND_ERR_SOCKET'!==err.code){
 assert(client[kPendingIdx]===client[kRunningIdx]);
 const requests=client[kQueue].splice(client[kRunningIdx]);
 for(let i=0;i<requests.length;i++){
 const request=requests[i];
-if(request!=null){
-util.errorRequest(client,request,err);
+if(null!=request)util.errorRequest(client,request,err);
 }
-}
-assert(client[kSize]===0);
+assert(0===client[kSize]);
 }
 }
 function connect(client){
 assert(!client[kConnecting]);
 assert(!client[kHTTPContext]);
 let{host,hostname,protocol,port}=client[kUrl];
-if(hostname[0]==='['){
+if('['===hostname[0]){
 const idx=hostname.indexOf(']');
-assert(idx!==-1);
+assert(-1!==idx);
 const ip=hostname.substring(1,idx);
 assert(net.isIPv6(ip));
 hostname=ip;
 }
 client[kConnecting]=true;
-if(channels.beforeConnect.hasSubscribers){
-channels.beforeConnect.publish({
+if(channels.beforeConnect.hasSubscribers)channels.beforeConnect.publish({
 connectParams:{
 host,
 hostname,
@@ -5846,7 +4870,6 @@ localAddress:client[kLocalAddress]
 },
 connector:client[kConnector]
 });
-}
 try{
 client[kConnector]({
 host,
@@ -5873,7 +4896,7 @@ return;
 }
 assert(socket);
 try{
-client[kHTTPContext]=socket.alpnProtocol==='h2'?connectH2(client,socket):connectH1(client,socket);
+client[kHTTPContext]='h2'===socket.alpnProtocol?connectH2(client,socket):connectH1(client,socket);
 }catch(err){
 socket.destroy().on('error',noop);
 handleConnectError(client,err,{
@@ -5890,8 +4913,7 @@ socket[kCounter]=0;
 socket[kMaxRequests]=client[kMaxRequests];
 socket[kClient]=client;
 socket[kError]=null;
-if(channels.connected.hasSubscribers){
-channels.connected.publish({
+if(channels.connected.hasSubscribers)channels.connected.publish({
 connectParams:{
 host,
 hostname,
@@ -5904,7 +4926,6 @@ localAddress:client[kLocalAddress]
 connector:client[kConnector],
 socket
 });
-}
 client.emit('connect',client[kUrl],[
 client
 ]);
@@ -5921,12 +4942,9 @@ client[kResume]();
 }
 }
 function handleConnectError(client,err,{host,hostname,protocol,port}){
-if(client.destroyed){
-return;
-}
+if(client.destroyed)return;
 client[kConnecting]=false;
-if(channels.connectError.hasSubscribers){
-channels.connectError.publish({
+if(channels.connectError.hasSubscribers)channels.connectError.publish({
 connectParams:{
 host,
 hostname,
@@ -5939,20 +4957,15 @@ localAddress:client[kLocalAddress]
 connector:client[kConnector],
 error:err
 });
-}
-if(err.code==='ERR_TLS_CERT_ALTNAME_INVALID'){
+if('ERR_TLS_CERT_ALTNAME_INVALID'===err.code){
 const running=client[kQueue].splice(client[kRunningIdx],client[kRunning]);
 client[kPendingIdx]=client[kRunningIdx];
-for(let i=0;i<running.length;i++){
-util.errorRequest(client,running[i],err);
-}
+for(let i=0;i<running.length;i++)util.errorRequest(client,running[i],err);
 while(client[kPending]>0&&client[kQueue][client[kPendingIdx]].servername===client[kServerName]){
 const request=client[kQueue].splice(client[kPendingIdx],1)[0];
 util.errorRequest(client,request,err);
 }
-}else{
-onError(client,err);
-}
+}else onError(client,err);
 client.emit('connectionError',client[kUrl],[
 client
 ],err);
@@ -5964,9 +4977,7 @@ client
 ]);
 }
 function resume(client,sync){
-if(client[kResuming]===2){
-return;
-}
+if(2===client[kResuming])return;
 client[kResuming]=2;
 _resume(client,sync);
 client[kResuming]=0;
@@ -5978,72 +4989,47 @@ client[kRunningIdx]=0;
 }
 function _resume(client,sync){
 while(true){
-if(client.destroyed){
-assert(client[kPending]===0);
-return;
-}
+if(client.destroyed)return void assert(0===client[kPending]);
 if(client[kClosedResolve]&&!client[kSize]){
 client[kClosedResolve]();
 client[kClosedResolve]=null;
 return;
 }
-if(client[kHTTPContext]){
-client[kHTTPContext].resume();
-}
-if(client[kBusy]){
-client[kNeedDrain]=2;
-}else if(client[kNeedDrain]===2){
+if(client[kHTTPContext])client[kHTTPContext].resume();
+if(client[kBusy])client[kNeedDrain]=2;
+else if(2===client[kNeedDrain]){
 if(sync){
 client[kNeedDrain]=1;
 queueMicrotask(()=>emitDrain(client));
-}else{
-emitDrain(client);
-}
+}else emitDrain(client);
 continue;
 }
-if(client[kPending]===0){
-return;
-}
-if(client[kRunning]>=(getMaxConcurrent(client)||1)){
-return;
-}
+if(0===client[kPending])return;
+if(client[kRunning]>=(getMaxConcurrent(client)||1))return;
 const request=client[kQueue][client[kPendingIdx]];
-if(request===null){
-return;
-}
+if(null===request)return;
 if(request.aborted){
 client[kQueue].splice(client[kPendingIdx],1);
 continue;
 }
-if(client[kUrl].protocol==='https:'&&client[kServerName]!==request.servername){
-if(client[kRunning]>0){
-return;
-}
+if('https:'===client[kUrl].protocol&&client[kServerName]!==request.servername){
+if(client[kRunning]>0)return;
 client[kServerName]=request.servername;
 client[kHTTPContext]?.destroy(new InformationalError('servername changed'),()=>{
 client[kHTTPContext]=null;
 resume(client);
 });
 }
-if(client[kConnecting]){
-return;
-}
+if(client[kConnecting])return;
 if(!client[kHTTPContext]){
 client[kServerName]=request.servername;
 connect(client);
 return;
 }
-if(client[kHTTPContext].destroyed){
-return;
-}
-if(client[kHTTPContext].busy(request)){
-return;
-}
-if(!request.aborted&&client[kHTTPContext].write(request)){
-client[kPendingIdx]++;
-}else{
-client[kQueue].splice(client[kPendingIdx],1);
-}
+if(client[kHTTPContext].destroyed)return;
+if(client[kHTTPContext].busy(request))return;
+if(!request.aborted&&client[kHTTPContext].write(request))client[kPendingIdx]++;
+else client[kQueue].splice(client[kPendingIdx],1);
 }
 }
 module.exports=Client;
@@ -6086,27 +5072,18 @@ get closed(){
 return this[kClosed];
 }
 close(callback){
-if(callback===undefined){
-return new Promise((resolve,reject)=>{
-this.close((err,data)=>{
-return err?reject(err):resolve(data);
+if(void 0===callback)return new Promise((resolve,reject)=>{
+this.close((err,data)=>err?reject(err):resolve(data));
 });
-});
-}
-if(typeof callback!=='function'){
-throw new InvalidArgumentError('invalid callback');
-}
+if('function'!=typeof callback)throw new InvalidArgumentError('invalid callback');
 if(this[kDestroyed]){
 const err=new ClientDestroyedError();
 queueMicrotask(()=>callback(err,null));
 return;
 }
 if(this[kClosed]){
-if(this[kOnClosed]){
-this[kOnClosed].push(callback);
-}else{
-queueMicrotask(()=>callback(null,null));
-}
+if(this[kOnClosed])this[kOnClosed].push(callback);
+else queueMicrotask(()=>callback(null,null));
 return;
 }
 this[kClosed]=true;
@@ -6115,72 +5092,45 @@ this[kOnClosed].push(callback);
 const onClosed=()=>{
 const callbacks=this[kOnClosed];
 this[kOnClosed]=null;
-for(let i=0;i<callbacks.length;i++){
-callbacks[i](null,null);
-}
+for(let i=0;i<callbacks.length;i++)callbacks[i](null,null);
 };
 this[kClose]().then(()=>this.destroy()).then(()=>queueMicrotask(onClosed));
 }
 destroy(err,callback){
-if(typeof err==='function'){
+if('function'==typeof err){
 callback=err;
 err=null;
 }
-if(callback===undefined){
-return new Promise((resolve,reject)=>{
-this.destroy(err,(err,data)=>{
-return err?reject(err):resolve(data);
+if(void 0===callback)return new Promise((resolve,reject)=>{
+this.destroy(err,(err,data)=>err?reject(err):resolve(data));
 });
-});
-}
-if(typeof callback!=='function'){
-throw new InvalidArgumentError('invalid callback');
-}
+if('function'!=typeof callback)throw new InvalidArgumentError('invalid callback');
 if(this[kDestroyed]){
-if(this[kOnDestroyed]){
-this[kOnDestroyed].push(callback);
-}else{
-queueMicrotask(()=>callback(null,null));
-}
+if(this[kOnDestroyed])this[kOnDestroyed].push(callback);
+else queueMicrotask(()=>callback(null,null));
 return;
 }
-if(!err){
-err=new ClientDestroyedError();
-}
+if(!err)err=new ClientDestroyedError();
 this[kDestroyed]=true;
 this[kOnDestroyed]??=[];
 this[kOnDestroyed].push(callback);
 const onDestroyed=()=>{
 const callbacks=this[kOnDestroyed];
 this[kOnDestroyed]=null;
-for(let i=0;i<callbacks.length;i++){
-callbacks[i](null,null);
-}
+for(let i=0;i<callbacks.length;i++)callbacks[i](null,null);
 };
 this[kDestroy](err).then(()=>queueMicrotask(onDestroyed));
 }
 dispatch(opts,handler){
-if(!handler||typeof handler!=='object'){
-throw new InvalidArgumentError('handler must be an object');
-}
+if(!handler||'object'!=typeof handler)throw new InvalidArgumentError('handler must be an object');
 try{
-if(!opts||typeof opts!=='object'){
-throw new InvalidArgumentError('opts must be an object.');
-}
-if(opts.dispatcher){
-throw new InvalidArgumentError('opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.');
-}
-if(this[kDestroyed]||this[kOnDestroyed]){
-throw new ClientDestroyedError();
-}
-if(this[kClosed]){
-throw new ClientClosedError();
-}
+if(!opts||'object'!=typeof opts)throw new InvalidArgumentError('opts must be an object.');
+if(opts.dispatcher)throw new InvalidArgumentError('opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.');
+if(this[kDestroyed]||this[kOnDestroyed])throw new ClientDestroyedError();
+if(this[kClosed])throw new ClientClosedError();
 return this[kDispatch](opts,handler);
 }catch(err){
-if(typeof handler.onResponseError!=='function'){
-throw err;
-}
+if('function'!=typeof handler.onResponseError)throw err;
 handler.onResponseError(null,err);
 return false;
 }
@@ -6203,32 +5153,23 @@ throw new Error('not implemented');
 }
 compose(...args){
 const interceptors=Array.isArray(args[0])?args[0]:args;
-const interceptorOrigin=this[kOriginless]===true?null:this[kUrl]?.origin;
+const interceptorOrigin=true===this[kOriginless]?null:this[kUrl]?.origin;
 let dispatch=this.dispatch.bind(this);
-for(const interceptor of interceptors){
-if(interceptor==null){
-continue;
-}
-if(typeof interceptor!=='function'){
-throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-}
+for(const interceptor of interceptors)if(null!=interceptor){
+if ('function' != typeof interceptor) throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
 dispatch=interceptor(dispatch,interceptorOrigin);
-if(dispatch==null||typeof dispatch!=='function'||dispatch.length!==2){
-throw new TypeError('invalid interceptor');
-}
+if(null==dispatch||'function'!=typeof dispatch||2!==dispatch.length)throw new TypeError('invalid interceptor');
 }
 const originalDispatch=dispatch;
 const self=this;
 dispatch=function(opts,handler){
-if(opts&&typeof opts==='object'&&!opts.origin&&self[kUrl]){
-opts=Object.assign({},opts,{
+if(opts&&'object'==typeof opts&&!opts.origin&&self[kUrl])opts=Object.assign({},opts,{
 origin:self[kUrl].origin
 });
-}
 return originalDispatch(opts,handler);
 };
 return new Proxy(this,{
-get:(target,key)=>key==='dispatch'?dispatch:target[key]
+get:(target,key)=>'dispatch'===key?dispatch:target[key]
 });
 }
 }
@@ -6240,7 +5181,7 @@ const kMask=kSize - 1;
 class FixedCircularBuffer{
 bottom=0;
 top=0;
-list=new Array(kSize).fill(undefined);
+list=new Array(kSize).fill(void 0);
 next=null;
 isEmpty(){
 return this.top===this.bottom;
@@ -6254,10 +5195,8 @@ this.top=this.top + 1&kMask;
 }
 shift(){
 const nextItem=this.list[this.bottom];
-if(nextItem===undefined){
-return null;
-}
-this.list[this.bottom]=undefined;
+if(void 0===nextItem)return null;
+this.list[this.bottom]=void 0;
 this.bottom=this.bottom + 1&kMask;
 return nextItem;
 }
@@ -6270,15 +5209,13 @@ isEmpty(){
 return this.head.isEmpty();
 }
 push(data){
-if(this.head.isFull()){
-this.head=this.head.next=new FixedCircularBuffer();
-}
+if(this.head.isFull())this.head=this.head.next=new FixedCircularBuffer();
 this.head.push(data);
 }
 shift(){
 const tail=this.tail;
 const next=tail.shift();
-if(tail.isEmpty()&&tail.next!==null){
+if(tail.isEmpty()&&null!==tail.next){
 this.tail=tail.next;
 tail.next=null;
 }
@@ -6296,24 +5233,21 @@ const FastBuffer=Buffer[Symbol.species];
 const removeAllListeners=util.removeAllListeners;
 const kPausedByHandler=Symbol('kPausedByHandler');
 const BUFFER_PAGE_SIZE=4096;
-const INITIAL_BUFFER_SIZE=128*1024;
+const INITIAL_BUFFER_SIZE=131072;
 const EMPTY_BUF=Buffer.alloc(0);
 const BODY_KIND_CONTENT_LENGTH=0;
 const EVENT_RANGE_SIZE=9;
 const EVENT_HEADERS_SIZE=19;
 let miloPackage;
-let useWasmSIMD=process.arch!=='riscv64'&&process.arch!=='ppc64';
-if(process.env.UNDICI_NO_WASM_SIMD==='1'){
-useWasmSIMD=false;
-}else if(process.env.UNDICI_NO_WASM_SIMD==='0'){
-useWasmSIMD=true;
-}
+let useWasmSIMD='riscv64'!==process.arch&&'ppc64'!==process.arch;
+if('1'===process.env.UNDICI_NO_WASM_SIMD)useWasmSIMD=false;
+else if('0'===process.env.UNDICI_NO_WASM_SIMD)useWasmSIMD=true;
 const USE_NATIVE_TIMER=0;
 const USE_FAST_TIMER=1;
 const TIMEOUT_HEADERS=2|USE_FAST_TIMER;
 const TIMEOUT_BODY=4|USE_FAST_TIMER;
 const TIMEOUT_KEEP_ALIVE=8|USE_NATIVE_TIMER;
-let miloEnabled=process.env.UNDICI_USE_MILO==='1'||process.env.UNDICI_USE_MILO==='true';
+let miloEnabled='1'===process.env.UNDICI_USE_MILO||'true'===process.env.UNDICI_USE_MILO;
 let miloInstance=null;
 let currentBuffer=null;
 let currentBufferSize=0;
@@ -6321,9 +5255,7 @@ let currentBufferPtr=null;
 let currentBufferRef=null;
 function onParserTimeout(parserWeakRef){
 const parser=parserWeakRef.deref?parserWeakRef.deref():parserWeakRef;
-if(!parser){
-return;
-}
+if(!parser)return;
 const{socket,timeoutType,client,paused}=parser;
 if(timeoutType===TIMEOUT_HEADERS){
 if(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1){
@@ -6331,23 +5263,17 @@ assert(!paused,'cannot be paused while waiting for headers');
 util.destroy(socket,new HeadersTimeoutError());
 }
 }else if(timeoutType===TIMEOUT_BODY){
-if(!paused){
-util.destroy(socket,new BodyTimeoutError());
-}
+if(!paused)util.destroy(socket,new BodyTimeoutError());
 }else if(timeoutType===TIMEOUT_KEEP_ALIVE){
-assert(client[kRunning]===0&&client[kKeepAliveTimeoutValue]);
+assert(0===client[kRunning]&&client[kKeepAliveTimeoutValue]);
 util.destroy(socket,new InformationalError('socket idle timeout'));
 }
 }
 function getMilo(){
-if(miloInstance){
-return miloInstance;
-}
-if(useWasmSIMD){
-try{
+if(miloInstance)return miloInstance;
+if(useWasmSIMD)try{
 miloPackage=require$(9545);
 }catch {}
-}
 miloPackage=miloPackage||require$(5997);
 miloInstance=miloPackage.setup();
 return miloInstance;
@@ -6395,11 +5321,8 @@ this.directBodyCompletePending=false;
 this.headersSuspended=false;
 this.skipBody=false;
 this[kPausedByHandler]=false;
-if(INITIAL_BUFFER_SIZE>currentBufferSize||currentBuffer.buffer!==this.milo.memory.buffer){
-this.ensureBuffers(INITIAL_BUFFER_SIZE);
-}else{
-this.updateBuffers();
-}
+if(INITIAL_BUFFER_SIZE>currentBufferSize||currentBuffer.buffer!==this.milo.memory.buffer)this.ensureBuffers(INITIAL_BUFFER_SIZE);
+else this.updateBuffers();
 }
 setTimeout(delay,type){
 if(delay!==this.timeoutValue||type&USE_FAST_TIMER ^ this.timeoutType&USE_FAST_TIMER){
@@ -6407,25 +5330,18 @@ if(this.timeout){
 timers.clearTimeout(this.timeout);
 this.timeout=null;
 }
-if(delay){
-if(type&USE_FAST_TIMER){
-this.timeout=timers.setFastTimeout(onParserTimeout,delay,this.timeoutWeakRef);
-}else{
+if(delay)if(type&USE_FAST_TIMER)this.timeout=timers.setFastTimeout(onParserTimeout,delay,this.timeoutWeakRef);
+else{
 this.timeout=setTimeout(onParserTimeout,delay,this.timeoutWeakRef);
 this.timeout?.unref();
 }
-}
 this.timeoutValue=delay;
-}else if(this.timeout?.refresh){
-this.timeout.refresh();
-}
+}else if(this.timeout?.refresh)this.timeout.refresh();
 this.timeoutType=type;
 }
 ensureBuffers(size){
 const{milo}=this;
-if(currentBufferPtr!=null){
-milo.dealloc(currentBufferPtr,currentBufferSize);
-}
+if(null!=currentBufferPtr)milo.dealloc(currentBufferPtr,currentBufferSize);
 currentBufferSize = Math.ceil(size / BUFFER_PAGE_SIZE) * BUFFER_PAGE_SIZE;
 currentBufferPtr=milo.alloc(currentBufferSize);
 currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize);
@@ -6433,17 +5349,13 @@ this.updateBuffers();
 }
 updateBuffers(){
 this.parserFields=new FastBuffer(this.milo.memory.buffer,this.parser);
-this.parserEvents=new FastBuffer(this.milo.memory.buffer,this.events,64*1024);
+this.parserEvents=new FastBuffer(this.milo.memory.buffer,this.events,65536);
 }
 resume(){
-if(this.socket.destroyed||!this.paused){
-return;
-}
+if(this.socket.destroyed||!this.paused)return;
 this.milo.resume(this.parser);
 assert(this.timeoutType===TIMEOUT_BODY);
-if(this.timeout?.refresh){
-this.timeout.refresh();
-}
+if(this.timeout?.refresh)this.timeout.refresh();
 this.paused=false;
 if(this.directBodyCompletePending){
 try{
@@ -6452,28 +5364,18 @@ this.completeDirectBody();
 util.destroy(this.socket,err);
 return;
 }
-if(this.paused){
-return;
-}
+if(this.paused)return;
 }
 this.readMore();
 }
 readMore(){
-if(this.paused||!this.parser){
-return;
-}
+if(this.paused||!this.parser)return;
 while(!this.paused&&this.parser){
-if(this.waitingForMoreData&&this.socket.readableLength<=this.waitingForMoreData){
-break;
-}
+if(this.waitingForMoreData&&this.socket.readableLength<=this.waitingForMoreData)break;
 this.waitingForMoreData=0;
 const chunk=this.socket.read();
-if(chunk===null){
-break;
-}
-if(this.execute(chunk)===false){
-break;
-}
+if(null===chunk)break;
+if(false===this.execute(chunk))break;
 }
 }
 execute(data){
@@ -6481,41 +5383,30 @@ const available=data.length;
 assert(!this.paused);
 const{socket,milo}=this;
 try{
-if(this.directBodyRemaining>0){
-return this.consumeDirectBody(data);
-}
+if(this.directBodyRemaining>0)return this.consumeDirectBody(data);
 if(currentBuffer.buffer!==milo.memory.buffer){
 currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize);
 this.updateBuffers();
-}else if(this.parserEvents.buffer!==milo.memory.buffer){
-this.updateBuffers();
-}
+}else if(this.parserEvents.buffer!==milo.memory.buffer)this.updateBuffers();
 let offset=0;
 let parseLen=available;
-const headersEnd=this.statusCode===0?data.indexOf('\r\n\r\n'):-1;
-if(headersEnd!==-1){
-parseLen=headersEnd + 4;
-}
+const headersEnd=0===this.statusCode?data.indexOf('\r\n\r\n'):-1;
+if(-1!==headersEnd)parseLen=headersEnd + 4;
 for(;;){
-if(parseLen>currentBufferSize){
-this.ensureBuffers(parseLen);
-}
+if(parseLen>currentBufferSize)this.ensureBuffers(parseLen);
 const parseData=data.subarray(offset,offset + parseLen);
 currentBuffer.set(parseData);
 currentBufferRef=parseData;
 const consumed=milo.parse(this.parser,currentBufferPtr,parseLen);
 this.drainEvents();
 const consumedTotal=offset + consumed;
-if(this.errored||consumed===0&&this.parserFields[milo.ParserFields.ERROR_CODE]!==milo.ERROR_NONE){
-throw this.createError(data.subarray(consumedTotal));
-}else if(this.upgrade){
+if(this.errored||0===consumed&&this.parserFields[milo.ParserFields.ERROR_CODE]!==milo.ERROR_NONE)throw this.createError(data.subarray(consumedTotal));
+else if(this.upgrade){
 this.onUpgrade(data.subarray(consumedTotal));
 return false;
 }else if(this.directBodyCompletePending){
 this.completeDirectBody();
-if(this.paused){
-return false;
-}
+if(this.paused)return false;
 }else if(this.pausedByParser){
 this.pausedByParser=false;
 this.headersSuspended=false;
@@ -6530,13 +5421,11 @@ this.paused=true;
 socket.unshift(data.subarray(consumedTotal));
 return false;
 }
-if(this.directBodyRemaining>0){
-return this.consumeDirectBody(data.subarray(consumedTotal));
-}
+if(this.directBodyRemaining>0)return this.consumeDirectBody(data.subarray(consumedTotal));
 if(consumed<parseLen){
 const remaining=data.subarray(consumedTotal);
 socket.unshift(remaining);
-this.waitingForMoreData=consumed===0?remaining.length:0;
+this.waitingForMoreData=0===consumed?remaining.length:0;
 return false;
 }
 offset=consumedTotal;
@@ -6562,43 +5451,34 @@ consumeDirectBody(data){
 const{socket,client,maxResponseSize}=this;
 const available=data.length;
 const len=Math.min(available,this.directBodyRemaining);
-if(this.timeout?.refresh){
-this.timeout.refresh();
-}
+if(this.timeout?.refresh)this.timeout.refresh();
 if(len>0){
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
 assert(this.timeoutType===TIMEOUT_BODY);
 assert(this.statusCode>=200);
-if(maxResponseSize>-1&&this.bytesRead + len>maxResponseSize){
-throw new ResponseExceededMaxSizeError();
-}
+if(maxResponseSize>-1&&this.bytesRead + len>maxResponseSize)throw new ResponseExceededMaxSizeError();
 this.bytesRead +=len;
 this.directBodyRemaining -=len;
-if(request.onResponseData(data.subarray(0,len))===false){
-this.directBodyCompletePending=this.directBodyRemaining===0;
+if(false===request.onResponseData(data.subarray(0,len))){
+this.directBodyCompletePending=0===this.directBodyRemaining;
 this.pauseParser();
 this[kPausedByHandler]=true;
 this.pausedByParser=false;
 this.paused=true;
-if(len<available){
-socket.unshift(data.subarray(len));
-}
+if(len<available)socket.unshift(data.subarray(len));
 return false;
 }
 }
-if(this.directBodyRemaining===0){
+if(0===this.directBodyRemaining){
 this.completeDirectBody();
 const remaining=data.subarray(len);
-if(this.errored||this.parserFields[this.milo.ParserFields.ERROR_CODE]!==this.milo.ERROR_NONE){
-throw this.createError(remaining);
-}else if(this.pausedByParser){
+if(this.errored||this.parserFields[this.milo.ParserFields.ERROR_CODE]!==this.milo.ERROR_NONE)throw this.createError(remaining);
+else if(this.pausedByParser){
 this.pausedByParser=false;
 this.pauseStateIsStart=false;
 this.paused=true;
-if(remaining.length>0){
-socket.unshift(remaining);
-}
+if(remaining.length>0)socket.unshift(remaining);
 return false;
 }
 if(remaining.length>0){
@@ -6613,9 +5493,7 @@ const{milo}=this;
 if(currentBuffer.buffer!==milo.memory.buffer){
 currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize);
 this.updateBuffers();
-}else if(this.parserEvents.buffer!==milo.memory.buffer){
-this.updateBuffers();
-}
+}else if(this.parserEvents.buffer!==milo.memory.buffer)this.updateBuffers();
 this.directBodyCompletePending=false;
 currentBufferRef=EMPTY_BUF;
 milo.complete(this.parser);
@@ -6628,31 +5506,21 @@ this.milo.setShouldSkipBody(this.parser,value);
 }
 }
 finish(){
-if(!this.parser){
-return null;
-}
-if(this.directBodyRemaining>0){
-return new ResponseContentLengthMismatchError();
-}
-if(this.parserEvents.buffer!==this.milo.memory.buffer){
-this.updateBuffers();
-}
+if(!this.parser)return null;
+if(this.directBodyRemaining>0)return new ResponseContentLengthMismatchError();
+if(this.parserEvents.buffer!==this.milo.memory.buffer)this.updateBuffers();
 this.milo.finish(this.parser);
 this.drainEvents();
-if(!this.errored){
-return null;
-}
+if(!this.errored)return null;
 return this.createError(EMPTY_BUF);
 }
 createError(data){
 const{contentLength,bytesRead}=this;
-if(contentLength!==-1&&bytesRead!==contentLength){
-return new ResponseContentLengthMismatchError();
-}
+if(-1!==contentLength&&bytesRead!==contentLength)return new ResponseContentLengthMismatchError();
 const errorCode=this.parserFields[this.milo.ParserFields.ERROR_CODE];
 const errorName=this.milo.Errors[errorCode];
-const errorDescription=errorName==='UNEXPECTED_EOF'?'Invalid EOF state':this.milo.getErrorDescription(this.parser);
-const reason = errorName === 'UNEXPECTED_EOF' ? errorDescription : errorDescription ? `[ERROR_${errorName}] ${errorDescription}` : `ERROR_${errorName}`;
+const errorDescription='UNEXPECTED_EOF'===errorName?'Invalid EOF state':this.milo.getErrorDescription(this.parser);
+const reason = 'UNEXPECTED_EOF' === errorName ? errorDescription : errorDescription ? `[ERROR_${errorName}] ${errorDescription}` : `ERROR_${errorName}`;
 return new HTTPParserError(`Response does not match the HTTP/1.1 protocol (${reason})`, errorName, data);
 }
 destroy(){
@@ -6682,13 +5550,9 @@ let cursor=0;
 const firstEvent=this.parserEvents[0];
 if(firstEvent!==milo.EVENT_END&&firstEvent!==milo.EVENT_ERROR&&!this.responseStarted){
 this.responseStarted=true;
-if(socket.destroyed){
-return this.fail(this.milo.ERROR_CALLBACK_ERROR,'Other side closed');
-}
+if(socket.destroyed)return this.fail(this.milo.ERROR_CALLBACK_ERROR,'Other side closed');
 const request=client[kQueue][client[kRunningIdx]];
-if(!request){
-return this.fail(this.milo.ERROR_CALLBACK_ERROR,'Missing request');
-}
+if(!request)return this.fail(this.milo.ERROR_CALLBACK_ERROR,'Missing request');
 request.onResponseStarted();
 }
 for(;;){
@@ -6704,13 +5568,8 @@ case milo.EVENT_MESSAGE_COMPLETE:
 {
 const{client,socket,statusCode,upgrade,trailers,contentLength,bytesRead,shouldKeepAlive}=this;
 this.responseStarted=false;
-if(socket.destroyed&&(!statusCode||shouldKeepAlive)){
-return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
-}
-if(upgrade){
-this.pauseParser();
-return;
-}
+if(socket.destroyed&&(!statusCode||shouldKeepAlive))return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
+if(upgrade)return void this.pauseParser();
 assert(statusCode>=100);
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
@@ -6726,10 +5585,8 @@ this.keepAlive='';
 this.connection='';
 this.trailers=[];
 this.trailersSize=0;
-if(statusCode<200){
-break;
-}
-if(request.method!=='HEAD'&&contentLength!==-1&&bytesRead!==contentLength){
+if(statusCode<200)break;
+if('HEAD'!==request.method&&-1!==contentLength&&bytesRead!==contentLength){
 util.destroy(socket,new ResponseContentLengthMismatchError());
 this.pauseParser();
 break;
@@ -6737,19 +5594,17 @@ break;
 request.onResponseEnd(trailers);
 client[kQueue][client[kRunningIdx]++]=null;
 if(socket[kWriting]){
-assert(client[kRunning]===0);
+assert(0===client[kRunning]);
 util.destroy(socket,new InformationalError('reset'));
 this.pauseParser(true);
-}else if(!shouldKeepAlive){
+}else if(shouldKeepAlive)if(socket[kReset]&&0===client[kRunning]){
 util.destroy(socket,new InformationalError('reset'));
 this.pauseParser(true);
-}else if(socket[kReset]&&client[kRunning]===0){
+}else if(null==client[kPipelining]||1===client[kPipelining])setImmediate(client[kResume]);
+else client[kResume]();
+else{
 util.destroy(socket,new InformationalError('reset'));
 this.pauseParser(true);
-}else if(client[kPipelining]==null||client[kPipelining]===1){
-setImmediate(client[kResume]);
-}else{
-client[kResume]();
 }
 break;
 }
@@ -6780,13 +5635,10 @@ const len=this.parserEvents.readUInt32LE(cursor + 5);
 const data=len>0?new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset + at,len):EMPTY_BUF;
 const key=this.headers[this.headers.length - 1];
 this.headers.push(data);
-if(key.length===10){
+if(10===key.length){
 const headerName=util.bufferToLowerCasedHeaderName(key);
-if(headerName==='keep-alive'){
-this.keepAlive +=(this.keepAlive.length===0?'':',')+ data.toString();
-}else if(headerName==='connection'){
-this.connection +=(this.connection.length===0?'':',')+ data.toString();
-}
+if('keep-alive'===headerName)this.keepAlive +=(0===this.keepAlive.length?'':',')+ data.toString();
+else if('connection'===headerName)this.connection +=(0===this.connection.length?'':',')+ data.toString();
 }
 this.headersSize +=len;
 if(this.headersSize>=this.headersMaxSize){
@@ -6799,22 +5651,18 @@ case milo.EVENT_HEADERS:
 {
 eventLen=EVENT_HEADERS_SIZE;
 const statusCode=this.parserEvents.readUInt16LE(cursor + 5);
-const shouldKeepAlive=this.parserEvents[cursor + 7]!==0;
-const shouldUpgrade=this.parserEvents[cursor + 8]!==0;
-const hasTrailers=this.parserEvents[cursor + 9]!==0;
+const shouldKeepAlive=0!==this.parserEvents[cursor + 7];
+const shouldUpgrade=0!==this.parserEvents[cursor + 8];
+const hasTrailers=0!==this.parserEvents[cursor + 9];
 const bodyKind=this.parserEvents[cursor + 10];
-const contentLength=this.parserEvents.readUInt32LE(cursor + 11)+ this.parserEvents.readUInt32LE(cursor + 15)*0x100000000;
+const contentLength=this.parserEvents.readUInt32LE(cursor + 11)+ 0x100000000*this.parserEvents.readUInt32LE(cursor + 15);
 const{socket,client,headers,statusText}=this;
-if(socket.destroyed){
-return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
-}
+if(socket.destroyed)return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
 const request=client[kQueue][client[kRunningIdx]];
-if(!request){
-return this.fail(milo.ERROR_CALLBACK_ERROR,'Missing request');
-}
+if(!request)return this.fail(milo.ERROR_CALLBACK_ERROR,'Missing request');
 assert(!this.upgrade);
 assert(this.statusCode<200);
-if(statusCode===100){
+if(100===statusCode){
 util.destroy(socket,new SocketError('bad response',util.getSocketInfo(socket)));
 return this.fail(milo.ERROR_CALLBACK_ERROR,'Bad response');
 }
@@ -6824,22 +5672,20 @@ return this.fail(milo.ERROR_CALLBACK_ERROR,'Bad upgrade');
 }
 assert(this.timeoutType===TIMEOUT_HEADERS);
 this.statusCode=statusCode;
-this.shouldKeepAlive = shouldKeepAlive || request.method === 'HEAD' && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
+this.shouldKeepAlive = shouldKeepAlive || 'HEAD' === request.method && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
 this.contentLength=bodyKind===BODY_KIND_CONTENT_LENGTH?contentLength:-1;
 if(this.statusCode>=200){
-const bodyTimeout=request.bodyTimeout!=null?request.bodyTimeout:client[kBodyTimeout];
+const bodyTimeout=null!=request.bodyTimeout?request.bodyTimeout:client[kBodyTimeout];
 this.setTimeout(bodyTimeout,TIMEOUT_BODY);
-}else if(this.timeout?.refresh){
-this.timeout.refresh();
-}
-if(request.method==='CONNECT'){
-assert(client[kRunning]===1);
+}else if(this.timeout?.refresh)this.timeout.refresh();
+if('CONNECT'===request.method){
+assert(1===client[kRunning]);
 milo.setIsConnect(this.parser,true);
 this.upgrade=true;
 return;
 }
 if(shouldUpgrade){
-assert(client[kRunning]===1);
+assert(1===client[kRunning]);
 this.upgrade=true;
 this.pauseParser();
 return;
@@ -6848,30 +5694,17 @@ this.headers=[];
 this.headersSize=0;
 if(this.shouldKeepAlive&&client[kPipelining]){
 const keepAliveTimeout=this.keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null;
-if(keepAliveTimeout!=null){
+if(null!=keepAliveTimeout){
 const timeout=Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout]);
-if(timeout<=0){
-socket[kReset]=true;
-}else{
-client[kKeepAliveTimeoutValue]=timeout;
-}
-}else{
-client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout];
-}
-}else{
-socket[kReset]=true;
-}
-const pause=request.onResponseStart(statusCode,headers,this.resume,statusText)===false;
-if(request.aborted){
-return this.fail(milo.ERROR_CALLBACK_ERROR,'Request aborted');
-}
-if(request.method==='HEAD'||statusCode<200){
-this.setShouldSkipBody(true);
-}
+if(timeout<=0)socket[kReset]=true;
+else client[kKeepAliveTimeoutValue]=timeout;
+}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout];
+}else socket[kReset]=true;
+const pause=false===request.onResponseStart(statusCode,headers,this.resume,statusText);
+if(request.aborted)return this.fail(milo.ERROR_CALLBACK_ERROR,'Request aborted');
+if('HEAD'===request.method||statusCode<200)this.setShouldSkipBody(true);
 this.headersSuspended=true;
-if(!pause&&request.method!=='HEAD'&&statusCode>=200&&statusCode!==204&&statusCode!==205&&statusCode!==304&&bodyKind===BODY_KIND_CONTENT_LENGTH&&contentLength>0&&!hasTrailers){
-this.directBodyRemaining=contentLength;
-}
+if(!pause&&'HEAD'!==request.method&&statusCode>=200&&204!==statusCode&&205!==statusCode&&304!==statusCode&&bodyKind===BODY_KIND_CONTENT_LENGTH&&contentLength>0&&!hasTrailers)this.directBodyRemaining=contentLength;
 if(socket[kBlocking]){
 socket[kBlocking]=false;
 client[kResume]();
@@ -6879,9 +5712,7 @@ client[kResume]();
 if(pause){
 this.pauseParser();
 this[kPausedByHandler]=true;
-}else if(request.method==='HEAD'||statusCode<200||statusCode===204||statusCode===205||statusCode===304||bodyKind===BODY_KIND_CONTENT_LENGTH&&contentLength===0){
-this.directBodyCompletePending=true;
-}
+}else if('HEAD'===request.method||statusCode<200||204===statusCode||205===statusCode||304===statusCode||bodyKind===BODY_KIND_CONTENT_LENGTH&&0===contentLength)this.directBodyCompletePending=true;
 break;
 }
 case milo.EVENT_DATA:
@@ -6889,15 +5720,11 @@ case milo.EVENT_DATA:
 const at=this.parserEvents.readUInt32LE(cursor + 1);
 const len=this.parserEvents.readUInt32LE(cursor + 5);
 const{client,socket,statusCode,maxResponseSize}=this;
-if(socket.destroyed){
-return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
-}
+if(socket.destroyed)return this.fail(milo.ERROR_CALLBACK_ERROR,'Other side closed');
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
 assert(this.timeoutType===TIMEOUT_BODY);
-if(this.timeout?.refresh){
-this.timeout.refresh();
-}
+if(this.timeout?.refresh)this.timeout.refresh();
 assert(statusCode>=200);
 if(maxResponseSize>-1&&this.bytesRead + len>maxResponseSize){
 util.destroy(socket,new ResponseExceededMaxSizeError());
@@ -6905,7 +5732,7 @@ return this.fail(milo.ERROR_CALLBACK_ERROR,'Response size exceeded');
 }
 this.bytesRead +=len;
 const buffer=currentBufferRef;
-if(request.onResponseData(new FastBuffer(buffer.buffer,buffer.byteOffset + at,len))===false){
+if(false===request.onResponseData(new FastBuffer(buffer.buffer,buffer.byteOffset + at,len))){
 this.pauseParser();
 this[kPausedByHandler]=true;
 }
@@ -6955,7 +5782,7 @@ assert(!socket.destroyed);
 assert(!this.paused);
 const request=client[kQueue][client[kRunningIdx]];
 assert(request);
-assert(request.upgrade||request.method==='CONNECT');
+assert(request.upgrade||'CONNECT'===request.method);
 this.statusCode=0;
 this.statusText='';
 this.shouldKeepAlive=false;
@@ -7030,13 +5857,9 @@ function closeClients(pool){
 const closeAll=[];
 for(let i=0;i<pool[kClients].length;i++){
 const client=pool[kClients][i];
-if(!client.destroyed){
-closeAll.push(client.close());
+if(!client.destroyed)closeAll.push(client.close());
 }
-}
-for(const closed of pool[kRetiring].values()){
-closeAll.push(closed);
-}
+for(const closed of pool[kRetiring].values())closeAll.push(closed);
 return Promise.all(closeAll);
 }
 class PoolBase extends DispatcherBase{
@@ -7046,26 +5869,20 @@ class PoolBase extends DispatcherBase{
 [kRetiring]=new Map();
 [kNeedDrain]=false;
 [kOnDrain](client,origin,targets){
-if(client.closed||client.destroyed){
-return;
-}
+if(client.closed||client.destroyed)return;
 const queue=this[kQueue];
 let needDrain=false;
 this[kOnClientDrain](client);
 while(!needDrain){
 const item=queue.shift();
-if(!item){
-break;
-}
+if(!item)break;
 this[kQueued]--;
 needDrain=!item.dispatch(client);
 }
 client[kNeedDrain]=needDrain;
 if(needDrain){
 this[kOnClientBusy](client);
-if(!queue.isEmpty()){
-return this[kDrainQueue](origin,targets);
-}
+if(!queue.isEmpty())return this[kDrainQueue](origin,targets);
 }
 if(!needDrain&&this[kNeedDrain]){
 this[kNeedDrain]=false;
@@ -7074,9 +5891,7 @@ this,
 ...targets
 ]);
 }
-if(this[kClosedResolve]&&queue.isEmpty()){
-return closeClients(this).then(this[kClosedResolve]);
-}
+if(this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve]);
 }
 [kOnClientBusy](){}
 [kOnClientDrain](){}
@@ -7095,9 +5910,7 @@ if(!item.dispatch(dispatcher)){
 dispatcher[kNeedDrain]=true;
 this[kOnClientBusy](dispatcher);
 hasDispatcher=this[kHasDispatcher]();
-if(!hasDispatcher){
-break;
-}
+if(!hasDispatcher)break;
 }
 }
 if(hasDispatcher&&this[kNeedDrain]){
@@ -7107,9 +5920,7 @@ this,
 ...targets
 ]);
 }
-if(this[kClosedResolve]&&queue.isEmpty()){
-return closeClients(this).then(this[kClosedResolve]);
-}
+if(this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve]);
 }
 [kOnConnect]=(origin,targets)=>{
 this.emit('connect',origin,[
@@ -7134,113 +5945,86 @@ return this[kNeedDrain];
 }
 get[kConnected](){
 let ret=0;
-for(const{[kConnected]:connected}of this[kClients]){
-ret +=connected;
-}
+for(const{[kConnected]:connected}of this[kClients])ret +=connected;
 return ret;
 }
 get[kFree](){
 let ret=0;
-for(const{[kConnected]:connected,[kNeedDrain]:needDrain}of this[kClients]){
-ret +=connected&&!needDrain;
-}
+for(const{[kConnected]:connected,[kNeedDrain]:needDrain}of this[kClients])ret +=connected&&!needDrain;
 return ret;
 }
 get[kPending](){
 let ret=this[kQueued];
-for(const{[kPending]:pending}of this[kClients]){
-ret +=pending;
-}
+for(const{[kPending]:pending}of this[kClients])ret +=pending;
 return ret;
 }
 get[kRunning](){
 let ret=0;
-for(const{[kRunning]:running}of this[kClients]){
-ret +=running;
-}
+for(const{[kRunning]:running}of this[kClients])ret +=running;
 return ret;
 }
 get[kSize](){
 let ret=this[kQueued];
-for(const{[kSize]:size}of this[kClients]){
-ret +=size;
-}
+for(const{[kSize]:size}of this[kClients])ret +=size;
 return ret;
 }
 get stats(){
 return new PoolStats(this);
 }
 [kClose](){
-if(this[kQueue].isEmpty()){
-return closeClients(this);
-}else{
-return new Promise((resolve)=>{
+if(this[kQueue].isEmpty())return closeClients(this);
+else return new Promise((resolve)=>{
 this[kClosedResolve]=resolve;
 });
-}
 }
 [kDestroy](err){
 while(true){
 const item=this[kQueue].shift();
-if(!item){
-break;
-}
+if(!item)break;
 item.handler.onResponseError(null,err);
 }
 const destroyAll=new Array(this[kClients].length);
-for(let i=0;i<this[kClients].length;i++){
-destroyAll[i]=this[kClients][i].destroy(err);
-}
-for(const client of this[kRetiring].keys()){
-destroyAll.push(client.destroy(err));
-}
+for(let i=0;i<this[kClients].length;i++)destroyAll[i]=this[kClients][i].destroy(err);
+for(const client of this[kRetiring].keys())destroyAll.push(client.destroy(err));
 return Promise.all(destroyAll);
 }
 [kDispatch](opts,handler){
 const dispatcher=this[kGetDispatcher]();
-if(!dispatcher){
-this[kNeedDrain]=true;
-this[kQueue].push(new QueuedRequest(opts,handler));
-this[kQueued]++;
-}else if(!dispatcher.dispatch(opts,handler)){
+if(dispatcher){
+if(!dispatcher.dispatch(opts,handler)){
 dispatcher[kNeedDrain]=true;
 this[kOnClientBusy](dispatcher);
 this[kNeedDrain]=!this[kHasDispatcher]();
+}
+}else{
+this[kNeedDrain]=true;
+this[kQueue].push(new QueuedRequest(opts,handler));
+this[kQueued]++;
 }
 return!this[kNeedDrain];
 }
 [kHasDispatcher](){
 for(let i=0;i<this[kClients].length;i++){
 const dispatcher=this[kClients][i];
-if(!dispatcher[kNeedDrain]&&dispatcher.closed!==true&&dispatcher.destroyed!==true){
-return true;
-}
+if(!dispatcher[kNeedDrain]&&true!==dispatcher.closed&&true!==dispatcher.destroyed)return true;
 }
 return false;
 }
 [kAddClient](client){
 client.on('drain',this[kOnDrain].bind(this,client)).on('connect',this[kOnConnect]).on('disconnect',this[kOnDisconnect]).on('connectionError',this[kOnConnectionError]);
 this[kClients].push(client);
-if(this[kNeedDrain]){
-queueMicrotask(()=>{
-if(this[kNeedDrain]&&!client[kNeedDrain]){
-this[kOnDrain](client,client[kUrl],[
+if(this[kNeedDrain])queueMicrotask(()=>{
+if(this[kNeedDrain]&&!client[kNeedDrain])this[kOnDrain](client,client[kUrl],[
 client,
 this
 ]);
-}
 });
-}
 return this;
 }
 [kRetireClient](client){
 const idx=this[kClients].indexOf(client);
-if(idx!==-1){
-this[kClients].splice(idx,1);
-}
-if(client.destroyed||this[kRetiring].has(client)){
-return;
-}
+if(-1!==idx)this[kClients].splice(idx,1);
+if(client.destroyed||this[kRetiring].has(client))return;
 let done=false;
 let resolveClosed;
 const closed=new Promise((resolve)=>{
@@ -7257,7 +6041,7 @@ resolveClosed();
 }
 [kRemoveClient](client){
 this[kRetireClient](client);
-this[kNeedDrain]=!this[kClients].some((dispatcher)=>!dispatcher[kNeedDrain]&&dispatcher.closed!==true&&dispatcher.destroyed!==true);
+this[kNeedDrain]=!this[kClients].some((dispatcher)=>!dispatcher[kNeedDrain]&&true!==dispatcher.closed&&true!==dispatcher.destroyed);
 }
 }
 module.exports={
@@ -7290,42 +6074,32 @@ function defaultFactory(origin,opts){
 return new Client(origin,opts);
 }
 function shouldCreateProtocolProbe(pool,dispatcher){
-return dispatcher instanceof Client&&pool[kProtocol]!=='h1'&&(pool[kOptions].useH2c===true||pool[kUrl].protocol==='https:'&&pool[kOptions].allowH2!==false);
+return dispatcher instanceof Client&&'h1'!==pool[kProtocol]&&(true===pool[kOptions].useH2c||'https:'===pool[kUrl].protocol&&false!==pool[kOptions].allowH2);
 }
 function createClient(pool){
 const dispatcher=pool[kFactory](pool[kUrl],pool[kOptions]);
-if(shouldCreateProtocolProbe(pool,dispatcher)){
-pool[kProtocolProbe]=dispatcher;
-}
+if(shouldCreateProtocolProbe(pool,dispatcher))pool[kProtocolProbe]=dispatcher;
 pool[kAddClient](dispatcher);
 return dispatcher;
 }
 class Pool extends PoolBase{
 constructor(origin,{connections,factory=defaultFactory,connect,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,useH2c,clientTtl,...options}={}){
-if(connections!=null&&(!Number.isFinite(connections)||connections<0)){
-throw new InvalidArgumentError('invalid connections');
-}
-if(typeof factory!=='function'){
-throw new InvalidArgumentError('factory must be a function.');
-}
-if(connect!=null&&typeof connect!=='function'&&typeof connect!=='object'){
-throw new InvalidArgumentError('connect must be a function or an object');
-}
-if(typeof connect!=='function'){
-connect=buildConnector({
+if(null!=connections&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError('invalid connections');
+if('function'!=typeof factory)throw new InvalidArgumentError('factory must be a function.');
+if(null!=connect&&'function'!=typeof connect&&'object'!=typeof connect)throw new InvalidArgumentError('connect must be a function or an object');
+if('function'!=typeof connect)connect=buildConnector({
 ...tls,
 maxCachedSessions,
 allowH2,
 useH2c,
 socketPath,
 timeout:connectTimeout,
-...typeof autoSelectFamily==='boolean'?{
+...'boolean'==typeof autoSelectFamily?{
 autoSelectFamily,
 autoSelectFamilyAttemptTimeout
-}:undefined,
+}:void 0,
 ...connect
 });
-}
 super(options);
 this[kConnections]=connections||null;
 this[kUrl]=util.parseOrigin(origin);
@@ -7341,19 +6115,13 @@ this[kFactory]=factory;
 this[kProtocol]=null;
 this[kProtocolProbe]=null;
 this.on('connect',(origin,targets)=>{
-if(clientTtl!=null&&clientTtl>0){
-for(const target of targets){
-Object.assign(target,{
+if(null!=clientTtl&&clientTtl>0)for(const target of targets)Object.assign(target,{
 ttl:Date.now()
 });
-}
-}
 const client=targets[targets.length - 1];
-if(client instanceof Client){
-this[kProtocol]=client[kHTTPContext]?.version;
-}
+if(client instanceof Client)this[kProtocol]=client[kHTTPContext]?.version;
 if(client===this[kProtocolProbe]){
-if(this[kProtocol]!=='h2'){
+if('h2'!==this[kProtocol]){
 this[kProtocolProbe]=null;
 this[kDrainQueue](origin,targets.slice(1));
 }
@@ -7372,57 +6140,39 @@ if(target===this[kProtocolProbe]){
 this[kProtocolProbe]=null;
 resumeQueued=true;
 }
-if(this[kClients].includes(target)){
-this[kRetireClient](target);
+if(this[kClients].includes(target))this[kRetireClient](target);
 }
-}
-if(resumeQueued||this[kQueued]>0){
-this[kDrainQueue](origin,targets.slice(1));
-}
+if(resumeQueued||this[kQueued]>0)this[kDrainQueue](origin,targets.slice(1));
 });
 }
 [kOnClientBusy](client){
-if(this[kProtocolProbe]===null&&client[kConnecting]&&shouldCreateProtocolProbe(this,client)){
-this[kProtocolProbe]=client;
-}
+if(null===this[kProtocolProbe]&&client[kConnecting]&&shouldCreateProtocolProbe(this,client))this[kProtocolProbe]=client;
 }
 [kOnClientDrain](client){
-if(client===this[kProtocolProbe]){
-this[kProtocolProbe]=null;
-}
+if(client===this[kProtocolProbe])this[kProtocolProbe]=null;
 }
 [kGetDispatcher](){
 const clientTtlOption=this[kOptions].clientTtl;
 for(let i=0;i<this[kClients].length;i++){
 const client=this[kClients][i];
-if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()- client.ttl>clientTtlOption){
+if(null!=clientTtlOption&&clientTtlOption>0&&client.ttl&&Date.now()- client.ttl>clientTtlOption){
 this[kRemoveClient](client);
 i--;
-}else if(!client[kNeedDrain]){
-return client;
+}else if(!client[kNeedDrain])return client;
 }
-}
-if(this[kProtocolProbe]!==null){
-return;
-}
-if(!this[kConnections]||this[kClients].length<this[kConnections]){
-return createClient(this);
-}
+if(null!==this[kProtocolProbe])return;
+if(!this[kConnections]||this[kClients].length<this[kConnections])return createClient(this);
 }
 [kHasDispatcher](){
 const clientTtlOption=this[kOptions].clientTtl;
 for(let i=0;i<this[kClients].length;i++){
 const client=this[kClients][i];
-if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()- client.ttl>clientTtlOption){
+if(null!=clientTtlOption&&clientTtlOption>0&&client.ttl&&Date.now()- client.ttl>clientTtlOption){
 this[kRemoveClient](client);
 i--;
-}else if(!client[kNeedDrain]){
-return true;
+}else if(!client[kNeedDrain])return true;
 }
-}
-if(this[kProtocolProbe]!==null){
-return false;
-}
+if(null!==this[kProtocolProbe])return false;
 if(!this[kConnections]||this[kClients].length<this[kConnections]){
 createClient(this);
 return true;
@@ -7453,48 +6203,39 @@ const kConnectEndpointHTTP1 = Symbol('connect endpoint function (http/1.1 only)'
 const kTunnelProxy=Symbol('tunnel proxy');
 const proxyAuthorization='proxy-authorization';
 function defaultProtocolPort(protocol){
-return protocol==='https:'?443:80;
+return 'https:'===protocol?443:80;
 }
 function defaultFactory(origin,opts){
 return new Pool(origin,opts);
 }
 const noop=()=>{};
 function defaultAgentFactory(origin,opts){
-if(opts.connections===1){
-return new Client(origin,opts);
-}
+if(1===opts.connections)return new Client(origin,opts);
 return new Pool(origin,opts);
 }
 function shouldProxyTunnel(requestProtocol,proxyTunnel){
-return proxyTunnel===true||requestProtocol!=='http:';
+return true===proxyTunnel||'http:'!==requestProtocol;
 }
 class Http1ProxyWrapper extends DispatcherBase{
 #client;
 #proxyServername;
 constructor(proxyUrl,{headers={},connect,factory,proxyServername}){
-if(!proxyUrl){
-throw new InvalidArgumentError('Proxy URL is mandatory');
-}
+if(!proxyUrl)throw new InvalidArgumentError('Proxy URL is mandatory');
 super();
 this[kProxyHeaders]=headers;
 this.#proxyServername=proxyServername;
-if(factory){
-this.#client=factory(proxyUrl,{
+if(factory)this.#client=factory(proxyUrl,{
 connect
 });
-}else{
-this.#client=new Client(proxyUrl,{
+else this.#client=new Client(proxyUrl,{
 connect
 });
-}
 }
 [kDispatch](opts,handler){
 const onResponseStart=handler.onResponseStart;
 handler.onResponseStart=function(controller,statusCode,data,statusMessage){
-if(statusCode===407){
-if(typeof handler.onResponseError==='function'){
-handler.onResponseError(controller,new InvalidArgumentError('Proxy Authentication Required (407)'));
-}
+if(407===statusCode){
+if('function'==typeof handler.onResponseError)handler.onResponseError(controller,new InvalidArgumentError('Proxy Authentication Required (407)'));
 return;
 }
 if(onResponseStart)onResponseStart.call(this,controller,statusCode,data,statusMessage);
@@ -7505,12 +6246,8 @@ opts.headers={
 ...this[kProxyHeaders],
 ...headers
 };
-if(!hasHostHeader(headers)){
-opts.headers.host=new URL(origin).host;
-}
-if(this.#proxyServername!=null){
-opts.servername=this.#proxyServername;
-}
+if(!hasHostHeader(headers))opts.headers.host=new URL(origin).host;
+if(null!=this.#proxyServername)opts.servername=this.#proxyServername;
 return this.#client[kDispatch](opts,handler);
 }
 [kClose](){
@@ -7522,13 +6259,9 @@ return this.#client.destroy(err);
 }
 class ProxyAgent extends DispatcherBase{
 constructor(opts){
-if(!opts||typeof opts==='object'&&!(opts instanceof URL)&&!opts.uri){
-throw new InvalidArgumentError('Proxy uri is mandatory');
-}
+if(!opts||'object'==typeof opts&&!(opts instanceof URL)&&!opts.uri)throw new InvalidArgumentError('Proxy uri is mandatory');
 const{clientFactory=defaultFactory}=opts;
-if(typeof clientFactory!=='function'){
-throw new InvalidArgumentError('Proxy opts.clientFactory must be a function.');
-}
+if('function'!=typeof clientFactory)throw new InvalidArgumentError('Proxy opts.clientFactory must be a function.');
 const{proxyTunnel,connectTimeout}=opts;
 super(opts);
 const url=this.#getUrl(opts);
@@ -7541,17 +6274,11 @@ this[kRequestTls]=opts.requestTls;
 this[kProxyTls]=opts.proxyTls;
 this[kProxyHeaders]=opts.headers||{};
 this[kTunnelProxy]=proxyTunnel;
-if(opts.auth&&opts.token){
-throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token');
-}else if(opts.auth){
-this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`;
-}else if(opts.token){
-this[kProxyHeaders]['proxy-authorization']=opts.token;
-}else if(username&&password){
-this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
-}else if(username){
-this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString('base64')}`;
-}
+if(opts.auth&&opts.token)throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token');
+else if (opts.auth) this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`;
+else if(opts.token)this[kProxyHeaders]['proxy-authorization']=opts.token;
+else if (username && password) this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
+else if (username) this[kProxyHeaders]['proxy-authorization'] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString('base64')}`;
 const connect=buildConnector({
 timeout:connectTimeout,
 ...opts.proxyTls
@@ -7573,8 +6300,7 @@ allowH2:false
 const agentFactory=opts.factory||defaultAgentFactory;
 const factory=(origin,options)=>{
 const{protocol}=new URL(origin);
-if(this[kProxy].protocol==='socks5:'||this[kProxy].protocol==='socks:'){
-return new Socks5ProxyAgent(this[kProxy].uri,{
+if('socks5:'===this[kProxy].protocol||'socks:'===this[kProxy].protocol)return new Socks5ProxyAgent(this[kProxy].uri,{
 headers:this[kProxyHeaders],
 connect,
 factory:agentFactory,
@@ -7584,43 +6310,30 @@ connectTimeout,
 proxyTls:opts.proxyTls,
 requestTls:opts.requestTls
 });
-}
 if(!shouldProxyTunnel(protocol,this[kTunnelProxy])){
-const forwardConnect=this[kProxy].protocol==='https:'?(opts,cb)=>connectHTTP1(opts,(err,socket)=>{
-if(err&&err.code==='ERR_TLS_CERT_ALTNAME_INVALID'){
-cb(new SecureProxyConnectionError(err));
-}else{
-cb(err,socket);
-}
+const forwardConnect='https:'===this[kProxy].protocol?(opts,cb)=>connectHTTP1(opts,(err,socket)=>{
+err&&'ERR_TLS_CERT_ALTNAME_INVALID'===err.code?cb(new SecureProxyConnectionError(err)):cb(err,socket);
 }):connectHTTP1;
 return new Http1ProxyWrapper(this[kProxy].uri,{
 headers:this[kProxyHeaders],
 connect:forwardConnect,
 factory:agentFactory,
-proxyServername:this[kProxy].protocol==='https:'?this[kProxyTls]?.servername||proxyHostname:undefined
+proxyServername:'https:'===this[kProxy].protocol?this[kProxyTls]?.servername||proxyHostname:void 0
 });
 }
 return agentFactory(origin,options);
 };
-if(protocol==='socks5:'||protocol==='socks:'){
-this[kClient]=null;
-}else{
-this[kClient]=clientFactory(url,{
+if('socks5:'===protocol||'socks:'===protocol)this[kClient]=null;
+else this[kClient]=clientFactory(url,{
 connect
 });
-}
 this[kAgent]=new Agent({
 ...opts,
 factory,
 connect:async(opts,callback)=>{
-if(!this[kClient]){
-callback(new InvalidArgumentError('Cannot establish tunnel connection without a proxy client'));
-return;
-}
+if(!this[kClient])return void callback(new InvalidArgumentError('Cannot establish tunnel connection without a proxy client'));
 let requestedPath=opts.host;
-if(!opts.port){
-requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
-}
+if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
 try{
 const connectParams={
 origin,
@@ -7630,48 +6343,33 @@ signal:opts.signal,
 headers:{
 ...this[kProxyHeaders],
 host:opts.host,
-...opts.connections==null||opts.connections>0?{
+...null==opts.connections||opts.connections>0?{
 'proxy-connection':'keep-alive'
 }:{}
 },
 servername:this[kProxyTls]?.servername||proxyHostname
 };
 const{socket,statusCode}=await this[kClient].connect(connectParams);
-if(statusCode!==200){
+if(200!==statusCode){
 socket.on('error',noop).destroy();
 callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
 return;
 }
-if(channels.proxyConnected.hasSubscribers){
-channels.proxyConnected.publish({
+if(channels.proxyConnected.hasSubscribers)channels.proxyConnected.publish({
 socket,
 connectParams
 });
-}
-if(opts.protocol!=='https:'){
-callback(null,socket);
-return;
-}
+if('https:'!==opts.protocol)return void callback(null,socket);
 let servername;
-if(this[kRequestTls]){
-servername=this[kRequestTls].servername;
-}else{
-servername=opts.servername;
-}
-const connectEndpoint=opts.allowH2===false?this[kConnectEndpointHTTP1]:this[kConnectEndpoint];
+servername=this[kRequestTls]?this[kRequestTls].servername:opts.servername;
+const connectEndpoint=false===opts.allowH2?this[kConnectEndpointHTTP1]:this[kConnectEndpoint];
 connectEndpoint({
 ...opts,
 servername,
 httpSocket:socket
 },callback);
 }catch(err){
-if(err.code==='ERR_TLS_CERT_ALTNAME_INVALID'){
-callback(new SecureProxyConnectionError(err));
-}else if(err.code==='UND_ERR_SOCKET'){
-callback(new ProxyConnectionError(err));
-}else{
-callback(err);
-}
+callback('ERR_TLS_CERT_ALTNAME_INVALID'===err.code?new SecureProxyConnectionError(err):'UND_ERR_SOCKET'===err.code?new ProxyConnectionError(err):err);
 }
 }
 });
@@ -7680,11 +6378,9 @@ dispatch(opts,handler){
 let headers=buildHeaders(opts.headers);
 throwIfProxyAuthIsSent(headers);
 if(headers&&!hasHostHeader(headers)){
-if(headers===opts.headers){
-headers={
+if(headers===opts.headers)headers={
 ...headers
 };
-}
 headers.host=new URL(opts.origin).host;
 }
 return this[kAgent].dispatch({
@@ -7693,30 +6389,22 @@ headers
 },handler);
 }
 #getUrl(opts){
-if(typeof opts==='string'){
-return new URL(opts);
-}else if(opts instanceof URL){
-return opts;
-}else{
-return new URL(opts.uri);
-}
+if('string'==typeof opts)return new URL(opts);
+else if(opts instanceof URL)return opts;
+else return new URL(opts.uri);
 }
 [kClose](){
 const promises=[
 this[kAgent].close()
 ];
-if(this[kClient]){
-promises.push(this[kClient].close());
-}
+if(this[kClient])promises.push(this[kClient].close());
 return Promise.all(promises);
 }
 [kDestroy](){
 const promises=[
 this[kAgent].destroy()
 ];
-if(this[kClient]){
-promises.push(this[kClient].destroy());
-}
+if(this[kClient])promises.push(this[kClient].destroy());
 return Promise.all(promises);
 }
 }
@@ -7724,14 +6412,12 @@ function buildHeaders(headers){
 if(Array.isArray(headers)){
 const headersPair={};
 for(let i=0;i<headers.length;i +=2){
-if(isProxyAuthorizationHeader(headers[i])){
-throwProxyAuthError();
-}
+if(isProxyAuthorizationHeader(headers[i]))throwProxyAuthError();
 headersPair[headers[i]]=headers[i + 1];
 }
 return headersPair;
 }
-if(headers&&typeof headers==='object'&&hasSafeIterator(headers)){
+if(headers&&'object'==typeof headers&&hasSafeIterator(headers)){
 const headersPair={};
 for(const[key,value]of headers){
 if(!Object.hasOwn(headersPair,key)){
@@ -7740,16 +6426,12 @@ continue;
 }
 const previous=headersPair[key];
 const values=[];
-if(previous!==undefined){
-values.push(...Array.isArray(previous)?previous:[
+if(void 0!==previous)values.push(...Array.isArray(previous)?previous:[
 previous
 ]);
-}
-if(value!==undefined){
-values.push(...Array.isArray(value)?value:[
+if(void 0!==value)values.push(...Array.isArray(value)?value:[
 value
 ]);
-}
 headersPair[key]=values.length>1?values:values[0];
 }
 return headersPair;
@@ -7757,21 +6439,13 @@ return headersPair;
 return headers;
 }
 function throwIfProxyAuthIsSent(headers){
-for(const key in headers){
-if(isProxyAuthorizationHeader(key)){
-throwProxyAuthError();
-}
-}
+for(const key in headers)if(isProxyAuthorizationHeader(key))throwProxyAuthError();
 }
 function isProxyAuthorizationHeader(key){
 return key.length===proxyAuthorization.length&&key.toLowerCase()===proxyAuthorization;
 }
 function hasHostHeader(headers){
-for(const key in headers){
-if(key.length===4&&key.toLowerCase()==='host'){
-return true;
-}
-}
+for(const key in headers)if(4===key.length&&'host'===key.toLowerCase())return true;
 return false;
 }
 function throwProxyAuthError(){
@@ -7812,26 +6486,18 @@ if(!experimentalWarningEmitted){
 process.emitWarning('SOCKS5 proxy support is experimental and subject to change','ExperimentalWarning');
 experimentalWarningEmitted=true;
 }
-if(!proxyUrl){
-throw new InvalidArgumentError('Proxy URL is mandatory');
-}
-const url=typeof proxyUrl==='string'?new URL1(proxyUrl):proxyUrl;
-if(url.protocol!=='socks5:'&&url.protocol!=='socks:'){
-throw new InvalidArgumentError('Proxy URL must use socks5:// or socks:// protocol');
-}
+if(!proxyUrl)throw new InvalidArgumentError('Proxy URL is mandatory');
+const url='string'==typeof proxyUrl?new URL1(proxyUrl):proxyUrl;
+if ('socks5:' !== url.protocol && 'socks:' !== url.protocol) throw new InvalidArgumentError('Proxy URL must use socks5:// or socks:// protocol');
 this[kProxyUrl]=url;
 this[kProxyHeaders]=options.headers||{};
 this[kProxyProtocol]=options.proxyTls?'https:':'http:';
 const connectTimeout=options.connectTimeout??DEFAULT_SOCKS5_CONNECT_TIMEOUT;
-if(!Number.isFinite(connectTimeout)||connectTimeout<0){
-throw new InvalidArgumentError('invalid connectTimeout');
-}
+if(!Number.isFinite(connectTimeout)||connectTimeout<0)throw new InvalidArgumentError('invalid connectTimeout');
 this[kConnectTimeout]=connectTimeout;
 const{timeout,...requestTls}=options.requestTls||{};
 const requestTlsTimeout=timeout??connectTimeout;
-if(!Number.isFinite(requestTlsTimeout)||requestTlsTimeout<0){
-throw new InvalidArgumentError('invalid requestTls.timeout');
-}
+if(!Number.isFinite(requestTlsTimeout)||requestTlsTimeout<0)throw new InvalidArgumentError('invalid requestTls.timeout');
 this[kRequestTls]=requestTls;
 this[kRequestTlsTimeout]=requestTlsTimeout;
 this[kProxyAuth]={
@@ -7839,9 +6505,7 @@ username:options.username||(url.username?decodeURIComponent(url.username):null),
 password:options.password||(url.password?decodeURIComponent(url.password):null)
 };
 const proxyTlsTimeout=options.proxyTls?.timeout??connectTimeout;
-if(!Number.isFinite(proxyTlsTimeout)||proxyTlsTimeout<0){
-throw new InvalidArgumentError('invalid proxyTls.timeout');
-}
+if(!Number.isFinite(proxyTlsTimeout)||proxyTlsTimeout<0)throw new InvalidArgumentError('invalid proxyTls.timeout');
 this[kConnector]=options.connect||buildConnector({
 ...options.proxyTls,
 timeout:proxyTlsTimeout,
@@ -7860,11 +6524,8 @@ host:proxyHost,
 port:proxyPort,
 protocol:this[kProxyProtocol]
 },(err,socket)=>{
-if(err){
-socketReady.reject(err);
-}else{
-socketReady.resolve(socket);
-}
+if(err)socketReady.reject(err);
+else socketReady.resolve(socket);
 });
 const socket=await socketReady.promise;
 const socks5Client=new Socks5Client(socket,this[kProxyAuth]);
@@ -7874,7 +6535,7 @@ socket.destroy();
 });
 await socks5Client.handshake();
 const authenticationReady=Promise.withResolvers();
-const authenticationTimeout=this[kConnectTimeout]===0?null:setTimeout(()=>{
+const authenticationTimeout=0===this[kConnectTimeout]?null:setTimeout(()=>{
 cleanupAuthenticationListeners();
 socks5Client.destroy();
 authenticationReady.reject(createConnectTimeoutError(proxyHost,proxyPort,this[kConnectTimeout]));
@@ -7902,7 +6563,7 @@ socks5Client.once('error',onAuthenticationError);
 await authenticationReady.promise;
 await socks5Client.connect(targetHost,targetPort);
 const connectionReady=Promise.withResolvers();
-const connectionTimeout=this[kConnectTimeout]===0?null:setTimeout(()=>{
+const connectionTimeout=0===this[kConnectTimeout]?null:setTimeout(()=>{
 cleanupConnectionListeners();
 socks5Client.destroy();
 connectionReady.reject(createConnectTimeoutError(targetHost,targetPort,this[kConnectTimeout]));
@@ -7940,14 +6601,12 @@ connect:async(connectOpts,callback)=>{
 try{
 const url=new URL1(origin);
 const targetHost=url.hostname;
-const targetPort=parseInt(url.port)||(url.protocol==='https:'?443:80);
+const targetPort=parseInt(url.port)||('https:'===url.protocol?443:80);
 debug('establishing SOCKS5 connection to',targetHost,targetPort);
 const socket=await this.createSocks5Connection(targetHost,targetPort);
 let finalSocket=socket;
-if(url.protocol==='https:'){
-if(!tls){
-tls=require$(1692);
-}
+if('https:'===url.protocol){
+if(!tls)tls=require$(1692);
 debug('upgrading to TLS');
 finalSocket=tls.connect({
 ...this[kRequestTls],
@@ -7986,13 +6645,9 @@ callback(err);
 });
 this[kPools].set(originKey,pool);
 const closePoolIfUnused=()=>{
-if(this[kPools].get(originKey)!==pool||pool[kConnected]>0||pool[kBusy]){
-return;
-}
+if(this[kPools].get(originKey)!==pool||pool[kConnected]>0||pool[kBusy])return;
 this[kPools].delete(originKey);
-if(!pool.destroyed){
-pool.close();
-}
+if(!pool.destroyed)pool.close();
 };
 pool.on('disconnect',closePoolIfUnused);
 pool.on('connectionError',closePoolIfUnused);
@@ -8000,30 +6655,24 @@ pool.on('connectionError',closePoolIfUnused);
 return pool[kDispatch](opts,handler);
 }catch(err){
 debug('dispatch error:',err);
-if(typeof handler.onResponseError==='function'){
+if('function'==typeof handler.onResponseError){
 handler.onResponseError(null,err);
 return false;
-}else if(typeof handler.onError==='function'){
+}else if('function'==typeof handler.onError){
 handler.onError(err);
 return false;
-}else{
-throw err;
-}
+}else throw err;
 }
 }
 async[kClose](){
 const closePromises=[];
-for(const pool of this[kPools].values()){
-closePromises.push(pool.close());
-}
+for(const pool of this[kPools].values())closePromises.push(pool.close());
 this[kPools].clear();
 await Promise.all(closePromises);
 }
 async[kDestroy](err){
 const destroyPromises=[];
-for(const pool of this[kPools].values()){
-destroyPromises.push(pool.destroy(err));
-}
+for(const pool of this[kPools].values())destroyPromises.push(pool.destroy(err));
 this[kPools].clear();
 await Promise.all(destroyPromises);
 }
@@ -8033,12 +6682,8 @@ module.exports=Socks5ProxyAgent;
 276:((module)=>{
 const textDecoder=new TextDecoder();
 function utf8DecodeBytes(buffer){
-if(buffer.length===0){
-return '';
-}
-if(buffer[0]===0xEF&&buffer[1]===0xBB&&buffer[2]===0xBF){
-buffer=buffer.subarray(3);
-}
+if(0===buffer.length)return '';
+if(0xEF===buffer[0]&&0xBB===buffer[1]&&0xBF===buffer[2])buffer=buffer.subarray(3);
 const output=textDecoder.decode(buffer);
 return output;
 }
@@ -8097,76 +6742,76 @@ REQUEST:1,
 RESPONSE:2
 };
 exports.FLAGS={
-CONNECTION_KEEP_ALIVE:1<<0,
-CONNECTION_CLOSE:1<<1,
-CONNECTION_UPGRADE:1<<2,
-CHUNKED:1<<3,
-UPGRADE:1<<4,
-CONTENT_LENGTH:1<<5,
-SKIPBODY:1<<6,
-TRAILING:1<<7,
-TRANSFER_ENCODING:1<<9
+CONNECTION_KEEP_ALIVE:1,
+CONNECTION_CLOSE:2,
+CONNECTION_UPGRADE:4,
+CHUNKED:8,
+UPGRADE:16,
+CONTENT_LENGTH:32,
+SKIPBODY:64,
+TRAILING:128,
+TRANSFER_ENCODING:512
 };
 exports.LENIENT_FLAGS={
-HEADERS:1<<0,
-CHUNKED_LENGTH:1<<1,
-KEEP_ALIVE:1<<2,
-TRANSFER_ENCODING:1<<3,
-VERSION:1<<4,
-DATA_AFTER_CLOSE:1<<5,
-OPTIONAL_LF_AFTER_CR:1<<6,
-OPTIONAL_CRLF_AFTER_CHUNK:1<<7,
-OPTIONAL_CR_BEFORE_LF:1<<8,
-SPACES_AFTER_CHUNK_SIZE:1<<9
+HEADERS:1,
+CHUNKED_LENGTH:2,
+KEEP_ALIVE:4,
+TRANSFER_ENCODING:8,
+VERSION:16,
+DATA_AFTER_CLOSE:32,
+OPTIONAL_LF_AFTER_CR:64,
+OPTIONAL_CRLF_AFTER_CHUNK:128,
+OPTIONAL_CR_BEFORE_LF:256,
+SPACES_AFTER_CHUNK_SIZE:512
 };
 exports.METHODS={
-'DELETE':0,
-'GET':1,
-'HEAD':2,
-'POST':3,
-'PUT':4,
-'CONNECT':5,
-'OPTIONS':6,
-'TRACE':7,
-'COPY':8,
-'LOCK':9,
-'MKCOL':10,
-'MOVE':11,
-'PROPFIND':12,
-'PROPPATCH':13,
-'SEARCH':14,
-'UNLOCK':15,
-'BIND':16,
-'REBIND':17,
-'UNBIND':18,
-'ACL':19,
-'REPORT':20,
-'MKACTIVITY':21,
-'CHECKOUT':22,
-'MERGE':23,
+DELETE:0,
+GET:1,
+HEAD:2,
+POST:3,
+PUT:4,
+CONNECT:5,
+OPTIONS:6,
+TRACE:7,
+COPY:8,
+LOCK:9,
+MKCOL:10,
+MOVE:11,
+PROPFIND:12,
+PROPPATCH:13,
+SEARCH:14,
+UNLOCK:15,
+BIND:16,
+REBIND:17,
+UNBIND:18,
+ACL:19,
+REPORT:20,
+MKACTIVITY:21,
+CHECKOUT:22,
+MERGE:23,
 'M-SEARCH':24,
-'NOTIFY':25,
-'SUBSCRIBE':26,
-'UNSUBSCRIBE':27,
-'PATCH':28,
-'PURGE':29,
-'MKCALENDAR':30,
-'LINK':31,
-'UNLINK':32,
-'SOURCE':33,
-'PRI':34,
-'DESCRIBE':35,
-'ANNOUNCE':36,
-'SETUP':37,
-'PLAY':38,
-'PAUSE':39,
-'TEARDOWN':40,
-'GET_PARAMETER':41,
-'SET_PARAMETER':42,
-'REDIRECT':43,
-'RECORD':44,
-'FLUSH':45,
-'QUERY':46
+NOTIFY:25,
+SUBSCRIBE:26,
+UNSUBSCRIBE:27,
+PATCH:28,
+PURGE:29,
+MKCALENDAR:30,
+LINK:31,
+UNLINK:32,
+SOURCE:33,
+PRI:34,
+DESCRIBE:35,
+ANNOUNCE:36,
+SETUP:37,
+PLAY:38,
+PAUSE:39,
+TEARDOWN:40,
+GET_PARAMETER:41,
+SET_PARAMETER:42,
+REDIRECT:43,
+RECORD:44,
+FLUSH:45,
+QUERY:46
 };
 exports.STATUSES={
 CONTINUE:100,
@@ -8586,39 +7231,27 @@ exports.TOKEN=[
 exports.HEADER_CHARS=[
 '\t'
 ];
-for(let i=32;i<=255;i++){
-if(i!==127){
-exports.HEADER_CHARS.push(i);
-}
-}
-exports.CONNECTION_TOKEN_CHARS=exports.HEADER_CHARS.filter((c)=>c!==44);
+for(let i=32;i<=255;i++)if(127!==i)exports.HEADER_CHARS.push(i);
+exports.CONNECTION_TOKEN_CHARS=exports.HEADER_CHARS.filter((c)=>44!==c);
 exports.QUOTED_STRING=[
 '\t',
 ' '
 ];
-for(let i=0x21;i<=0xff;i++){
-if(i!==0x22&&i!==0x5c){
-exports.QUOTED_STRING.push(i);
-}
-}
+for(let i=0x21;i<=0xff;i++)if(0x22!==i&&0x5c!==i)exports.QUOTED_STRING.push(i);
 exports.HTAB_SP_VCHAR_OBS_TEXT=[
 '\t',
 ' '
 ];
-for(let i=0x21;i<=0x7E;i++){
-exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-}
-for(let i=0x80;i<=0xff;i++){
-exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-}
+for(let i=0x21;i<=0x7E;i++)exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
+for(let i=0x80;i<=0xff;i++)exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
 exports.MAJOR=exports.NUM_MAP;
 exports.MINOR=exports.MAJOR;
 exports.SPECIAL_HEADERS={
-'connection':exports.HEADER_STATE.CONNECTION,
+connection:exports.HEADER_STATE.CONNECTION,
 'content-length':exports.HEADER_STATE.CONTENT_LENGTH,
 'proxy-connection':exports.HEADER_STATE.CONNECTION,
 'transfer-encoding':exports.HEADER_STATE.TRANSFER_ENCODING,
-'upgrade':exports.HEADER_STATE.UPGRADE
+upgrade:exports.HEADER_STATE.UPGRADE
 };
 exports["default"]={
 ERROR:exports.ERROR,
@@ -8660,9 +7293,7 @@ const{Buffer:Buffer1}=require$(4573);
 const wasmBase64 = 'AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCq/ZAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgL5YUCAgd/A34gASACaiEEAkAgACIDKAIMIgANACADKAIEBEAgAyABNgIECyMAQRBrIgkkAAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAygCHCICQQJrDvwBAfkBAgMEBQYHCAkKCwwNDg8QERL4ARP3ARQV9gEWF/UBGBkaGxwdHh8g/QH7ASH0ASIjJCUmJygpKivzASwtLi8wMTLyAfEBMzTwAe8BNTY3ODk6Ozw9Pj9AQUJDREVGR0hJSktMTU5P+gFQUVJT7gHtAVTsAVXrAVZXWFla6gFbXF1eX2BhYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ent8fX5/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcoBywHMAc0BzgHpAegBzwHnAdAB5gHRAdIB0wHUAeUB1QHWAdcB2AHZAdoB2wHcAd0B3gHfAeAB4QHiAeMBAPwBC0EADOMBC0EODOIBC0ENDOEBC0EPDOABC0EQDN8BC0ETDN4BC0EUDN0BC0EVDNwBC0EWDNsBC0EXDNoBC0EYDNkBC0EZDNgBC0EaDNcBC0EbDNYBC0EcDNUBC0EdDNQBC0EeDNMBC0EfDNIBC0EgDNEBC0EhDNABC0EIDM8BC0EiDM4BC0EkDM0BC0EjDMwBC0EHDMsBC0ElDMoBC0EmDMkBC0EnDMgBC0EoDMcBC0ESDMYBC0ERDMUBC0EpDMQBC0EqDMMBC0ErDMIBC0EsDMEBC0HeAQzAAQtBLgy/AQtBLwy+AQtBMAy9AQtBMQy8AQtBMgy7AQtBMwy6AQtBNAy5AQtB3wEMuAELQTUMtwELQTkMtgELQQwMtQELQTYMtAELQTcMswELQTgMsgELQT4MsQELQToMsAELQeABDK8BC0ELDK4BC0E/DK0BC0E7DKwBC0EKDKsBC0E8DKoBC0E9DKkBC0HhAQyoAQtBwQAMpwELQcAADKYBC0HCAAylAQtBCQykAQtBLQyjAQtBwwAMogELQcQADKEBC0HFAAygAQtBxgAMnwELQccADJ4BC0HIAAydAQtByQAMnAELQcoADJsBC0HLAAyaAQtBzAAMmQELQc0ADJgBC0HOAAyXAQtBzwAMlgELQdAADJUBC0HRAAyUAQtB0gAMkwELQdMADJIBC0HVAAyRAQtB1AAMkAELQdYADI8BC0HXAAyOAQtB2AAMjQELQdkADIwBC0HaAAyLAQtB2wAMigELQdwADIkBC0HdAAyIAQtB3gAMhwELQd8ADIYBC0HgAAyFAQtB4QAMhAELQeIADIMBC0HjAAyCAQtB5AAMgQELQeUADIABC0HiAQx/C0HmAAx+C0HnAAx9C0EGDHwLQegADHsLQQUMegtB6QAMeQtBBAx4C0HqAAx3C0HrAAx2C0HsAAx1C0HtAAx0C0EDDHMLQe4ADHILQe8ADHELQfAADHALQfIADG8LQfEADG4LQfMADG0LQfQADGwLQfUADGsLQfYADGoLQQIMaQtB9wAMaAtB+AAMZwtB+QAMZgtB+gAMZQtB+wAMZAtB/AAMYwtB/QAMYgtB/gAMYQtB/wAMYAtBgAEMXwtBgQEMXgtBggEMXQtBgwEMXAtBhAEMWwtBhQEMWgtBhgEMWQtBhwEMWAtBiAEMVwtBiQEMVgtBigEMVQtBiwEMVAtBjAEMUwtBjQEMUgtBjgEMUQtBjwEMUAtBkAEMTwtBkQEMTgtBkgEMTQtBkwEMTAtBlAEMSwtBlQEMSgtBlgEMSQtBlwEMSAtBmAEMRwtBmQEMRgtBmgEMRQtBmwEMRAtBnAEMQwtBnQEMQgtBngEMQQtBnwEMQAtBoAEMPwtBoQEMPgtBogEMPQtBowEMPAtBpAEMOwtBpQEMOgtBpgEMOQtBpwEMOAtBqAEMNwtBqQEMNgtBqgEMNQtBqwEMNAtBrAEMMwtBrQEMMgtBrgEMMQtBrwEMMAtBsAEMLwtBsQEMLgtBsgEMLQtBswEMLAtBtAEMKwtBtQEMKgtBtgEMKQtBtwEMKAtBuAEMJwtBuQEMJgtBugEMJQtBuwEMJAtBvAEMIwtBvQEMIgtBvgEMIQtBvwEMIAtBwAEMHwtBwQEMHgtBwgEMHQtBAQwcC0HDAQwbC0HEAQwaC0HFAQwZC0HGAQwYC0HHAQwXC0HIAQwWC0HJAQwVC0HKAQwUC0HLAQwTC0HMAQwSC0HNAQwRC0HOAQwQC0HPAQwPC0HQAQwOC0HRAQwNC0HSAQwMC0HTAQwLC0HUAQwKC0HVAQwJC0HWAQwIC0HjAQwHC0HXAQwGC0HYAQwFC0HZAQwEC0HaAQwDC0HbAQwCC0HdAQwBC0HcAQshAgNAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJ/AkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAg7jAQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fICEjJCUnKCmeA5sDmgORA4oDgwOAA/0C+wL4AvIC8QLvAu0C6ALnAuYC5QLkAtwC2wLaAtkC2ALXAtYC1QLPAs4CzALLAsoCyQLIAscCxgLEAsMCvgK8AroCuQK4ArcCtgK1ArQCswKyArECsAKuAq0CqQKoAqcCpgKlAqQCowKiAqECoAKfApgCkAKMAosCigKBAv4B/QH8AfsB+gH5AfgB9wH1AfMB8AHrAekB6AHnAeYB5QHkAeMB4gHhAeAB3wHeAd0B3AHaAdkB2AHXAdYB1QHUAdMB0gHRAdABzwHOAc0BzAHLAcoByQHIAccBxgHFAcQBwwHCAcEBwAG/Ab4BvQG8AbsBugG5AbgBtwG2AbUBtAGzAbIBsQGwAa8BrgGtAawBqwGqAakBqAGnAaYBpQGkAaMBogGfAZ4BmQGYAZcBlgGVAZQBkwGSAZEBkAGPAY0BjAGHAYYBhQGEAYMBggF9fHt6eXZ1dFBRUlNUVQsgASAERw1yQf0BIQIMvgMLIAEgBEcNmAFB2wEhAgy9AwsgASAERw3xAUGOASECDLwDCyABIARHDfwBQYQBIQIMuwMLIAEgBEcNigJB/wAhAgy6AwsgASAERw2RAkH9ACECDLkDCyABIARHDZQCQfsAIQIMuAMLIAEgBEcNHkEeIQIMtwMLIAEgBEcNGUEYIQIMtgMLIAEgBEcNygJBzQAhAgy1AwsgASAERw3VAkHGACECDLQDCyABIARHDdYCQcMAIQIMswMLIAEgBEcN3AJBOCECDLIDCyADLQAwQQFGDa0DDIkDC0EAIQACQAJAAkAgAy0AKkUNACADLQArRQ0AIAMvATIiAkECcUUNAQwCCyADLwEyIgJBAXFFDQELQQEhACADLQAoQQFGDQAgAy8BNCIGQeQAa0HkAEkNACAGQcwBRg0AIAZBsAJGDQAgAkHAAHENAEEAIQAgAkGIBHFBgARGDQAgAkEocUEARyEACyADQQA7ATIgA0EAOgAxAkAgAEUEQCADQQA6ADEgAy0ALkEEcQ0BDLEDCyADQgA3AyALIANBADoAMSADQQE6ADYMSAtBACEAAkAgAygCOCICRQ0AIAIoAjAiAkUNACADIAIRAAAhAAsgAEUNSCAAQRVHDWIgA0EENgIcIAMgATYCFCADQdIbNgIQIANBFTYCDEEAIQIMrwMLIAEgBEYEQEEGIQIMrwMLIAEtAABBCkcNGSABQQFqIQEMGgsgA0IANwMgQRIhAgyUAwsgASAERw2KA0EjIQIMrAMLIAEgBEYEQEEHIQIMrAMLAkACQCABLQAAQQprDgQBGBgAGAsgAUEBaiEBQRAhAgyTAwsgAUEBaiEBIANBL2otAABBAXENF0EAIQIgA0EANgIcIAMgATYCFCADQZkgNgIQIANBGTYCDAyrAwsgAyADKQMgIgwgBCABa60iCn0iC0IAIAsgDFgbNwMgIAogDFoNGEEIIQIMqgMLIAEgBEcEQCADQQk2AgggAyABNgIEQRQhAgyRAwtBCSECDKkDCyADKQMgUA2uAgxDCyABIARGBEBBCyECDKgDCyABLQAAQQpHDRYgAUEBaiEBDBcLIANBL2otAABBAXFFDRkMJgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0ZDEILQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGgwkC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRsMMgsgA0Evai0AAEEBcUUNHAwiC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADRwMQgtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0dDCALIAEgBEYEQEETIQIMoAMLAkAgAS0AACIAQQprDgQfIyMAIgsgAUEBaiEBDB8LQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIgxCCyABIARGBEBBFiECDJ4DCyABLQAAQcDBAGotAABBAUcNIwyDAwsCQANAIAEtAABBsDtqLQAAIgBBAUcEQAJAIABBAmsOAgMAJwsgAUEBaiEBQSEhAgyGAwsgBCABQQFqIgFHDQALQRghAgydAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAFBAWoiARA0IgANIQxBC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADSMMKgsgASAERgRAQRwhAgybAwsgA0EKNgIIIAMgATYCBEEAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADSVBJCECDIEDCyABIARHBEADQCABLQAAQbA9ai0AACIAQQNHBEAgAEEBaw4FGBomggMlJgsgBCABQQFqIgFHDQALQRshAgyaAwtBGyECDJkDCwNAIAEtAABBsD9qLQAAIgBBA0cEQCAAQQFrDgUPEScTJicLIAQgAUEBaiIBRw0AC0EeIQIMmAMLIAEgBEcEQCADQQs2AgggAyABNgIEQQchAgz/AgtBHyECDJcDCyABIARGBEBBICECDJcDCwJAIAEtAABBDWsOFC4/Pz8/Pz8/Pz8/Pz8/Pz8/Pz8APwtBACECIANBADYCHCADQb8LNgIQIANBAjYCDCADIAFBAWo2AhQMlgMLIANBL2ohAgNAIAEgBEYEQEEhIQIMlwMLAkACQAJAIAEtAAAiAEEJaw4YAgApKQEpKSkpKSkpKSkpKSkpKSkpKSkCJwsgAUEBaiEBIANBL2otAABBAXFFDQoMGAsgAUEBaiEBDBcLIAFBAWohASACLQAAQQJxDQALQQAhAiADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMDJUDCyADLQAuQYABcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlwiAkUNACADIAIRAAAhAAsgAEUN5gIgAEEVRgRAIANBJDYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDJQDC0EAIQIgA0EANgIcIAMgATYCFCADQZAONgIQIANBFDYCDAyTAwtBACECIANBADYCHCADIAE2AhQgA0G+IDYCECADQQI2AgwMkgMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABIAynaiIBEDIiAEUNKyADQQc2AhwgAyABNgIUIAMgADYCDAyRAwsgAy0ALkHAAHFFDQELQQAhAAJAIAMoAjgiAkUNACACKAJYIgJFDQAgAyACEQAAIQALIABFDSsgAEEVRgRAIANBCjYCHCADIAE2AhQgA0HrGTYCECADQRU2AgxBACECDJADC0EAIQIgA0EANgIcIAMgATYCFCADQZMMNgIQIANBEzYCDAyPAwtBACECIANBADYCHCADIAE2AhQgA0GCFTYCECADQQI2AgwMjgMLQQAhAiADQQA2AhwgAyABNgIUIANB3RQ2AhAgA0EZNgIMDI0DC0EAIQIgA0EANgIcIAMgATYCFCADQeYdNgIQIANBGTYCDAyMAwsgAEEVRg09QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIsDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFDSggA0ENNgIcIAMgATYCFCADIAA2AgwMigMLIABBFUYNOkEAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAyJAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQwoCyADQQ42AhwgAyAANgIMIAMgAUEBajYCFAyIAwsgAEEVRg03QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIcDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCcLIANBDzYCHCADIAA2AgwgAyABQQFqNgIUDIYDC0EAIQIgA0EANgIcIAMgATYCFCADQeIXNgIQIANBGTYCDAyFAwsgAEEVRg0zQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIQDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFDSUgA0ERNgIcIAMgATYCFCADIAA2AgwMgwMLIABBFUYNMEEAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAyCAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwlCyADQRI2AhwgAyAANgIMIAMgAUEBajYCFAyBAwsgA0Evai0AAEEBcUUNAQtBFyECDOYCC0EAIQIgA0EANgIcIAMgATYCFCADQeIXNgIQIANBGTYCDAz+AgsgAEE7Rw0AIAFBAWohAQwMC0EAIQIgA0EANgIcIAMgATYCFCADQZIYNgIQIANBAjYCDAz8AgsgAEEVRg0oQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDPsCCyADQRQ2AhwgAyABNgIUIAMgADYCDAz6AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQz1AgsgA0EVNgIcIAMgADYCDCADIAFBAWo2AhQM+QILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEM8wILIANBFzYCHCADIAA2AgwgAyABQQFqNgIUDPgCCyAAQRVGDSNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM9wILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEMHQsgA0EZNgIcIAMgADYCDCADIAFBAWo2AhQM9gILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEM7wILIANBGjYCHCADIAA2AgwgAyABQQFqNgIUDPUCCyAAQRVGDR9BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwM9AILIAMoAgQhACADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQwbCyADQRw2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8wILIAMoAgQhACADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQzrAgsgA0EdNgIcIAMgADYCDCADIAFBAWo2AhRBACECDPICCyAAQTtHDQEgAUEBaiEBC0EmIQIM1wILQQAhAiADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMDO8CCyABIARHBEADQCABLQAAQSBHDYQCIAQgAUEBaiIBRw0AC0EsIQIM7wILQSwhAgzuAgsgASAERgRAQTQhAgzuAgsCQAJAA0ACQCABLQAAQQprDgQCAAADAAsgBCABQQFqIgFHDQALQTQhAgzvAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFDZ8CIANBMjYCHCADIAE2AhQgAyAANgIMQQAhAgzuAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDJ8CCyADQTI2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM7QILIAEgBEcEQAJAA0AgAS0AAEEwayIAQf8BcUEKTwRAQTohAgzXAgsgAykDICILQpmz5syZs+bMGVYNASADIAtCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAMgCiALfDcDICAEIAFBAWoiAUcNAAtBwAAhAgzuAgsgAygCBCEAIANBADYCBCADIAAgAUEBaiIBEDEiAA0XDOICC0HAACECDOwCCyABIARGBEBByQAhAgzsAgsCQANAAkAgAS0AAEEJaw4YAAKiAqICqQKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogIAogILIAQgAUEBaiIBRw0AC0HJACECDOwCCyABQQFqIQEgA0Evai0AAEEBcQ2lAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgzrAgsgASAERwRAA0AgAS0AAEEgRw0VIAQgAUEBaiIBRw0AC0H4ACECDOsCC0H4ACECDOoCCyADQQI6ACgMOAtBACECIANBADYCHCADQb8LNgIQIANBAjYCDCADIAFBAWo2AhQM6AILQQAhAgzOAgtBDSECDM0CC0ETIQIMzAILQRUhAgzLAgtBFiECDMoCC0EYIQIMyQILQRkhAgzIAgtBGiECDMcCC0EbIQIMxgILQRwhAgzFAgtBHSECDMQCC0EeIQIMwwILQR8hAgzCAgtBICECDMECC0EiIQIMwAILQSMhAgy/AgtBJSECDL4CC0HlACECDL0CCyADQT02AhwgAyABNgIUIAMgADYCDEEAIQIM1QILIANBGzYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDNQCCyADQSA2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzTAgsgA0ETNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0gILIANBCzYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNECCyADQRA2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzQAgsgA0EgNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzwILIANBCzYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM4CCyADQQw2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzNAgtBACECIANBADYCHCADIAE2AhQgA0HdDjYCECADQRI2AgwMzAILAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB/QEhAgzMAgsCQAJAIAMtADZBAUcNAEEAIQACQCADKAI4IgJFDQAgAigCYCICRQ0AIAMgAhEAACEACyAARQ0AIABBFUcNASADQfwBNgIcIAMgATYCFCADQdwZNgIQIANBFTYCDEEAIQIMzQILQdwBIQIMswILIANBADYCHCADIAE2AhQgA0H5CzYCECADQR82AgxBACECDMsCCwJAAkAgAy0AKEEBaw4CBAEAC0HbASECDLICC0HUASECDLECCyADQQI6ADFBACEAAkAgAygCOCICRQ0AIAIoAgAiAkUNACADIAIRAAAhAAsgAEUEQEHdASECDLECCyAAQRVHBEAgA0EANgIcIAMgATYCFCADQbQMNgIQIANBEDYCDEEAIQIMygILIANB+wE2AhwgAyABNgIUIANBgRo2AhAgA0EVNgIMQQAhAgzJAgsgASAERgRAQfoBIQIMyQILIAEtAABByABGDQEgA0EBOgAoC0HAASECDK4CC0HaASECDK0CCyABIARHBEAgA0EMNgIIIAMgATYCBEHZASECDK0CC0H5ASECDMUCCyABIARGBEBB+AEhAgzFAgsgAS0AAEHIAEcNBCABQQFqIQFB2AEhAgyrAgsgASAERgRAQfcBIQIMxAILAkACQCABLQAAQcUAaw4QAAUFBQUFBQUFBQUFBQUFAQULIAFBAWohAUHWASECDKsCCyABQQFqIQFB1wEhAgyqAgtB9gEhAiABIARGDcICIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbrVAGotAABHDQMgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMMCCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQLiIARQRAQeMBIQIMqgILIANB9QE2AhwgAyABNgIUIAMgADYCDEEAIQIMwgILQfQBIQIgASAERg3BAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEG41QBqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzCAgsgA0GBBDsBKCADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQLiIADQMMAgsgA0EANgIAC0EAIQIgA0EANgIcIAMgATYCFCADQeUfNgIQIANBCDYCDAy/AgtB1QEhAgylAgsgA0HzATYCHCADIAE2AhQgAyAANgIMQQAhAgy9AgtBACEAAkAgAygCOCICRQ0AIAIoAkAiAkUNACADIAIRAAAhAAsgAEUNbiAAQRVHBEAgA0EANgIcIAMgATYCFCADQYIPNgIQIANBIDYCDEEAIQIMvQILIANBjwE2AhwgAyABNgIUIANB7Bs2AhAgA0EVNgIMQQAhAgy8AgsgASAERwRAIANBDTYCCCADIAE2AgRB0wEhAgyjAgtB8gEhAgy7AgsgASAERgRAQfEBIQIMuwILAkACQAJAIAEtAABByABrDgsAAQgICAgICAgIAggLIAFBAWohAUHQASECDKMCCyABQQFqIQFB0QEhAgyiAgsgAUEBaiEBQdIBIQIMoQILQfABIQIgASAERg25AiADKAIAIgAgBCABa2ohBiABIABrQQJqIQUDQCABLQAAIABBtdUAai0AAEcNBCAAQQJGDQMgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMuQILQe8BIQIgASAERg24AiADKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABBs9UAai0AAEcNAyAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMuAILQe4BIQIgASAERg23AiADKAIAIgAgBCABa2ohBiABIABrQQJqIQUDQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMtwILIAMoAgQhACADQgA3AwAgAyAAIAVBAWoiARArIgBFDQIgA0HsATYCHCADIAE2AhQgAyAANgIMQQAhAgy2AgsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNnAIgA0HtATYCHCADIAE2AhQgAyAANgIMQQAhAgy0AgtBzwEhAgyaAgtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDLQCC0HOASECDJoCCyADQesBNgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMsgILIAEgBEYEQEHrASECDLICCyABLQAAQS9GBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GyODYCECADQQg2AgxBACECDLECC0HNASECDJcCCyABIARHBEAgA0EONgIIIAMgATYCBEHMASECDJcCC0HqASECDK8CCyABIARGBEBB6QEhAgyvAgsgAS0AAEEwayIAQf8BcUEKSQRAIAMgADoAKiABQQFqIQFBywEhAgyWAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZcCIANB6AE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILIAEgBEYEQEHnASECDK4CCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5gE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILQcoBIQIMlAILIAEgBEYEQEHlASECDK0CC0EAIQBBASEFQQEhB0EAIQICQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQCABLQAAQTBrDgoKCQABAgMEBQYICwtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshAkEAIQVBACEHDAILQQkhAkEBIQBBACEFQQAhBwwBC0EAIQVBASECCyADIAI6ACsgAUEBaiEBAkACQCADLQAuQRBxDQACQAJAAkAgAy0AKg4DAQACBAsgB0UNAwwCCyAADQEMAgsgBUUNAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDQIgA0HiATYCHCADIAE2AhQgAyAANgIMQQAhAgyvAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZoCIANB4wE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ2YAiADQeQBNgIcIAMgATYCFCADIAA2AgwMrQILQckBIQIMkwILQQAhAAJAIAMoAjgiAkUNACACKAJEIgJFDQAgAyACEQAAIQALAkAgAARAIABBFUYNASADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgytAgtByAEhAgyTAgsgA0HhATYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDKsCCyABIARGBEBB4QEhAgyrAgsCQCABLQAAQSBGBEAgA0EAOwE0IAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBmRE2AhAgA0EJNgIMQQAhAgyrAgtBxwEhAgyRAgsgASAERgRAQeABIQIMqgILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyrAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqgILQcYBIQIMkAILIAEgBEYEQEHfASECDKkCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqgILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKkCC0HFASECDI8CCyABIARGBEBB3gEhAgyoAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKkCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyoAgtBxAEhAgyOAgsgASAERgRAQd0BIQIMpwILAkACQAJAAkAgAS0AAEEKaw4XAgMDAAMDAwMDAwMDAwMDAwMDAwMDAwEDCyABQQFqDAULIAFBAWohAUHDASECDI8CCyABQQFqIQEgA0Evai0AAEEBcQ0IIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKcCCyADQQA2AhwgAyABNgIUIANBjQs2AhAgA0ENNgIMQQAhAgymAgsgASAERwRAIANBDzYCCCADIAE2AgRBASECDI0CC0HcASECDKUCCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtB2wEhAgymAgsgAygCBCEAIANBADYCBCADIAAgARAtIgBFBEAgAUEBaiEBDAQLIANB2gE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMpQILIAMoAgQhACADQQA2AgQgAyAAIAEQLSIADQEgAUEBagshAUHBASECDIoCCyADQdkBNgIcIAMgADYCDCADIAFBAWo2AhRBACECDKICC0HCASECDIgCCyADQS9qLQAAQQFxDQEgA0EANgIcIAMgATYCFCADQeQcNgIQIANBGTYCDEEAIQIMoAILIAEgBEYEQEHZASECDKACCwJAAkACQCABLQAAQQprDgQBAgIAAgsgAUEBaiEBDAILIAFBAWohAQwBCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAjwiAkUNACADIAIRAAAhAAsgAEUNoAEgAEEVRgRAIANB2QA2AhwgAyABNgIUIANBtxo2AhAgA0EVNgIMQQAhAgyfAgsgA0EANgIcIAMgATYCFCADQYANNgIQIANBGzYCDEEAIQIMngILIANBADYCHCADIAE2AhQgA0HcKDYCECADQQI2AgxBACECDJ0CCyABIARHBEAgA0EMNgIIIAMgATYCBEG/ASECDIQCC0HYASECDJwCCyABIARGBEBB1wEhAgycAgsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBwQBrDhUAAQIDWgQFBlpaWgcICQoLDA0ODxBaCyABQQFqIQFB+wAhAgySAgsgAUEBaiEBQfwAIQIMkQILIAFBAWohAUGBASECDJACCyABQQFqIQFBhQEhAgyPAgsgAUEBaiEBQYYBIQIMjgILIAFBAWohAUGJASECDI0CCyABQQFqIQFBigEhAgyMAgsgAUEBaiEBQY0BIQIMiwILIAFBAWohAUGWASECDIoCCyABQQFqIQFBlwEhAgyJAgsgAUEBaiEBQZgBIQIMiAILIAFBAWohAUGlASECDIcCCyABQQFqIQFBpgEhAgyGAgsgAUEBaiEBQawBIQIMhQILIAFBAWohAUG0ASECDIQCCyABQQFqIQFBtwEhAgyDAgsgAUEBaiEBQb4BIQIMggILIAEgBEYEQEHWASECDJsCCyABLQAAQc4ARw1IIAFBAWohAUG9ASECDIECCyABIARGBEBB1QEhAgyaAgsCQAJAAkAgAS0AAEHCAGsOEgBKSkpKSkpKSkoBSkpKSkpKAkoLIAFBAWohAUG4ASECDIICCyABQQFqIQFBuwEhAgyBAgsgAUEBaiEBQbwBIQIMgAILQdQBIQIgASAERg2YAiADKAIAIgAgBCABa2ohBSABIABrQQdqIQYCQANAIAEtAAAgAEGo1QBqLQAARw1FIABBB0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAgsgA0EANgIAIAZBAWohAUEbDEULIAEgBEYEQEHTASECDJgCCwJAAkAgAS0AAEHJAGsOBwBHR0dHRwFHCyABQQFqIQFBuQEhAgz/AQsgAUEBaiEBQboBIQIM/gELQdIBIQIgASAERg2WAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw1DIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyXAgsgA0EANgIAIAZBAWohAUEPDEMLQdEBIQIgASAERg2VAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw1CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyWAgsgA0EANgIAIAZBAWohAUEgDEILQdABIQIgASAERg2UAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw1BIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyVAgsgA0EANgIAIAZBAWohAUESDEELIAEgBEYEQEHPASECDJQCCwJAAkAgAS0AAEHFAGsODgBDQ0NDQ0NDQ0NDQ0MBQwsgAUEBaiEBQbUBIQIM+wELIAFBAWohAUG2ASECDPoBC0HOASECIAEgBEYNkgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBntUAai0AAEcNPyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkwILIANBADYCACAGQQFqIQFBBww/C0HNASECIAEgBEYNkQIgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBmNUAai0AAEcNPiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkgILIANBADYCACAGQQFqIQFBKAw+CyABIARGBEBBzAEhAgyRAgsCQAJAAkAgAS0AAEHFAGsOEQBBQUFBQUFBQUEBQUFBQUECQQsgAUEBaiEBQbEBIQIM+QELIAFBAWohAUGyASECDPgBCyABQQFqIQFBswEhAgz3AQtBywEhAiABIARGDY8CIAMoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQZHVAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJACCyADQQA2AgAgBkEBaiEBQRoMPAtBygEhAiABIARGDY4CIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQY3VAGotAABHDTsgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADI8CCyADQQA2AgAgBkEBaiEBQSEMOwsgASAERgRAQckBIQIMjgILAkACQCABLQAAQcEAaw4UAD09PT09PT09PT09PT09PT09PQE9CyABQQFqIQFBrQEhAgz1AQsgAUEBaiEBQbABIQIM9AELIAEgBEYEQEHIASECDI0CCwJAAkAgAS0AAEHVAGsOCwA8PDw8PDw8PDwBPAsgAUEBaiEBQa4BIQIM9AELIAFBAWohAUGvASECDPMBC0HHASECIAEgBEYNiwIgAygCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABBhNUAai0AAEcNOCAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjAILIANBADYCACAGQQFqIQFBKgw4CyABIARGBEBBxgEhAgyLAgsgAS0AAEHQAEcNOCABQQFqIQFBJQw3C0HFASECIAEgBEYNiQIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBgdUAai0AAEcNNiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMigILIANBADYCACAGQQFqIQFBDgw2CyABIARGBEBBxAEhAgyJAgsgAS0AAEHFAEcNNiABQQFqIQFBqwEhAgzvAQsgASAERgRAQcMBIQIMiAILAkACQAJAAkAgAS0AAEHCAGsODwABAjk5OTk5OTk5OTk5AzkLIAFBAWohAUGnASECDPEBCyABQQFqIQFBqAEhAgzwAQsgAUEBaiEBQakBIQIM7wELIAFBAWohAUGqASECDO4BC0HCASECIAEgBEYNhgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB/tQAai0AAEcNMyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhwILIANBADYCACAGQQFqIQFBFAwzC0HBASECIAEgBEYNhQIgAygCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABB+dQAai0AAEcNMiAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhgILIANBADYCACAGQQFqIQFBKwwyC0HAASECIAEgBEYNhAIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB9tQAai0AAEcNMSAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhQILIANBADYCACAGQQFqIQFBLAwxC0G/ASECIAEgBEYNgwIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNMCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhAILIANBADYCACAGQQFqIQFBEQwwC0G+ASECIAEgBEYNggIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB8tQAai0AAEcNLyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMgwILIANBADYCACAGQQFqIQFBLgwvCyABIARGBEBBvQEhAgyCAgsCQAJAAkACQAJAIAEtAABBwQBrDhUANDQ0NDQ0NDQ0NAE0NAI0NAM0NAQ0CyABQQFqIQFBmwEhAgzsAQsgAUEBaiEBQZwBIQIM6wELIAFBAWohAUGdASECDOoBCyABQQFqIQFBogEhAgzpAQsgAUEBaiEBQaQBIQIM6AELIAEgBEYEQEG8ASECDIECCwJAAkAgAS0AAEHSAGsOAwAwATALIAFBAWohAUGjASECDOgBCyABQQFqIQFBBAwtC0G7ASECIAEgBEYN/wEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8NQAai0AAEcNLCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMgAILIANBADYCACAGQQFqIQFBHQwsCyABIARGBEBBugEhAgz/AQsCQAJAIAEtAABByQBrDgcBLi4uLi4ALgsgAUEBaiEBQaEBIQIM5gELIAFBAWohAUEiDCsLIAEgBEYEQEG5ASECDP4BCyABLQAAQdAARw0rIAFBAWohAUGgASECDOQBCyABIARGBEBBuAEhAgz9AQsCQAJAIAEtAABBxgBrDgsALCwsLCwsLCwsASwLIAFBAWohAUGeASECDOQBCyABQQFqIQFBnwEhAgzjAQtBtwEhAiABIARGDfsBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQezUAGotAABHDSggAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPwBCyADQQA2AgAgBkEBaiEBQQ0MKAtBtgEhAiABIARGDfoBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDScgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPsBCyADQQA2AgAgBkEBaiEBQQwMJwtBtQEhAiABIARGDfkBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQerUAGotAABHDSYgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPoBCyADQQA2AgAgBkEBaiEBQQMMJgtBtAEhAiABIARGDfgBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQejUAGotAABHDSUgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPkBCyADQQA2AgAgBkEBaiEBQSYMJQsgASAERgRAQbMBIQIM+AELAkACQCABLQAAQdQAaw4CAAEnCyABQQFqIQFBmQEhAgzfAQsgAUEBaiEBQZoBIQIM3gELQbIBIQIgASAERg32ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHm1ABqLQAARw0jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz3AQsgA0EANgIAIAZBAWohAUEnDCMLQbEBIQIgASAERg31ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHk1ABqLQAARw0iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz2AQsgA0EANgIAIAZBAWohAUEcDCILQbABIQIgASAERg30ASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHe1ABqLQAARw0hIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz1AQsgA0EANgIAIAZBAWohAUEGDCELQa8BIQIgASAERg3zASADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHZ1ABqLQAARw0gIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz0AQsgA0EANgIAIAZBAWohAUEZDCALIAEgBEYEQEGuASECDPMBCwJAAkACQAJAIAEtAABBLWsOIwAkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJAEkJCQkJAIkJCQDJAsgAUEBaiEBQY4BIQIM3AELIAFBAWohAUGPASECDNsBCyABQQFqIQFBlAEhAgzaAQsgAUEBaiEBQZUBIQIM2QELQa0BIQIgASAERg3xASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHX1ABqLQAARw0eIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzyAQsgA0EANgIAIAZBAWohAUELDB4LIAEgBEYEQEGsASECDPEBCwJAAkAgAS0AAEHBAGsOAwAgASALIAFBAWohAUGQASECDNgBCyABQQFqIQFBkwEhAgzXAQsgASAERgRAQasBIQIM8AELAkACQCABLQAAQcEAaw4PAB8fHx8fHx8fHx8fHx8BHwsgAUEBaiEBQZEBIQIM1wELIAFBAWohAUGSASECDNYBCyABIARGBEBBqgEhAgzvAQsgAS0AAEHMAEcNHCABQQFqIQFBCgwbC0GpASECIAEgBEYN7QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABB0dQAai0AAEcNGiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7gELIANBADYCACAGQQFqIQFBHgwaC0GoASECIAEgBEYN7AEgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBytQAai0AAEcNGSAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7QELIANBADYCACAGQQFqIQFBFQwZC0GnASECIAEgBEYN6wEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBx9QAai0AAEcNGCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7AELIANBADYCACAGQQFqIQFBFwwYC0GmASECIAEgBEYN6gEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBwdQAai0AAEcNFyAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6wELIANBADYCACAGQQFqIQFBGAwXCyABIARGBEBBpQEhAgzqAQsCQAJAIAEtAABByQBrDgcAGRkZGRkBGQsgAUEBaiEBQYsBIQIM0QELIAFBAWohAUGMASECDNABC0GkASECIAEgBEYN6AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBptUAai0AAEcNFSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6QELIANBADYCACAGQQFqIQFBCQwVC0GjASECIAEgBEYN5wEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBpNUAai0AAEcNFCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6AELIANBADYCACAGQQFqIQFBHwwUC0GiASECIAEgBEYN5gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBvtQAai0AAEcNEyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5wELIANBADYCACAGQQFqIQFBAgwTC0GhASECIAEgBEYN5QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGA0AgAS0AACAAQbzUAGotAABHDREgAEEBRg0CIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADOUBCyABIARGBEBBoAEhAgzlAQtBASABLQAAQd8ARw0RGiABQQFqIQFBhwEhAgzLAQsgA0EANgIAIAZBAWohAUGIASECDMoBC0GfASECIAEgBEYN4gEgAygCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABBhNUAai0AAEcNDyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM4wELIANBADYCACAGQQFqIQFBKQwPC0GeASECIAEgBEYN4QEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBuNQAai0AAEcNDiAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM4gELIANBADYCACAGQQFqIQFBLQwOCyABIARGBEBBnQEhAgzhAQsgAS0AAEHFAEcNDiABQQFqIQFBhAEhAgzHAQsgASAERgRAQZwBIQIM4AELAkACQCABLQAAQcwAaw4IAA8PDw8PDwEPCyABQQFqIQFBggEhAgzHAQsgAUEBaiEBQYMBIQIMxgELQZsBIQIgASAERg3eASADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEGz1ABqLQAARw0LIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzfAQsgA0EANgIAIAZBAWohAUEjDAsLQZoBIQIgASAERg3dASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGw1ABqLQAARw0KIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzeAQsgA0EANgIAIAZBAWohAUEADAoLIAEgBEYEQEGZASECDN0BCwJAAkAgAS0AAEHIAGsOCAAMDAwMDAwBDAsgAUEBaiEBQf0AIQIMxAELIAFBAWohAUGAASECDMMBCyABIARGBEBBmAEhAgzcAQsCQAJAIAEtAABBzgBrDgMACwELCyABQQFqIQFB/gAhAgzDAQsgAUEBaiEBQf8AIQIMwgELIAEgBEYEQEGXASECDNsBCyABLQAAQdkARw0IIAFBAWohAUEIDAcLQZYBIQIgASAERg3ZASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEGs1ABqLQAARw0GIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzaAQsgA0EANgIAIAZBAWohAUEFDAYLQZUBIQIgASAERg3YASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGm1ABqLQAARw0FIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzZAQsgA0EANgIAIAZBAWohAUEWDAULQZQBIQIgASAERg3XASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0EIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzYAQsgA0EANgIAIAZBAWohAUEQDAQLIAEgBEYEQEGTASECDNcBCwJAAkAgAS0AAEHDAGsODAAGBgYGBgYGBgYGAQYLIAFBAWohAUH5ACECDL4BCyABQQFqIQFB+gAhAgy9AQtBkgEhAiABIARGDdUBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQaDUAGotAABHDQIgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNYBCyADQQA2AgAgBkEBaiEBQSQMAgsgA0EANgIADAILIAEgBEYEQEGRASECDNQBCyABLQAAQcwARw0BIAFBAWohAUETCzoAKSADKAIEIQAgA0EANgIEIAMgACABEC4iAA0CDAELQQAhAiADQQA2AhwgAyABNgIUIANB/h82AhAgA0EGNgIMDNEBC0H4ACECDLcBCyADQZABNgIcIAMgATYCFCADIAA2AgxBACECDM8BC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ0AIABBFUYNASADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgzOAQtB9wAhAgy0AQsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDMwBCyABIARGBEBBjwEhAgzMAQsCQCABLQAAQSBGBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GbHzYCECADQQY2AgxBACECDMwBC0ECIQIMsgELA0AgAS0AAEEgRw0CIAQgAUEBaiIBRw0AC0GOASECDMoBCyABIARGBEBBjQEhAgzKAQsCQCABLQAAQQlrDgRKAABKAAtB9QAhAgywAQsgAy0AKUEFRgRAQfYAIQIMsAELQfQAIQIMrwELIAEgBEYEQEGMASECDMgBCyADQRA2AgggAyABNgIEDAoLIAEgBEYEQEGLASECDMcBCwJAIAEtAABBCWsOBEcAAEcAC0HzACECDK0BCyABIARHBEAgA0EQNgIIIAMgATYCBEHxACECDK0BC0GKASECDMUBCwJAIAEgBEcEQANAIAEtAABBoNAAai0AACIAQQNHBEACQCAAQQFrDgJJAAQLQfAAIQIMrwELIAQgAUEBaiIBRw0AC0GIASECDMYBC0GIASECDMUBCyADQQA2AhwgAyABNgIUIANB2yA2AhAgA0EHNgIMQQAhAgzEAQsgASAERgRAQYkBIQIMxAELAkACQAJAIAEtAABBoNIAai0AAEEBaw4DRgIAAQtB8gAhAgysAQsgA0EANgIcIAMgATYCFCADQbQSNgIQIANBBzYCDEEAIQIMxAELQeoAIQIMqgELIAEgBEcEQCABQQFqIQFB7wAhAgyqAQtBhwEhAgzCAQsgBCABIgBGBEBBhgEhAgzCAQsgAC0AACIBQS9GBEAgAEEBaiEBQe4AIQIMqQELIAFBCWsiAkEXSw0BIAAhAUEBIAJ0QZuAgARxDUEMAQsgBCABIgBGBEBBhQEhAgzBAQsgAC0AAEEvRw0AIABBAWohAQwDC0EAIQIgA0EANgIcIAMgADYCFCADQdsgNgIQIANBBzYCDAy/AQsCQAJAAkACQAJAA0AgAS0AAEGgzgBqLQAAIgBBBUcEQAJAAkAgAEEBaw4IRwUGBwgABAEIC0HrACECDK0BCyABQQFqIQFB7QAhAgysAQsgBCABQQFqIgFHDQALQYQBIQIMwwELIAFBAWoMFAsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgzBAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgzAAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgy/AQsgA0EANgIcIAMgATYCFCADQfkPNgIQIANBBzYCDEEAIQIMvgELIAEgBEYEQEGDASECDL4BCwJAIAEtAABBoM4Aai0AAEEBaw4IPgQFBgAIAgMHCyABQQFqIQELQQMhAgyjAQsgAUEBagwNC0EAIQIgA0EANgIcIANB0RI2AhAgA0EHNgIMIAMgAUEBajYCFAy6AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgy5AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgy4AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgy3AQsgA0EANgIcIAMgATYCFCADQfkPNgIQIANBBzYCDEEAIQIMtgELQewAIQIMnAELIAEgBEYEQEGCASECDLUBCyABQQFqDAILIAEgBEYEQEGBASECDLQBCyABQQFqDAELIAEgBEYNASABQQFqCyEBQQQhAgyYAQtBgAEhAgywAQsDQCABLQAAQaDMAGotAAAiAEECRwRAIABBAUcEQEHpACECDJkBCwwxCyAEIAFBAWoiAUcNAAtB/wAhAgyvAQsgASAERgRAQf4AIQIMrwELAkAgAS0AAEEJaw43LwMGLwQGBgYGBgYGBgYGBgYGBgYGBgYFBgYCBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGAAYLIAFBAWoLIQFBBSECDJQBCyABQQFqDAYLIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIANBADYCHCADIAE2AhQgA0GNFDYCECADQQc2AgxBACECDKgBCwJAAkACQAJAA0AgAS0AAEGgygBqLQAAIgBBBUcEQAJAIABBAWsOBi4DBAUGAAYLQegAIQIMlAELIAQgAUEBaiIBRw0AC0H9ACECDKsBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQdsANgIcIAMgATYCFCADIAA2AgxBACECDKoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDKkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQfoANgIcIAMgATYCFCADIAA2AgxBACECDKgBCyADQQA2AhwgAyABNgIUIANB5Ag2AhAgA0EHNgIMQQAhAgynAQsgASAERg0BIAFBAWoLIQFBBiECDIwBC0H8ACECDKQBCwJAAkACQAJAA0AgAS0AAEGgyABqLQAAIgBBBUcEQCAAQQFrDgQpAgMEBQsgBCABQQFqIgFHDQALQfsAIQIMpwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMpgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMpQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMpAELIANBADYCHCADIAE2AhQgA0G8CjYCECADQQc2AgxBACECDKMBC0HPACECDIkBC0HRACECDIgBC0HnACECDIcBCyABIARGBEBB+gAhAgygAQsCQCABLQAAQQlrDgQgAAAgAAsgAUEBaiEBQeYAIQIMhgELIAEgBEYEQEH5ACECDJ8BCwJAIAEtAABBCWsOBB8AAB8AC0EAIQACQCADKAI4IgJFDQAgAigCOCICRQ0AIAMgAhEAACEACyAARQRAQeIBIQIMhgELIABBFUcEQCADQQA2AhwgAyABNgIUIANByQ02AhAgA0EaNgIMQQAhAgyfAQsgA0H4ADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDJ4BCyABIARHBEAgA0ENNgIIIAMgATYCBEHkACECDIUBC0H3ACECDJ0BCyABIARGBEBB9gAhAgydAQsCQAJAAkAgAS0AAEHIAGsOCwABCwsLCwsLCwsCCwsgAUEBaiEBQd0AIQIMhQELIAFBAWohAUHgACECDIQBCyABQQFqIQFB4wAhAgyDAQtB9QAhAiABIARGDZsBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbXVAGotAABHDQggAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJwBCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQKyIABEAgA0H0ADYCHCADIAE2AhQgAyAANgIMQQAhAgycAQtB4gAhAgyCAQtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJwBC0HhACECDIIBCyADQfMANgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMmgELIAMtACkiAEEja0ELSQ0JAkAgAEEGSw0AQQEgAHRBygBxRQ0ADAoLQQAhAiADQQA2AhwgAyABNgIUIANB7Qk2AhAgA0EINgIMDJkBC0HyACECIAEgBEYNmAEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBs9UAai0AAEcNBSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMmQELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfEANgIcIAMgATYCFCADIAA2AgxBACECDJkBC0HfACECDH8LQQAhAAJAIAMoAjgiAkUNACACKAI0IgJFDQAgAyACEQAAIQALAkAgAARAIABBFUYNASADQQA2AhwgAyABNgIUIANB6g02AhAgA0EmNgIMQQAhAgyZAQtB3gAhAgx/CyADQfAANgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMlwELIAMtAClBIUYNBiADQQA2AhwgAyABNgIUIANBkQo2AhAgA0EINgIMQQAhAgyWAQtB7wAhAiABIARGDZUBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDVAGotAABHDQIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYBCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQKyIARQ0CIANB7QA2AhwgAyABNgIUIAMgADYCDEEAIQIMlQELIANBADYCAAsgAygCBCEAIANBADYCBCADIAAgARArIgBFDYABIANB7gA2AhwgAyABNgIUIAMgADYCDEEAIQIMkwELQdwAIQIMeQtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJMBC0HbACECDHkLIANB7AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyRAQsgAy0AKSIAQSNJDQAgAEEuRg0AIANBADYCHCADIAE2AhQgA0HJCTYCECADQQg2AgxBACECDJABC0HaACECDHYLIAEgBEYEQEHrACECDI8BCwJAIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMjwELQdkAIQIMdQsgASAERwRAIANBDjYCCCADIAE2AgRB2AAhAgx1C0HqACECDI0BCyABIARGBEBB6QAhAgyNAQsgAS0AAEEwayIAQf8BcUEKSQRAIAMgADoAKiABQQFqIQFB1wAhAgx0CyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNeiADQegANgIcIAMgATYCFCADIAA2AgxBACECDIwBCyABIARGBEBB5wAhAgyMAQsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELQdYAIQIMcgsgASAERgRAQeUAIQIMiwELQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIANgIcIAMgATYCFCADIAA2AgxBACECDI0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNfSADQeMANgIcIAMgATYCFCADIAA2AgxBACECDIwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNeyADQeQANgIcIAMgATYCFCADIAA2AgwMiwELQdQAIQIMcQsgAy0AKUEiRg2GAUHTACECDHALQQAhAAJAIAMoAjgiAkUNACACKAJEIgJFDQAgAyACEQAAIQALIABFBEBB1QAhAgxwCyAAQRVHBEAgA0EANgIcIAMgATYCFCADQaQNNgIQIANBITYCDEEAIQIMiQELIANB4QA2AhwgAyABNgIUIANB0Bo2AhAgA0EVNgIMQQAhAgyIAQsgASAERgRAQeAAIQIMiAELAkACQAJAAkACQCABLQAAQQprDgQBBAQABAsgAUEBaiEBDAELIAFBAWohASADQS9qLQAAQQFxRQ0BC0HSACECDHALIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIgBCyADQQA2AhwgAyABNgIUIANBthE2AhAgA0EJNgIMQQAhAgyHAQsgASAERgRAQd8AIQIMhwELIAEtAABBCkYEQCABQQFqIQEMCQsgAy0ALkHAAHENCCADQQA2AhwgAyABNgIUIANBthE2AhAgA0ECNgIMQQAhAgyGAQsgASAERgRAQd0AIQIMhgELIAEtAAAiAkENRgRAIAFBAWohAUHQACECDG0LIAEhACACQQlrDgQFAQEFAQsgBCABIgBGBEBB3AAhAgyFAQsgAC0AAEEKRw0AIABBAWoMAgtBACECIANBADYCHCADIAA2AhQgA0HKLTYCECADQQc2AgwMgwELIAEgBEYEQEHbACECDIMBCwJAIAEtAABBCWsOBAMAAAMACyABQQFqCyEBQc4AIQIMaAsgASAERgRAQdoAIQIMgQELIAEtAABBCWsOBAABAQABC0EAIQIgA0EANgIcIANBmhI2AhAgA0EHNgIMIAMgAUEBajYCFAx/CyADQYASOwEqQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB2QA2AhwgAyABNgIUIANB6ho2AhAgA0EVNgIMQQAhAgx+C0HNACECDGQLIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDHwLIAEgBEYEQEHZACECDHwLIAEtAABBIEcNPSABQQFqIQEgAy0ALkEBcQ09IANBADYCHCADIAE2AhQgA0HCHDYCECADQR42AgxBACECDHsLIAEgBEYEQEHYACECDHsLAkACQAJAAkACQCABLQAAIgBBCmsOBAIDAwABCyABQQFqIQFBLCECDGULIABBOkcNASADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgx9CyABQQFqIQEgA0Evai0AAEEBcUUNcyADLQAyQYABcUUEQCADQTJqIQIgAxA1QQAhAAJAIAMoAjgiBkUNACAGKAIoIgZFDQAgAyAGEQAAIQALAkACQCAADhZNTEsBAQEBAQEBAQEBAQEBAQEBAQEAAQsgA0EpNgIcIAMgATYCFCADQawZNgIQIANBFTYCDEEAIQIMfgsgA0EANgIcIAMgATYCFCADQeULNgIQIANBETYCDEEAIQIMfQtBACEAAkAgAygCOCICRQ0AIAIoAlwiAkUNACADIAIRAAAhAAsgAEUNWSAAQRVHDQEgA0EFNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMfAtBywAhAgxiC0EAIQIgA0EANgIcIAMgATYCFCADQZAONgIQIANBFDYCDAx6CyADIAMvATJBgAFyOwEyDDsLIAEgBEcEQCADQRE2AgggAyABNgIEQcoAIQIMYAtB1wAhAgx4CyABIARGBEBB1gAhAgx4CwJAAkACQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQeMAaw4TAEBAQEBAQEBAQEBAQAFAQEACA0ALIAFBAWohAUHGACECDGELIAFBAWohAUHHACECDGALIAFBAWohAUHIACECDF8LIAFBAWohAUHJACECDF4LQdUAIQIgBCABIgBGDXYgBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUGQyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0IQQQgAUEFRg0KGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx2C0HUACECIAQgASIARg11IAQgAWsgAygCACIBaiEGIAAgAWtBD2ohBwNAIAFBgMgAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNB0EDIAFBD0YNCRogAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdQtB0wAhAiAEIAEiAEYNdCAEIAFrIAMoAgAiAWohBiAAIAFrQQ5qIQcDQCABQeLHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQYgAUEORg0HIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHQLQdIAIQIgBCABIgBGDXMgBCABayADKAIAIgFqIQUgACABa0EBaiEGA0AgAUHgxwBqLQAAIAAtAAAiB0EgciAHIAdBwQBrQf8BcUEaSRtB/wFxRw0FIAFBAUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBTYCAAxzCyABIARGBEBB0QAhAgxzCwJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB7gBrDgcAOTk5OTkBOQsgAUEBaiEBQcMAIQIMWgsgAUEBaiEBQcQAIQIMWQsgA0EANgIAIAZBAWohAUHFACECDFgLQdAAIQIgBCABIgBGDXAgBCABayADKAIAIgFqIQYgACABa0EJaiEHA0AgAUHWxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0CQQIgAUEJRg0EGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxwC0HPACECIAQgASIARg1vIAQgAWsgAygCACIBaiEGIAAgAWtBBWohBwNAIAFB0McAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQVGDQIgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMbwsgACEBIANBADYCAAwzC0EBCzoALCADQQA2AgAgB0EBaiEBC0EtIQIMUgsCQANAIAEtAABB0MUAai0AAEEBRw0BIAQgAUEBaiIBRw0AC0HNACECDGsLQcIAIQIMUQsgASAERgRAQcwAIQIMagsgAS0AAEE6RgRAIAMoAgQhACADQQA2AgQgAyAAIAEQMCIARQ0zIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMagsgA0EANgIcIAMgATYCFCADQecRNgIQIANBCjYCDEEAIQIMaQsCQAJAIAMtACxBAmsOAgABJwsgA0Ezai0AAEECcUUNJiADLQAuQQJxDSYgA0EANgIcIAMgATYCFCADQaYUNgIQIANBCzYCDEEAIQIMaQsgAy0AMkEgcUUNJSADLQAuQQJxDSUgA0EANgIcIAMgATYCFCADQb0TNgIQIANBDzYCDEEAIQIMaAtBACEAAkAgAygCOCICRQ0AIAIoAkgiAkUNACADIAIRAAAhAAsgAEUEQEHBACECDE8LIABBFUcEQCADQQA2AhwgAyABNgIUIANBpg82AhAgA0EcNgIMQQAhAgxoCyADQcoANgIcIAMgATYCFCADQYUcNgIQIANBFTYCDEEAIQIMZwsgASAERwRAA0AgAS0AAEHAwQBqLQAAQQFHDRcgBCABQQFqIgFHDQALQcQAIQIMZwtBxAAhAgxmCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUE2IQIMUgsgAUEBaiEBQTchAgxRCyABQQFqIQFBOCECDFALDBULIAQgAUEBaiIBRw0AC0E8IQIMZgtBPCECDGULIAEgBEYEQEHIACECDGULIANBEjYCCCADIAE2AgQCQAJAAkACQAJAIAMtACxBAWsOBBQAAQIJCyADLQAyQSBxDQNB4AEhAgxPCwJAIAMvATIiAEEIcUUNACADLQAoQQFHDQAgAy0ALkEIcUUNAgsgAyAAQff7A3FBgARyOwEyDAsLIAMgAy8BMkEQcjsBMgwECyADQQA2AgQgAyABIAEQMSIABEAgA0HBADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxmCyABQQFqIQEMWAsgA0EANgIcIAMgATYCFCADQfQTNgIQIANBBDYCDEEAIQIMZAtBxwAhAiABIARGDWMgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCAAQcDFAGotAAAgAS0AAEEgckcNASAAQQZGDUogAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMZAsgA0EANgIADAULAkAgASAERwRAA0AgAS0AAEHAwwBqLQAAIgBBAUcEQCAAQQJHDQMgAUEBaiEBDAULIAQgAUEBaiIBRw0AC0HFACECDGQLQcUAIQIMYwsLIANBADoALAwBC0ELIQIMRwtBPyECDEYLAkACQANAIAEtAAAiAEEgRwRAAkAgAEEKaw4EAwUFAwALIABBLEYNAwwECyAEIAFBAWoiAUcNAAtBxgAhAgxgCyADQQg6ACwMDgsgAy0AKEEBRw0CIAMtAC5BCHENAiADKAIEIQAgA0EANgIEIAMgACABEDEiAARAIANBwgA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMXwsgAUEBaiEBDFALQTshAgxECwJAA0AgAS0AACIAQSBHIABBCUdxDQEgBCABQQFqIgFHDQALQcMAIQIMXQsLQTwhAgxCCwJAAkAgASAERwRAA0AgAS0AACIAQSBHBEAgAEEKaw4EAwQEAwQLIAQgAUEBaiIBRw0AC0E/IQIMXQtBPyECDFwLIAMgAy8BMkEgcjsBMgwKCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNTiADQT42AhwgAyABNgIUIAMgADYCDEEAIQIMWgsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkYNAwwMCyAEIAFBAWoiAUcNAAtBNyECDFsLQTchAgxaCyABQQFqIQEMBAtBOyECIAQgASIARg1YIAQgAWsgAygCACIBaiEGIAAgAWtBBWohBwJAA0AgAUGQyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEMPwsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMWQsgA0EANgIAIAAhAQwFC0E6IQIgBCABIgBGDVcgBCABayADKAIAIgFqIQYgACABa0EIaiEHAkADQCABQbTBAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEIRgRAQQUhAQw+CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxYCyADQQA2AgAgACEBDAQLQTkhAiAEIAEiAEYNViAEIAFrIAMoAgAiAWohBiAAIAFrQQNqIQcCQANAIAFBsMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQNGBEBBBiEBDD0LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFcLIANBADYCACAAIQEMAwsCQANAIAEtAAAiAEEgRwRAIABBCmsOBAcEBAcCCyAEIAFBAWoiAUcNAAtBOCECDFYLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCADLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIANBAToALCADIAMvATIgAXI7ATIgACEBDAELIAMgAy8BMkEIcjsBMiAAIQELQT4hAgw7CyADQQA6ACwLQTkhAgw5CyABIARGBEBBNiECDFILAkACQAJAAkACQCABLQAAQQprDgQAAgIBAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFDQIgA0EzNgIcIAMgATYCFCADIAA2AgxBACECDFULIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQRAIAFBAWohAQwGCyADQTI2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMVAsgAy0ALkEBcQRAQd8BIQIMOwsgAygCBCEAIANBADYCBCADIAAgARAxIgANAQxJC0E0IQIMOQsgA0E1NgIcIAMgATYCFCADIAA2AgxBACECDFELQTUhAgw3CyADQS9qLQAAQQFxDQAgA0EANgIcIAMgATYCFCADQesWNgIQIANBGTYCDEEAIQIMTwtBMyECDDULIAEgBEYEQEEyIQIMTgsCQCABLQAAQQpGBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GSFzYCECADQQM2AgxBACECDE4LQTIhAgw0CyABIARGBEBBMSECDE0LAkAgAS0AACIAQQlGDQAgAEEgRg0AQQEhAgJAIAMtACxBBWsOBAYEBQANCyADIAMvATJBCHI7ATIMDAsgAy0ALkEBcUUNASADLQAsQQhHDQAgA0EAOgAsC0E9IQIMMgsgA0EANgIcIAMgATYCFCADQcIWNgIQIANBCjYCDEEAIQIMSgtBAiECDAELQQQhAgsgA0EBOgAsIAMgAy8BMiACcjsBMgwGCyABIARGBEBBMCECDEcLIAEtAABBCkYEQCABQQFqIQEMAQsgAy0ALkEBcQ0AIANBADYCHCADIAE2AhQgA0HcKDYCECADQQI2AgxBACECDEYLQTAhAgwsCyABQQFqIQFBMSECDCsLIAEgBEYEQEEvIQIMRAsgAS0AACIAQQlHIABBIEdxRQRAIAFBAWohASADLQAuQQFxDQEgA0EANgIcIAMgATYCFCADQZcQNgIQIANBCjYCDEEAIQIMRAtBASECAkACQAJAAkACQAJAIAMtACxBAmsOBwUEBAMBAgAECyADIAMvATJBCHI7ATIMAwtBAiECDAELQQQhAgsgA0EBOgAsIAMgAy8BMiACcjsBMgtBLyECDCsLIANBADYCHCADIAE2AhQgA0GEEzYCECADQQs2AgxBACECDEMLQeEBIQIMKQsgASAERgRAQS4hAgxCCyADQQA2AgQgA0ESNgIIIAMgASABEDEiAA0BC0EuIQIMJwsgA0EtNgIcIAMgATYCFCADIAA2AgxBACECDD8LQQAhAAJAIAMoAjgiAkUNACACKAJMIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB2AA2AhwgAyABNgIUIANBsxs2AhAgA0EVNgIMQQAhAgw+C0HMACECDCQLIANBADYCHCADIAE2AhQgA0GzDjYCECADQR02AgxBACECDDwLIAEgBEYEQEHOACECDDwLIAEtAAAiAEEgRg0CIABBOkYNAQsgA0EAOgAsQQkhAgwhCyADKAIEIQAgA0EANgIEIAMgACABEDAiAA0BDAILIAMtAC5BAXEEQEHeASECDCALIAMoAgQhACADQQA2AgQgAyAAIAEQMCIARQ0CIANBKjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgw4CyADQcsANgIcIAMgADYCDCADIAFBAWo2AhRBACECDDcLIAFBAWohAUHAACECDB0LIAFBAWohAQwsCyABIARGBEBBKyECDDULAkAgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQcAAcUUNBgsgAy0AMkGAAXEEQEEAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ0SIABBFUYEQCADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgw2CyADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMQQAhAgw1CyADQTJqIQIgAxA1QQAhAAJAIAMoAjgiBkUNACAGKAIoIgZFDQAgAyAGEQAAIQALIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyADQQE6ADALIAIgAi8BAEHAAHI7AQALQSshAgwYCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgwwCyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgwvCyADQQA2AhwgAyABNgIUIANBpQs2AhAgA0ECNgIMQQAhAgwuC0EBIQcgAy8BMiIFQQhxRQRAIAMpAyBCAFIhBwsCQCADLQAwBEBBASEAIAMtAClBBUYNASAFQcAAcUUgB3FFDQELAkAgAy0AKCICQQJGBEBBASEAIAMvATQiBkHlAEYNAkEAIQAgBUHAAHENAiAGQeQARg0CIAZB5gBrQQJJDQIgBkHMAUYNAiAGQbACRg0CDAELQQAhACAFQcAAcQ0BC0ECIQAgBUEIcQ0AIAVBgARxBEACQCACQQFHDQAgAy0ALkEKcQ0AQQUhAAwCC0EEIQAMAQsgBUEgcUUEQCADEDZBAEdBAnQhAAwBC0EAQQMgAykDIFAbIQALIABBAWsOBQIABwEDBAtBESECDBMLIANBAToAMQwpC0EAIQICQCADKAI4IgBFDQAgACgCMCIARQ0AIAMgABEAACECCyACRQ0mIAJBFUYEQCADQQM2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwrC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAwqCyADQQA2AhwgAyABNgIUIANB+SA2AhAgA0EPNgIMQQAhAgwpC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAADQELQQ4hAgwOCyAAQRVGBEAgA0ECNgIcIAMgATYCFCADQdIbNgIQIANBFTYCDEEAIQIMJwsgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDEEAIQIMJgtBKiECDAwLIAEgBEcEQCADQQk2AgggAyABNgIEQSkhAgwMC0EmIQIMJAsgAyADKQMgIgwgBCABa60iCn0iC0IAIAsgDFgbNwMgIAogDFQEQEElIQIMJAsgAygCBCEAIANBADYCBCADIAAgASAMp2oiARAyIgBFDQAgA0EFNgIcIAMgATYCFCADIAA2AgxBACECDCMLQQ8hAgwJC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FxYAAQIDBAUGBxQUFBQUFBQICQoLDA0UFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFA4PEBESExQLQgIhCgwWC0IDIQoMFQtCBCEKDBQLQgUhCgwTC0IGIQoMEgtCByEKDBELQgghCgwQC0IJIQoMDwtCCiEKDA4LQgshCgwNC0IMIQoMDAtCDSEKDAsLQg4hCgwKC0IPIQoMCQtCCiEKDAgLQgshCgwHC0IMIQoMBgtCDSEKDAULQg4hCgwEC0IPIQoMAwsgA0EANgIcIAMgATYCFCADQZ8VNgIQIANBDDYCDEEAIQIMIQsgASAERgRAQSIhAgwhC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsONxUUAAECAwQFBgcWFhYWFhYWCAkKCwwNFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYODxAREhMWC0ICIQoMFAtCAyEKDBMLQgQhCgwSC0IFIQoMEQtCBiEKDBALQgchCgwPC0IIIQoMDgtCCSEKDA0LQgohCgwMC0ILIQoMCwtCDCEKDAoLQg0hCgwJC0IOIQoMCAtCDyEKDAcLQgohCgwGC0ILIQoMBQtCDCEKDAQLQg0hCgwDC0IOIQoMAgtCDyEKDAELQgEhCgsgAUEBaiEBIAMpAyAiC0L//////////w9YBEAgAyALQgSGIAqENwMgDAILIANBADYCHCADIAE2AhQgA0G1CTYCECADQQw2AgxBACECDB4LQSchAgwEC0EoIQIMAwsgAyABOgAsIANBADYCACAHQQFqIQFBDCECDAILIANBADYCACAGQQFqIQFBCiECDAELIAFBAWohAUEIIQIMAAsAC0EAIQIgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDAwXC0EAIQIgA0EANgIcIAMgATYCFCADQYMRNgIQIANBCTYCDAwWC0EAIQIgA0EANgIcIAMgATYCFCADQd8KNgIQIANBCTYCDAwVC0EAIQIgA0EANgIcIAMgATYCFCADQe0QNgIQIANBCTYCDAwUC0EAIQIgA0EANgIcIAMgATYCFCADQdIRNgIQIANBCTYCDAwTC0EAIQIgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDAwSC0EAIQIgA0EANgIcIAMgATYCFCADQYMRNgIQIANBCTYCDAwRC0EAIQIgA0EANgIcIAMgATYCFCADQd8KNgIQIANBCTYCDAwQC0EAIQIgA0EANgIcIAMgATYCFCADQe0QNgIQIANBCTYCDAwPC0EAIQIgA0EANgIcIAMgATYCFCADQdIRNgIQIANBCTYCDAwOC0EAIQIgA0EANgIcIAMgATYCFCADQbkXNgIQIANBDzYCDAwNC0EAIQIgA0EANgIcIAMgATYCFCADQbkXNgIQIANBDzYCDAwMC0EAIQIgA0EANgIcIAMgATYCFCADQZkTNgIQIANBCzYCDAwLC0EAIQIgA0EANgIcIAMgATYCFCADQZ0JNgIQIANBCzYCDAwKC0EAIQIgA0EANgIcIAMgATYCFCADQZcQNgIQIANBCjYCDAwJC0EAIQIgA0EANgIcIAMgATYCFCADQbEQNgIQIANBCjYCDAwIC0EAIQIgA0EANgIcIAMgATYCFCADQbsdNgIQIANBAjYCDAwHC0EAIQIgA0EANgIcIAMgATYCFCADQZYWNgIQIANBAjYCDAwGC0EAIQIgA0EANgIcIAMgATYCFCADQfkYNgIQIANBAjYCDAwFC0EAIQIgA0EANgIcIAMgATYCFCADQcQYNgIQIANBAjYCDAwECyADQQI2AhwgAyABNgIUIANBqR42AhAgA0EWNgIMQQAhAgwDC0HeACECIAEgBEYNAiAJQQhqIQcgAygCACEFAkACQCABIARHBEAgBUGWyABqIQggBCAFaiABayEGIAVBf3NBCmoiBSABaiEAA0AgAS0AACAILQAARwRAQQIhCAwDCyAFRQRAQQAhCCAAIQEMAwsgBUEBayEFIAhBAWohCCAEIAFBAWoiAUcNAAsgBiEFIAQhAQsgB0EBNgIAIAMgBTYCAAwBCyADQQA2AgAgByAINgIACyAHIAE2AgQgCSgCDCEAAkACQCAJKAIIQQFrDgIEAQALIANBADYCHCADQcIeNgIQIANBFzYCDCADIABBAWo2AhRBACECDAMLIANBADYCHCADIAA2AhQgA0HXHjYCECADQQk2AgxBACECDAILIAEgBEYEQEEoIQIMAgsgA0EJNgIIIAMgATYCBEEnIQIMAQsgASAERgRAQQEhAgwBCwNAAkACQAJAIAEtAABBCmsOBAABAQABCyABQQFqIQEMAQsgAUEBaiEBIAMtAC5BIHENAEEAIQIgA0EANgIcIAMgATYCFCADQaEhNgIQIANBBTYCDAwCC0EBIQIgASAERw0ACwsgCUEQaiQAIAJFBEAgAygCDCEADAELIAMgAjYCHEEAIQAgAygCBCIBRQ0AIAMgASAEIAMoAggRAQAiAUUNACADIAQ2AhQgAyABNgIMIAEhAAsgAAu+AgECfyAAQQA6AAAgAEHkAGoiAUEBa0EAOgAAIABBADoAAiAAQQA6AAEgAUEDa0EAOgAAIAFBAmtBADoAACAAQQA6AAMgAUEEa0EAOgAAQQAgAGtBA3EiASAAaiIAQQA2AgBB5AAgAWtBfHEiAiAAaiIBQQRrQQA2AgACQCACQQlJDQAgAEEANgIIIABBADYCBCABQQhrQQA2AgAgAUEMa0EANgIAIAJBGUkNACAAQQA2AhggAEEANgIUIABBADYCECAAQQA2AgwgAUEQa0EANgIAIAFBFGtBADYCACABQRhrQQA2AgAgAUEca0EANgIAIAIgAEEEcUEYciICayIBQSBJDQAgACACaiEAA0AgAEIANwMYIABCADcDECAAQgA3AwggAEIANwMAIABBIGohACABQSBrIgFBH0sNAAsLC1YBAX8CQCAAKAIMDQACQAJAAkACQCAALQAxDgMBAAMCCyAAKAI4IgFFDQAgASgCMCIBRQ0AIAAgAREAACIBDQMLQQAPCwALIABByhk2AhBBDiEBCyABCxoAIAAoAgxFBEAgAEHeHzYCECAAQRU2AgwLCxQAIAAoAgxBFUYEQCAAQQA2AgwLCxQAIAAoAgxBFkYEQCAAQQA2AgwLCwcAIAAoAgwLBwAgACgCEAsJACAAIAE2AhALBwAgACgCFAsrAAJAIABBJ08NAEL//////wkgAK2IQgGDUA0AIABBAnRB0DhqKAIADwsACxcAIABBL08EQAALIABBAnRB7DlqKAIAC78JAQF/QfQtIQECQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQeQAaw70A2NiAAFhYWFhYWECAwQFYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYQYHCAkKCwwNDg9hYWFhYRBhYWFhYWFhYWFhYRFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWESExQVFhcYGRobYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1NmE3ODk6YWFhYWFhYWE7YWFhPGFhYWE9Pj9hYWFhYWFhYUBhYUFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFCQ0RFRkdISUpLTE1OT1BRUlNhYWFhYWFhYVRVVldYWVpbYVxdYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhXmFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYV9gYQtB6iwPC0GYJg8LQe0xDwtBoDcPC0HJKQ8LQbQpDwtBli0PC0HrKw8LQaI1DwtB2zQPC0HgKQ8LQeMkDwtB1SQPC0HuJA8LQeYlDwtByjQPC0HQNw8LQao1DwtB9SwPC0H2Jg8LQYIiDwtB8jMPC0G+KA8LQec3DwtBzSEPC0HAIQ8LQbglDwtByyUPC0GWJA8LQY80DwtBzTUPC0HdKg8LQe4zDwtBnDQPC0GeMQ8LQfQ1DwtB5SIPC0GvJQ8LQZkxDwtBsjYPC0H5Ng8LQcQyDwtB3SwPC0GCMQ8LQcExDwtBjTcPC0HJJA8LQew2DwtB5yoPC0HIIw8LQeIhDwtByTcPC0GlIg8LQZQiDwtB2zYPC0HeNQ8LQYYmDwtBvCsPC0GLMg8LQaAjDwtB9jAPC0GALA8LQYkrDwtBpCYPC0HyIw8LQYEoDwtBqzIPC0HrJw8LQcI2DwtBoiQPC0HPKg8LQdwjDwtBhycPC0HkNA8LQbciDwtBrTEPC0HVIg8LQa80DwtB3iYPC0HWMg8LQfQ0DwtBgTgPC0H0Nw8LQZI2DwtBnScPC0GCKQ8LQY0jDwtB1zEPC0G9NQ8LQbQ3DwtB2DAPC0G2Jw8LQZo4DwtBpyoPC0HEJw8LQa4jDwtB9SIPCwALQcomIQELIAELFwAgACAALwEuQf7/A3EgAUEAR3I7AS4LGgAgACAALwEuQf3/A3EgAUEAR0EBdHI7AS4LGgAgACAALwEuQfv/A3EgAUEAR0ECdHI7AS4LGgAgACAALwEuQff/A3EgAUEAR0EDdHI7AS4LGgAgACAALwEuQe//A3EgAUEAR0EEdHI7AS4LGgAgACAALwEuQd//A3EgAUEAR0EFdHI7AS4LGgAgACAALwEuQb//A3EgAUEAR0EGdHI7AS4LGgAgACAALwEuQf/+A3EgAUEAR0EHdHI7AS4LGgAgACAALwEuQf/9A3EgAUEAR0EIdHI7AS4LGgAgACAALwEuQf/7A3EgAUEAR0EJdHI7AS4LPgECfwJAIAAoAjgiA0UNACADKAIEIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHhEjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIIIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH8ETYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIMIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHsCjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIQIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH6HjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIUIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHLEDYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIYIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEG3HzYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIcIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEG/FTYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIsIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH+CDYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIgIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEGMHTYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIkIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHmFTYCEEEYIQQLIAQLOAAgAAJ/IAAvATJBFHFBFEYEQEEBIAAtAChBAUYNARogAC8BNEHlAEYMAQsgAC0AKUEFRgs6ADALWQECfwJAIAAtAChBAUYNACAALwE0IgFB5ABrQeQASQ0AIAFBzAFGDQAgAUGwAkYNACAALwEyIgBBwABxDQBBASECIABBiARxQYAERg0AIABBKHFFIQILIAILjAEBAn8CQAJAAkAgAC0AKkUNACAALQArRQ0AIAAvATIiAUECcUUNAQwCCyAALwEyIgFBAXFFDQELQQEhAiAALQAoQQFGDQAgAC8BNCIAQeQAa0HkAEkNACAAQcwBRg0AIABBsAJGDQAgAUHAAHENAEEAIQIgAUGIBHFBgARGDQAgAUEocUEARyECCyACC1cAIABBGGpCADcDACAAQgA3AwAgAEE4akIANwMAIABBMGpCADcDACAAQShqQgA3AwAgAEEgakIANwMAIABBEGpCADcDACAAQQhqQgA3AwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==';
 let wasmBuffer;
 Object.defineProperty(module,'exports',{
-get:()=>{
-return wasmBuffer?wasmBuffer:wasmBuffer=Buffer1.from(wasmBase64,'base64');
-}
+get:()=>wasmBuffer?wasmBuffer:wasmBuffer=Buffer1.from(wasmBase64,'base64')
 });
 }),
 3434:((module,__unused_webpack_exports,require$)=>{
@@ -8671,9 +7302,7 @@ const{Buffer:Buffer1}=require$(4573);
 const wasmBase64 = 'AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCuzaAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgLhocCAwd/A34BeyABIAJqIQQCQCAAIgMoAgwiAA0AIAMoAgQEQCADIAE2AgQLIwBBEGsiCSQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADKAIcIgJBAmsO/AEB+QECAwQFBgcICQoLDA0ODxAREvgBE/cBFBX2ARYX9QEYGRobHB0eHyD9AfsBIfQBIiMkJSYnKCkqK/MBLC0uLzAxMvIB8QEzNPAB7wE1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk/6AVBRUlPuAe0BVOwBVesBVldYWVrqAVtcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBuAG5AboBuwG8Ab0BvgG/AcABwQHCAcMBxAHFAcYBxwHIAckBygHLAcwBzQHOAekB6AHPAecB0AHmAdEB0gHTAdQB5QHVAdYB1wHYAdkB2gHbAdwB3QHeAd8B4AHhAeIB4wEA/AELQQAM4wELQQ4M4gELQQ0M4QELQQ8M4AELQRAM3wELQRMM3gELQRQM3QELQRUM3AELQRYM2wELQRcM2gELQRgM2QELQRkM2AELQRoM1wELQRsM1gELQRwM1QELQR0M1AELQR4M0wELQR8M0gELQSAM0QELQSEM0AELQQgMzwELQSIMzgELQSQMzQELQSMMzAELQQcMywELQSUMygELQSYMyQELQScMyAELQSgMxwELQRIMxgELQREMxQELQSkMxAELQSoMwwELQSsMwgELQSwMwQELQd4BDMABC0EuDL8BC0EvDL4BC0EwDL0BC0ExDLwBC0EyDLsBC0EzDLoBC0E0DLkBC0HfAQy4AQtBNQy3AQtBOQy2AQtBDAy1AQtBNgy0AQtBNwyzAQtBOAyyAQtBPgyxAQtBOgywAQtB4AEMrwELQQsMrgELQT8MrQELQTsMrAELQQoMqwELQTwMqgELQT0MqQELQeEBDKgBC0HBAAynAQtBwAAMpgELQcIADKUBC0EJDKQBC0EtDKMBC0HDAAyiAQtBxAAMoQELQcUADKABC0HGAAyfAQtBxwAMngELQcgADJ0BC0HJAAycAQtBygAMmwELQcsADJoBC0HMAAyZAQtBzQAMmAELQc4ADJcBC0HPAAyWAQtB0AAMlQELQdEADJQBC0HSAAyTAQtB0wAMkgELQdUADJEBC0HUAAyQAQtB1gAMjwELQdcADI4BC0HYAAyNAQtB2QAMjAELQdoADIsBC0HbAAyKAQtB3AAMiQELQd0ADIgBC0HeAAyHAQtB3wAMhgELQeAADIUBC0HhAAyEAQtB4gAMgwELQeMADIIBC0HkAAyBAQtB5QAMgAELQeIBDH8LQeYADH4LQecADH0LQQYMfAtB6AAMewtBBQx6C0HpAAx5C0EEDHgLQeoADHcLQesADHYLQewADHULQe0ADHQLQQMMcwtB7gAMcgtB7wAMcQtB8AAMcAtB8gAMbwtB8QAMbgtB8wAMbQtB9AAMbAtB9QAMawtB9gAMagtBAgxpC0H3AAxoC0H4AAxnC0H5AAxmC0H6AAxlC0H7AAxkC0H8AAxjC0H9AAxiC0H+AAxhC0H/AAxgC0GAAQxfC0GBAQxeC0GCAQxdC0GDAQxcC0GEAQxbC0GFAQxaC0GGAQxZC0GHAQxYC0GIAQxXC0GJAQxWC0GKAQxVC0GLAQxUC0GMAQxTC0GNAQxSC0GOAQxRC0GPAQxQC0GQAQxPC0GRAQxOC0GSAQxNC0GTAQxMC0GUAQxLC0GVAQxKC0GWAQxJC0GXAQxIC0GYAQxHC0GZAQxGC0GaAQxFC0GbAQxEC0GcAQxDC0GdAQxCC0GeAQxBC0GfAQxAC0GgAQw/C0GhAQw+C0GiAQw9C0GjAQw8C0GkAQw7C0GlAQw6C0GmAQw5C0GnAQw4C0GoAQw3C0GpAQw2C0GqAQw1C0GrAQw0C0GsAQwzC0GtAQwyC0GuAQwxC0GvAQwwC0GwAQwvC0GxAQwuC0GyAQwtC0GzAQwsC0G0AQwrC0G1AQwqC0G2AQwpC0G3AQwoC0G4AQwnC0G5AQwmC0G6AQwlC0G7AQwkC0G8AQwjC0G9AQwiC0G+AQwhC0G/AQwgC0HAAQwfC0HBAQweC0HCAQwdC0EBDBwLQcMBDBsLQcQBDBoLQcUBDBkLQcYBDBgLQccBDBcLQcgBDBYLQckBDBULQcoBDBQLQcsBDBMLQcwBDBILQc0BDBELQc4BDBALQc8BDA8LQdABDA4LQdEBDA0LQdIBDAwLQdMBDAsLQdQBDAoLQdUBDAkLQdYBDAgLQeMBDAcLQdcBDAYLQdgBDAULQdkBDAQLQdoBDAMLQdsBDAILQd0BDAELQdwBCyECA0ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAn8CQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAwJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCACDuMBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISMkJScoKZ4DmwOaA5EDigODA4AD/QL7AvgC8gLxAu8C7QLoAucC5gLlAuQC3ALbAtoC2QLYAtcC1gLVAs8CzgLMAssCygLJAsgCxwLGAsQCwwK+ArwCugK5ArgCtwK2ArUCtAKzArICsQKwAq4CrQKpAqgCpwKmAqUCpAKjAqICoQKgAp8CmAKQAowCiwKKAoEC/gH9AfwB+wH6AfkB+AH3AfUB8wHwAesB6QHoAecB5gHlAeQB4wHiAeEB4AHfAd4B3QHcAdoB2QHYAdcB1gHVAdQB0wHSAdEB0AHPAc4BzQHMAcsBygHJAcgBxwHGAcUBxAHDAcIBwQHAAb8BvgG9AbwBuwG6AbkBuAG3AbYBtQG0AbMBsgGxAbABrwGuAa0BrAGrAaoBqQGoAacBpgGlAaQBowGiAZ8BngGZAZgBlwGWAZUBlAGTAZIBkQGQAY8BjQGMAYcBhgGFAYQBgwGCAX18e3p5dnV0UFFSU1RVCyABIARHDXJB/QEhAgy+AwsgASAERw2YAUHbASECDL0DCyABIARHDfEBQY4BIQIMvAMLIAEgBEcN/AFBhAEhAgy7AwsgASAERw2KAkH/ACECDLoDCyABIARHDZECQf0AIQIMuQMLIAEgBEcNlAJB+wAhAgy4AwsgASAERw0eQR4hAgy3AwsgASAERw0ZQRghAgy2AwsgASAERw3KAkHNACECDLUDCyABIARHDdUCQcYAIQIMtAMLIAEgBEcN1gJBwwAhAgyzAwsgASAERw3cAkE4IQIMsgMLIAMtADBBAUYNrQMMiQMLQQAhAAJAAkACQCADLQAqRQ0AIAMtACtFDQAgAy8BMiICQQJxRQ0BDAILIAMvATIiAkEBcUUNAQtBASEAIAMtAChBAUYNACADLwE0IgZB5ABrQeQASQ0AIAZBzAFGDQAgBkGwAkYNACACQcAAcQ0AQQAhACACQYgEcUGABEYNACACQShxQQBHIQALIANBADsBMiADQQA6ADECQCAARQRAIANBADoAMSADLQAuQQRxDQEMsQMLIANCADcDIAsgA0EAOgAxIANBAToANgxIC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAARQ1IIABBFUcNYiADQQQ2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgyvAwsgASAERgRAQQYhAgyvAwsgAS0AAEEKRw0ZIAFBAWohAQwaCyADQgA3AyBBEiECDJQDCyABIARHDYoDQSMhAgysAwsgASAERgRAQQchAgysAwsCQAJAIAEtAABBCmsOBAEYGAAYCyABQQFqIQFBECECDJMDCyABQQFqIQEgA0Evai0AAEEBcQ0XQQAhAiADQQA2AhwgAyABNgIUIANBmSA2AhAgA0EZNgIMDKsDCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMWg0YQQghAgyqAwsgASAERwRAIANBCTYCCCADIAE2AgRBFCECDJEDC0EJIQIMqQMLIAMpAyBQDa4CDEMLIAEgBEYEQEELIQIMqAMLIAEtAABBCkcNFiABQQFqIQEMFwsgA0Evai0AAEEBcUUNGQwmC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRkMQgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0aDCQLQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGwwyCyADQS9qLQAAQQFxRQ0cDCILQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANHAxCC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADR0MIAsgASAERgRAQRMhAgygAwsCQCABLQAAIgBBCmsOBB8jIwAiCyABQQFqIQEMHwtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0iDEILIAEgBEYEQEEWIQIMngMLIAEtAABBwMEAai0AAEEBRw0jDIMDCwJAA0AgAS0AAEGwO2otAAAiAEEBRwRAAkAgAEECaw4CAwAnCyABQQFqIQFBISECDIYDCyAEIAFBAWoiAUcNAAtBGCECDJ0DCyADKAIEIQBBACECIANBADYCBCADIAAgAUEBaiIBEDQiAA0hDEELQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIwwqCyABIARGBEBBHCECDJsDCyADQQo2AgggAyABNgIEQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANJUEkIQIMgQMLIAEgBEcEQANAIAEtAABBsD1qLQAAIgBBA0cEQCAAQQFrDgUYGiaCAyUmCyAEIAFBAWoiAUcNAAtBGyECDJoDC0EbIQIMmQMLA0AgAS0AAEGwP2otAAAiAEEDRwRAIABBAWsOBQ8RJxMmJwsgBCABQQFqIgFHDQALQR4hAgyYAwsgASAERwRAIANBCzYCCCADIAE2AgRBByECDP8CC0EfIQIMlwMLIAEgBEYEQEEgIQIMlwMLAkAgAS0AAEENaw4ULj8/Pz8/Pz8/Pz8/Pz8/Pz8/PwA/C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAyWAwsgA0EvaiECA0AgASAERgRAQSEhAgyXAwsCQAJAAkAgAS0AACIAQQlrDhgCACkpASkpKSkpKSkpKSkpKSkpKSkpKQInCyABQQFqIQEgA0Evai0AAEEBcUUNCgwYCyABQQFqIQEMFwsgAUEBaiEBIAItAABBAnENAAtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwMlQMLIAMtAC5BgAFxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ3mAiAAQRVGBEAgA0EkNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMlAMLQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDJMDC0EAIQIgA0EANgIcIAMgATYCFCADQb4gNgIQIANBAjYCDAySAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEgDKdqIgEQMiIARQ0rIANBBzYCHCADIAE2AhQgAyAANgIMDJEDCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlgiAkUNACADIAIRAAAhAAsgAEUNKyAAQRVGBEAgA0EKNgIcIAMgATYCFCADQesZNgIQIANBFTYCDEEAIQIMkAMLQQAhAiADQQA2AhwgAyABNgIUIANBkww2AhAgA0ETNgIMDI8DC0EAIQIgA0EANgIcIAMgATYCFCADQYIVNgIQIANBAjYCDAyOAwtBACECIANBADYCHCADIAE2AhQgA0HdFDYCECADQRk2AgwMjQMLQQAhAiADQQA2AhwgAyABNgIUIANB5h02AhAgA0EZNgIMDIwDCyAAQRVGDT1BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMiwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUNKCADQQ02AhwgAyABNgIUIAMgADYCDAyKAwsgAEEVRg06QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIkDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCgLIANBDjYCHCADIAA2AgwgAyABQQFqNgIUDIgDCyAAQRVGDTdBACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMhwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUEQCABQQFqIQEMJwsgA0EPNgIcIAMgADYCDCADIAFBAWo2AhQMhgMLQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDIUDCyAAQRVGDTNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwMhAMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUNJSADQRE2AhwgAyABNgIUIAMgADYCDAyDAwsgAEEVRg0wQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIIDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDCULIANBEjYCHCADIAA2AgwgAyABQQFqNgIUDIEDCyADQS9qLQAAQQFxRQ0BC0EXIQIM5gILQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDP4CCyAAQTtHDQAgAUEBaiEBDAwLQQAhAiADQQA2AhwgAyABNgIUIANBkhg2AhAgA0ECNgIMDPwCCyAAQRVGDShBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM+wILIANBFDYCHCADIAE2AhQgAyAANgIMDPoCCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDPUCCyADQRU2AhwgAyAANgIMIAMgAUEBajYCFAz5AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzzAgsgA0EXNgIcIAMgADYCDCADIAFBAWo2AhQM+AILIABBFUYNI0EAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAz3AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwdCyADQRk2AhwgAyAANgIMIAMgAUEBajYCFAz2AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzvAgsgA0EaNgIcIAMgADYCDCADIAFBAWo2AhQM9QILIABBFUYNH0EAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAz0AgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDBsLIANBHDYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgzzAgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDOsCCyADQR02AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8gILIABBO0cNASABQQFqIQELQSYhAgzXAgtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwM7wILIAEgBEcEQANAIAEtAABBIEcNhAIgBCABQQFqIgFHDQALQSwhAgzvAgtBLCECDO4CCyABIARGBEBBNCECDO4CCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtBNCECDO8CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNnwIgA0EyNgIcIAMgATYCFCADIAA2AgxBACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUEQCABQQFqIQEMnwILIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgztAgsgASAERwRAAkADQCABLQAAQTBrIgBB/wFxQQpPBEBBOiECDNcCCyADKQMgIgtCmbPmzJmz5swZVg0BIAMgC0IKfiIKNwMgIAogAK1C/wGDIgtCf4VWDQEgAyAKIAt8NwMgIAQgAUEBaiIBRw0AC0HAACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABQQFqIgEQMSIADRcM4gILQcAAIQIM7AILIAEgBEYEQEHJACECDOwCCwJAA0ACQCABLQAAQQlrDhgAAqICogKpAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAgCiAgsgBCABQQFqIgFHDQALQckAIQIM7AILIAFBAWohASADQS9qLQAAQQFxDaUCIANBADYCHCADIAE2AhQgA0GXEDYCECADQQo2AgxBACECDOsCCyABIARHBEADQCABLQAAQSBHDRUgBCABQQFqIgFHDQALQfgAIQIM6wILQfgAIQIM6gILIANBAjoAKAw4C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAzoAgtBACECDM4CC0ENIQIMzQILQRMhAgzMAgtBFSECDMsCC0EWIQIMygILQRghAgzJAgtBGSECDMgCC0EaIQIMxwILQRshAgzGAgtBHCECDMUCC0EdIQIMxAILQR4hAgzDAgtBHyECDMICC0EgIQIMwQILQSIhAgzAAgtBIyECDL8CC0ElIQIMvgILQeUAIQIMvQILIANBPTYCHCADIAE2AhQgAyAANgIMQQAhAgzVAgsgA0EbNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIM1AILIANBIDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNMCCyADQRM2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzSAgsgA0ELNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0QILIANBEDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNACCyADQSA2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzPAgsgA0ELNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzgILIANBDDYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM0CC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAzMAgsCQANAAkAgAS0AAEEKaw4EAAICAAILIAQgAUEBaiIBRw0AC0H9ASECDMwCCwJAAkAgAy0ANkEBRw0AQQAhAAJAIAMoAjgiAkUNACACKAJgIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB/AE2AhwgAyABNgIUIANB3Bk2AhAgA0EVNgIMQQAhAgzNAgtB3AEhAgyzAgsgA0EANgIcIAMgATYCFCADQfkLNgIQIANBHzYCDEEAIQIMywILAkACQCADLQAoQQFrDgIEAQALQdsBIQIMsgILQdQBIQIMsQILIANBAjoAMUEAIQACQCADKAI4IgJFDQAgAigCACICRQ0AIAMgAhEAACEACyAARQRAQd0BIQIMsQILIABBFUcEQCADQQA2AhwgAyABNgIUIANBtAw2AhAgA0EQNgIMQQAhAgzKAgsgA0H7ATYCHCADIAE2AhQgA0GBGjYCECADQRU2AgxBACECDMkCCyABIARGBEBB+gEhAgzJAgsgAS0AAEHIAEYNASADQQE6ACgLQcABIQIMrgILQdoBIQIMrQILIAEgBEcEQCADQQw2AgggAyABNgIEQdkBIQIMrQILQfkBIQIMxQILIAEgBEYEQEH4ASECDMUCCyABLQAAQcgARw0EIAFBAWohAUHYASECDKsCCyABIARGBEBB9wEhAgzEAgsCQAJAIAEtAABBxQBrDhAABQUFBQUFBQUFBQUFBQUBBQsgAUEBaiEBQdYBIQIMqwILIAFBAWohAUHXASECDKoCC0H2ASECIAEgBEYNwgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABButUAai0AAEcNAyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMwwILIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgBFBEBB4wEhAgyqAgsgA0H1ATYCHCADIAE2AhQgAyAANgIMQQAhAgzCAgtB9AEhAiABIARGDcECIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjVAGotAABHDQIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMICCyADQYEEOwEoIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgANAwwCCyADQQA2AgALQQAhAiADQQA2AhwgAyABNgIUIANB5R82AhAgA0EINgIMDL8CC0HVASECDKUCCyADQfMBNgIcIAMgATYCFCADIAA2AgxBACECDL0CC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ1uIABBFUcEQCADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgy9AgsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDLwCCyABIARHBEAgA0ENNgIIIAMgATYCBEHTASECDKMCC0HyASECDLsCCyABIARGBEBB8QEhAgy7AgsCQAJAAkAgAS0AAEHIAGsOCwABCAgICAgICAgCCAsgAUEBaiEBQdABIQIMowILIAFBAWohAUHRASECDKICCyABQQFqIQFB0gEhAgyhAgtB8AEhAiABIARGDbkCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEG11QBqLQAARw0EIABBAkYNAyAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy5AgtB7wEhAiABIARGDbgCIAMoAgAiACAEIAFraiEGIAEgAGtBAWohBQNAIAEtAAAgAEGz1QBqLQAARw0DIABBAUYNAiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy4AgtB7gEhAiABIARGDbcCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEGw1QBqLQAARw0CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy3AgsgAygCBCEAIANCADcDACADIAAgBUEBaiIBECsiAEUNAiADQewBNgIcIAMgATYCFCADIAA2AgxBACECDLYCCyADQQA2AgALIAMoAgQhACADQQA2AgQgAyAAIAEQKyIARQ2cAiADQe0BNgIcIAMgATYCFCADIAA2AgxBACECDLQCC0HPASECDJoCC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMtAILQc4BIQIMmgILIANB6wE2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyyAgsgASAERgRAQesBIQIMsgILIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMsQILQc0BIQIMlwILIAEgBEcEQCADQQ42AgggAyABNgIEQcwBIQIMlwILQeoBIQIMrwILIAEgBEYEQEHpASECDK8CCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHLASECDJYCCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNlwIgA0HoATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgASAERgRAQecBIQIMrgILAkAgAS0AAEEuRgRAIAFBAWohAQwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmAIgA0HmATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgtBygEhAgyUAgsgASAERgRAQeUBIQIMrQILQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIBNgIcIAMgATYCFCADIAA2AgxBACECDK8CCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmgIgA0HjATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5AE2AhwgAyABNgIUIAMgADYCDAytAgtByQEhAgyTAgtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GkDTYCECADQSE2AgxBACECDK0CC0HIASECDJMCCyADQeEBNgIcIAMgATYCFCADQdAaNgIQIANBFTYCDEEAIQIMqwILIAEgBEYEQEHhASECDKsCCwJAIAEtAABBIEYEQCADQQA7ATQgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GZETYCECADQQk2AgxBACECDKsCC0HHASECDJECCyABIARGBEBB4AEhAgyqAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKsCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyqAgtBxgEhAgyQAgsgASAERgRAQd8BIQIMqQILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyqAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqQILQcUBIQIMjwILIAEgBEYEQEHeASECDKgCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqQILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKgCC0HEASECDI4CCyABIARGBEBB3QEhAgynAgsCQAJAAkACQCABLQAAQQprDhcCAwMAAwMDAwMDAwMDAwMDAwMDAwMDAQMLIAFBAWoMBQsgAUEBaiEBQcMBIQIMjwILIAFBAWohASADQS9qLQAAQQFxDQggA0EANgIcIAMgATYCFCADQY0LNgIQIANBDTYCDEEAIQIMpwILIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKYCCyABIARHBEAgA0EPNgIIIAMgATYCBEEBIQIMjQILQdwBIQIMpQILAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0HbASECDKYCCyADKAIEIQAgA0EANgIEIAMgACABEC0iAEUEQCABQQFqIQEMBAsgA0HaATYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgylAgsgAygCBCEAIANBADYCBCADIAAgARAtIgANASABQQFqCyEBQcEBIQIMigILIANB2QE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMogILQcIBIQIMiAILIANBL2otAABBAXENASADQQA2AhwgAyABNgIUIANB5Bw2AhAgA0EZNgIMQQAhAgygAgsgASAERgRAQdkBIQIMoAILAkACQAJAIAEtAABBCmsOBAECAgACCyABQQFqIQEMAgsgAUEBaiEBDAELIAMtAC5BwABxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCPCICRQ0AIAMgAhEAACEACyAARQ2gASAAQRVGBEAgA0HZADYCHCADIAE2AhQgA0G3GjYCECADQRU2AgxBACECDJ8CCyADQQA2AhwgAyABNgIUIANBgA02AhAgA0EbNgIMQQAhAgyeAgsgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMnQILIAEgBEcEQCADQQw2AgggAyABNgIEQb8BIQIMhAILQdgBIQIMnAILIAEgBEYEQEHXASECDJwCCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEHBAGsOFQABAgNaBAUGWlpaBwgJCgsMDQ4PEFoLIAFBAWohAUH7ACECDJICCyABQQFqIQFB/AAhAgyRAgsgAUEBaiEBQYEBIQIMkAILIAFBAWohAUGFASECDI8CCyABQQFqIQFBhgEhAgyOAgsgAUEBaiEBQYkBIQIMjQILIAFBAWohAUGKASECDIwCCyABQQFqIQFBjQEhAgyLAgsgAUEBaiEBQZYBIQIMigILIAFBAWohAUGXASECDIkCCyABQQFqIQFBmAEhAgyIAgsgAUEBaiEBQaUBIQIMhwILIAFBAWohAUGmASECDIYCCyABQQFqIQFBrAEhAgyFAgsgAUEBaiEBQbQBIQIMhAILIAFBAWohAUG3ASECDIMCCyABQQFqIQFBvgEhAgyCAgsgASAERgRAQdYBIQIMmwILIAEtAABBzgBHDUggAUEBaiEBQb0BIQIMgQILIAEgBEYEQEHVASECDJoCCwJAAkACQCABLQAAQcIAaw4SAEpKSkpKSkpKSgFKSkpKSkoCSgsgAUEBaiEBQbgBIQIMggILIAFBAWohAUG7ASECDIECCyABQQFqIQFBvAEhAgyAAgtB1AEhAiABIARGDZgCIAMoAgAiACAEIAFraiEFIAEgAGtBB2ohBgJAA0AgAS0AACAAQajVAGotAABHDUUgAEEHRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJkCCyADQQA2AgAgBkEBaiEBQRsMRQsgASAERgRAQdMBIQIMmAILAkACQCABLQAAQckAaw4HAEdHR0dHAUcLIAFBAWohAUG5ASECDP8BCyABQQFqIQFBugEhAgz+AQtB0gEhAiABIARGDZYCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQabVAGotAABHDUMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJcCCyADQQA2AgAgBkEBaiEBQQ8MQwtB0QEhAiABIARGDZUCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQaTVAGotAABHDUIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYCCyADQQA2AgAgBkEBaiEBQSAMQgtB0AEhAiABIARGDZQCIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDUEgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJUCCyADQQA2AgAgBkEBaiEBQRIMQQsgASAERgRAQc8BIQIMlAILAkACQCABLQAAQcUAaw4OAENDQ0NDQ0NDQ0NDQwFDCyABQQFqIQFBtQEhAgz7AQsgAUEBaiEBQbYBIQIM+gELQc4BIQIgASAERg2SAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGe1QBqLQAARw0/IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyTAgsgA0EANgIAIAZBAWohAUEHDD8LQc0BIQIgASAERg2RAiADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGY1QBqLQAARw0+IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAySAgsgA0EANgIAIAZBAWohAUEoDD4LIAEgBEYEQEHMASECDJECCwJAAkACQCABLQAAQcUAaw4RAEFBQUFBQUFBQQFBQUFBQQJBCyABQQFqIQFBsQEhAgz5AQsgAUEBaiEBQbIBIQIM+AELIAFBAWohAUGzASECDPcBC0HLASECIAEgBEYNjwIgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBkdUAai0AAEcNPCAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkAILIANBADYCACAGQQFqIQFBGgw8C0HKASECIAEgBEYNjgIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBjdUAai0AAEcNOyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjwILIANBADYCACAGQQFqIQFBIQw7CyABIARGBEBByQEhAgyOAgsCQAJAIAEtAABBwQBrDhQAPT09PT09PT09PT09PT09PT09AT0LIAFBAWohAUGtASECDPUBCyABQQFqIQFBsAEhAgz0AQsgASAERgRAQcgBIQIMjQILAkACQCABLQAAQdUAaw4LADw8PDw8PDw8PAE8CyABQQFqIQFBrgEhAgz0AQsgAUEBaiEBQa8BIQIM8wELQccBIQIgASAERg2LAiADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw04IABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyMAgsgA0EANgIAIAZBAWohAUEqDDgLIAEgBEYEQEHGASECDIsCCyABLQAAQdAARw04IAFBAWohAUElDDcLQcUBIQIgASAERg2JAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGB1QBqLQAARw02IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyKAgsgA0EANgIAIAZBAWohAUEODDYLIAEgBEYEQEHEASECDIkCCyABLQAAQcUARw02IAFBAWohAUGrASECDO8BCyABIARGBEBBwwEhAgyIAgsCQAJAAkACQCABLQAAQcIAaw4PAAECOTk5OTk5OTk5OTkDOQsgAUEBaiEBQacBIQIM8QELIAFBAWohAUGoASECDPABCyABQQFqIQFBqQEhAgzvAQsgAUEBaiEBQaoBIQIM7gELQcIBIQIgASAERg2GAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH+1ABqLQAARw0zIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyHAgsgA0EANgIAIAZBAWohAUEUDDMLQcEBIQIgASAERg2FAiADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEH51ABqLQAARw0yIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyGAgsgA0EANgIAIAZBAWohAUErDDILQcABIQIgASAERg2EAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH21ABqLQAARw0xIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyFAgsgA0EANgIAIAZBAWohAUEsDDELQb8BIQIgASAERg2DAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0wIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyEAgsgA0EANgIAIAZBAWohAUERDDALQb4BIQIgASAERg2CAiADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEHy1ABqLQAARw0vIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyDAgsgA0EANgIAIAZBAWohAUEuDC8LIAEgBEYEQEG9ASECDIICCwJAAkACQAJAAkAgAS0AAEHBAGsOFQA0NDQ0NDQ0NDQ0ATQ0AjQ0AzQ0BDQLIAFBAWohAUGbASECDOwBCyABQQFqIQFBnAEhAgzrAQsgAUEBaiEBQZ0BIQIM6gELIAFBAWohAUGiASECDOkBCyABQQFqIQFBpAEhAgzoAQsgASAERgRAQbwBIQIMgQILAkACQCABLQAAQdIAaw4DADABMAsgAUEBaiEBQaMBIQIM6AELIAFBAWohAUEEDC0LQbsBIQIgASAERg3/ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHw1ABqLQAARw0sIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyAAgsgA0EANgIAIAZBAWohAUEdDCwLIAEgBEYEQEG6ASECDP8BCwJAAkAgAS0AAEHJAGsOBwEuLi4uLgAuCyABQQFqIQFBoQEhAgzmAQsgAUEBaiEBQSIMKwsgASAERgRAQbkBIQIM/gELIAEtAABB0ABHDSsgAUEBaiEBQaABIQIM5AELIAEgBEYEQEG4ASECDP0BCwJAAkAgAS0AAEHGAGsOCwAsLCwsLCwsLCwBLAsgAUEBaiEBQZ4BIQIM5AELIAFBAWohAUGfASECDOMBC0G3ASECIAEgBEYN+wEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB7NQAai0AAEcNKCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM/AELIANBADYCACAGQQFqIQFBDQwoC0G2ASECIAEgBEYN+gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNJyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+wELIANBADYCACAGQQFqIQFBDAwnC0G1ASECIAEgBEYN+QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6tQAai0AAEcNJiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+gELIANBADYCACAGQQFqIQFBAwwmC0G0ASECIAEgBEYN+AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6NQAai0AAEcNJSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+QELIANBADYCACAGQQFqIQFBJgwlCyABIARGBEBBswEhAgz4AQsCQAJAIAEtAABB1ABrDgIAAScLIAFBAWohAUGZASECDN8BCyABQQFqIQFBmgEhAgzeAQtBsgEhAiABIARGDfYBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQebUAGotAABHDSMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPcBCyADQQA2AgAgBkEBaiEBQScMIwtBsQEhAiABIARGDfUBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQeTUAGotAABHDSIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPYBCyADQQA2AgAgBkEBaiEBQRwMIgtBsAEhAiABIARGDfQBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQd7UAGotAABHDSEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPUBCyADQQA2AgAgBkEBaiEBQQYMIQtBrwEhAiABIARGDfMBIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQdnUAGotAABHDSAgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPQBCyADQQA2AgAgBkEBaiEBQRkMIAsgASAERgRAQa4BIQIM8wELAkACQAJAAkAgAS0AAEEtaw4jACQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkASQkJCQkAiQkJAMkCyABQQFqIQFBjgEhAgzcAQsgAUEBaiEBQY8BIQIM2wELIAFBAWohAUGUASECDNoBCyABQQFqIQFBlQEhAgzZAQtBrQEhAiABIARGDfEBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQdfUAGotAABHDR4gAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPIBCyADQQA2AgAgBkEBaiEBQQsMHgsgASAERgRAQawBIQIM8QELAkACQCABLQAAQcEAaw4DACABIAsgAUEBaiEBQZABIQIM2AELIAFBAWohAUGTASECDNcBCyABIARGBEBBqwEhAgzwAQsCQAJAIAEtAABBwQBrDg8AHx8fHx8fHx8fHx8fHwEfCyABQQFqIQFBkQEhAgzXAQsgAUEBaiEBQZIBIQIM1gELIAEgBEYEQEGqASECDO8BCyABLQAAQcwARw0cIAFBAWohAUEKDBsLQakBIQIgASAERg3tASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHR1ABqLQAARw0aIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzuAQsgA0EANgIAIAZBAWohAUEeDBoLQagBIQIgASAERg3sASADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEHK1ABqLQAARw0ZIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAztAQsgA0EANgIAIAZBAWohAUEVDBkLQacBIQIgASAERg3rASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHH1ABqLQAARw0YIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzsAQsgA0EANgIAIAZBAWohAUEXDBgLQaYBIQIgASAERg3qASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHB1ABqLQAARw0XIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzrAQsgA0EANgIAIAZBAWohAUEYDBcLIAEgBEYEQEGlASECDOoBCwJAAkAgAS0AAEHJAGsOBwAZGRkZGQEZCyABQQFqIQFBiwEhAgzRAQsgAUEBaiEBQYwBIQIM0AELQaQBIQIgASAERg3oASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw0VIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzpAQsgA0EANgIAIAZBAWohAUEJDBULQaMBIQIgASAERg3nASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw0UIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzoAQsgA0EANgIAIAZBAWohAUEfDBQLQaIBIQIgASAERg3mASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEG+1ABqLQAARw0TIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAznAQsgA0EANgIAIAZBAWohAUECDBMLQaEBIQIgASAERg3lASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYDQCABLQAAIABBvNQAai0AAEcNESAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5QELIAEgBEYEQEGgASECDOUBC0EBIAEtAABB3wBHDREaIAFBAWohAUGHASECDMsBCyADQQA2AgAgBkEBaiEBQYgBIQIMygELQZ8BIQIgASAERg3iASADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw0PIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzjAQsgA0EANgIAIAZBAWohAUEpDA8LQZ4BIQIgASAERg3hASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEG41ABqLQAARw0OIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAziAQsgA0EANgIAIAZBAWohAUEtDA4LIAEgBEYEQEGdASECDOEBCyABLQAAQcUARw0OIAFBAWohAUGEASECDMcBCyABIARGBEBBnAEhAgzgAQsCQAJAIAEtAABBzABrDggADw8PDw8PAQ8LIAFBAWohAUGCASECDMcBCyABQQFqIQFBgwEhAgzGAQtBmwEhAiABIARGDd4BIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQbPUAGotAABHDQsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN8BCyADQQA2AgAgBkEBaiEBQSMMCwtBmgEhAiABIARGDd0BIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDUAGotAABHDQogAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN4BCyADQQA2AgAgBkEBaiEBQQAMCgsgASAERgRAQZkBIQIM3QELAkACQCABLQAAQcgAaw4IAAwMDAwMDAEMCyABQQFqIQFB/QAhAgzEAQsgAUEBaiEBQYABIQIMwwELIAEgBEYEQEGYASECDNwBCwJAAkAgAS0AAEHOAGsOAwALAQsLIAFBAWohAUH+ACECDMMBCyABQQFqIQFB/wAhAgzCAQsgASAERgRAQZcBIQIM2wELIAEtAABB2QBHDQggAUEBaiEBQQgMBwtBlgEhAiABIARGDdkBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQazUAGotAABHDQYgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNoBCyADQQA2AgAgBkEBaiEBQQUMBgtBlQEhAiABIARGDdgBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQabUAGotAABHDQUgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNkBCyADQQA2AgAgBkEBaiEBQRYMBQtBlAEhAiABIARGDdcBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDQQgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNgBCyADQQA2AgAgBkEBaiEBQRAMBAsgASAERgRAQZMBIQIM1wELAkACQCABLQAAQcMAaw4MAAYGBgYGBgYGBgYBBgsgAUEBaiEBQfkAIQIMvgELIAFBAWohAUH6ACECDL0BC0GSASECIAEgBEYN1QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBoNQAai0AAEcNAiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM1gELIANBADYCACAGQQFqIQFBJAwCCyADQQA2AgAMAgsgASAERgRAQZEBIQIM1AELIAEtAABBzABHDQEgAUEBaiEBQRMLOgApIAMoAgQhACADQQA2AgQgAyAAIAEQLiIADQIMAQtBACECIANBADYCHCADIAE2AhQgA0H+HzYCECADQQY2AgwM0QELQfgAIQIMtwELIANBkAE2AhwgAyABNgIUIAMgADYCDEEAIQIMzwELQQAhAAJAIAMoAjgiAkUNACACKAJAIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GCDzYCECADQSA2AgxBACECDM4BC0H3ACECDLQBCyADQY8BNgIcIAMgATYCFCADQewbNgIQIANBFTYCDEEAIQIMzAELIAEgBEYEQEGPASECDMwBCwJAIAEtAABBIEYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZsfNgIQIANBBjYCDEEAIQIMzAELQQIhAgyyAQsDQCABLQAAQSBHDQIgBCABQQFqIgFHDQALQY4BIQIMygELIAEgBEYEQEGNASECDMoBCwJAIAEtAABBCWsOBEoAAEoAC0H1ACECDLABCyADLQApQQVGBEBB9gAhAgywAQtB9AAhAgyvAQsgASAERgRAQYwBIQIMyAELIANBEDYCCCADIAE2AgQMCgsgASAERgRAQYsBIQIMxwELAkAgAS0AAEEJaw4ERwAARwALQfMAIQIMrQELIAEgBEcEQCADQRA2AgggAyABNgIEQfEAIQIMrQELQYoBIQIMxQELAkAgASAERwRAA0AgAS0AAEGg0ABqLQAAIgBBA0cEQAJAIABBAWsOAkkABAtB8AAhAgyvAQsgBCABQQFqIgFHDQALQYgBIQIMxgELQYgBIQIMxQELIANBADYCHCADIAE2AhQgA0HbIDYCECADQQc2AgxBACECDMQBCyABIARGBEBBiQEhAgzEAQsCQAJAAkAgAS0AAEGg0gBqLQAAQQFrDgNGAgABC0HyACECDKwBCyADQQA2AhwgAyABNgIUIANBtBI2AhAgA0EHNgIMQQAhAgzEAQtB6gAhAgyqAQsgASAERwRAIAFBAWohAUHvACECDKoBC0GHASECDMIBCyAEIAEiAEYEQEGGASECDMIBCyAALQAAIgFBL0YEQCAAQQFqIQFB7gAhAgypAQsgAUEJayICQRdLDQEgACEBQQEgAnRBm4CABHENQQwBCyAEIAEiAEYEQEGFASECDMEBCyAALQAAQS9HDQAgAEEBaiEBDAMLQQAhAiADQQA2AhwgAyAANgIUIANB2yA2AhAgA0EHNgIMDL8BCwJAAkACQAJAAkADQCABLQAAQaDOAGotAAAiAEEFRwRAAkACQCAAQQFrDghHBQYHCAAEAQgLQesAIQIMrQELIAFBAWohAUHtACECDKwBCyAEIAFBAWoiAUcNAAtBhAEhAgzDAQsgAUEBagwUCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDMEBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDMABCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDL8BCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy+AQsgASAERgRAQYMBIQIMvgELAkAgAS0AAEGgzgBqLQAAQQFrDgg+BAUGAAgCAwcLIAFBAWohAQtBAyECDKMBCyABQQFqDA0LQQAhAiADQQA2AhwgA0HREjYCECADQQc2AgwgAyABQQFqNgIUDLoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDLkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDLgBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDLcBCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy2AQtB7AAhAgycAQsgASAERgRAQYIBIQIMtQELIAFBAWoMAgsgASAERgRAQYEBIQIMtAELIAFBAWoMAQsgASAERg0BIAFBAWoLIQFBBCECDJgBC0GAASECDLABCwNAIAEtAABBoMwAai0AACIAQQJHBEAgAEEBRwRAQekAIQIMmQELDDELIAQgAUEBaiIBRw0AC0H/ACECDK8BCyABIARGBEBB/gAhAgyvAQsCQCABLQAAQQlrDjcvAwYvBAYGBgYGBgYGBgYGBgYGBgYGBgUGBgIGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYABgsgAUEBagshAUEFIQIMlAELIAFBAWoMBgsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgyrAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgyqAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgypAQsgA0EANgIcIAMgATYCFCADQY0UNgIQIANBBzYCDEEAIQIMqAELAkACQAJAAkADQCABLQAAQaDKAGotAAAiAEEFRwRAAkAgAEEBaw4GLgMEBQYABgtB6AAhAgyUAQsgBCABQQFqIgFHDQALQf0AIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqAELIANBADYCHCADIAE2AhQgA0HkCDYCECADQQc2AgxBACECDKcBCyABIARGDQEgAUEBagshAUEGIQIMjAELQfwAIQIMpAELAkACQAJAAkADQCABLQAAQaDIAGotAAAiAEEFRwRAIABBAWsOBCkCAwQFCyAEIAFBAWoiAUcNAAtB+wAhAgynAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgymAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgylAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgykAQsgA0EANgIcIAMgATYCFCADQbwKNgIQIANBBzYCDEEAIQIMowELQc8AIQIMiQELQdEAIQIMiAELQecAIQIMhwELIAEgBEYEQEH6ACECDKABCwJAIAEtAABBCWsOBCAAACAACyABQQFqIQFB5gAhAgyGAQsgASAERgRAQfkAIQIMnwELAkAgAS0AAEEJaw4EHwAAHwALQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFBEBB4gEhAgyGAQsgAEEVRwRAIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDJ8BCyADQfgANgIcIAMgATYCFCADQeoaNgIQIANBFTYCDEEAIQIMngELIAEgBEcEQCADQQ02AgggAyABNgIEQeQAIQIMhQELQfcAIQIMnQELIAEgBEYEQEH2ACECDJ0BCwJAAkACQCABLQAAQcgAaw4LAAELCwsLCwsLCwILCyABQQFqIQFB3QAhAgyFAQsgAUEBaiEBQeAAIQIMhAELIAFBAWohAUHjACECDIMBC0H1ACECIAEgBEYNmwEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBtdUAai0AAEcNCCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMnAELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfQANgIcIAMgATYCFCADIAA2AgxBACECDJwBC0HiACECDIIBC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMnAELQeEAIQIMggELIANB8wA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyaAQsgAy0AKSIAQSNrQQtJDQkCQCAAQQZLDQBBASAAdEHKAHFFDQAMCgtBACECIANBADYCHCADIAE2AhQgA0HtCTYCECADQQg2AgwMmQELQfIAIQIgASAERg2YASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGz1QBqLQAARw0FIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAQsgAygCBCEAIANCADcDACADIAAgBkEBaiIBECsiAARAIANB8QA2AhwgAyABNgIUIAMgADYCDEEAIQIMmQELQd8AIQIMfwtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJkBC0HeACECDH8LIANB8AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyXAQsgAy0AKUEhRg0GIANBADYCHCADIAE2AhQgA0GRCjYCECADQQg2AgxBACECDJYBC0HvACECIAEgBEYNlQEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMlgELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgBFDQIgA0HtADYCHCADIAE2AhQgAyAANgIMQQAhAgyVAQsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNgAEgA0HuADYCHCADIAE2AhQgAyAANgIMQQAhAgyTAQtB3AAhAgx5C0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMkwELQdsAIQIMeQsgA0HsADYCHCADIAE2AhQgA0GAGzYCECADQRU2AgxBACECDJEBCyADLQApIgBBI0kNACAAQS5GDQAgA0EANgIcIAMgATYCFCADQckJNgIQIANBCDYCDEEAIQIMkAELQdoAIQIMdgsgASAERgRAQesAIQIMjwELAkAgAS0AAEEvRgRAIAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMQQAhAgyPAQtB2QAhAgx1CyABIARHBEAgA0EONgIIIAMgATYCBEHYACECDHULQeoAIQIMjQELIAEgBEYEQEHpACECDI0BCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHXACECDHQLIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ16IANB6AA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAEgBEYEQEHnACECDIwBCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDXsgA0HmADYCHCADIAE2AhQgAyAANgIMQQAhAgyMAQtB1gAhAgxyCyABIARGBEBB5QAhAgyLAQtBACEAQQEhBUEBIQdBACECAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkAgAS0AAEEwaw4KCgkAAQIDBAUGCAsLQQIMBgtBAwwFC0EEDAQLQQUMAwtBBgwCC0EHDAELQQgLIQJBACEFQQAhBwwCC0EJIQJBASEAQQAhBUEAIQcMAQtBACEFQQEhAgsgAyACOgArIAFBAWohAQJAAkAgAy0ALkEQcQ0AAkACQAJAIAMtACoOAwEAAgQLIAdFDQMMAgsgAA0BDAILIAVFDQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ0CIANB4gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ19IANB4wA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5AA2AhwgAyABNgIUIAMgADYCDAyLAQtB1AAhAgxxCyADLQApQSJGDYYBQdMAIQIMcAtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsgAEUEQEHVACECDHALIABBFUcEQCADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgyJAQsgA0HhADYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDIgBCyABIARGBEBB4AAhAgyIAQsCQAJAAkACQAJAIAEtAABBCmsOBAEEBAAECyABQQFqIQEMAQsgAUEBaiEBIANBL2otAABBAXFFDQELQdIAIQIMcAsgA0EANgIcIAMgATYCFCADQbYRNgIQIANBCTYCDEEAIQIMiAELIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIcBCyABIARGBEBB3wAhAgyHAQsgAS0AAEEKRgRAIAFBAWohAQwJCyADLQAuQcAAcQ0IIANBADYCHCADIAE2AhQgA0G2ETYCECADQQI2AgxBACECDIYBCyABIARGBEBB3QAhAgyGAQsgAS0AACICQQ1GBEAgAUEBaiEBQdAAIQIMbQsgASEAIAJBCWsOBAUBAQUBCyAEIAEiAEYEQEHcACECDIUBCyAALQAAQQpHDQAgAEEBagwCC0EAIQIgA0EANgIcIAMgADYCFCADQcotNgIQIANBBzYCDAyDAQsgASAERgRAQdsAIQIMgwELAkAgAS0AAEEJaw4EAwAAAwALIAFBAWoLIQFBzgAhAgxoCyABIARGBEBB2gAhAgyBAQsgAS0AAEEJaw4EAAEBAAELQQAhAiADQQA2AhwgA0GaEjYCECADQQc2AgwgAyABQQFqNgIUDH8LIANBgBI7ASpBACEAAkAgAygCOCICRQ0AIAIoAjgiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HZADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDH4LQc0AIQIMZAsgA0EANgIcIAMgATYCFCADQckNNgIQIANBGjYCDEEAIQIMfAsgASAERgRAQdkAIQIMfAsgAS0AAEEgRw09IAFBAWohASADLQAuQQFxDT0gA0EANgIcIAMgATYCFCADQcIcNgIQIANBHjYCDEEAIQIMewsgASAERgRAQdgAIQIMewsCQAJAAkACQAJAIAEtAAAiAEEKaw4EAgMDAAELIAFBAWohAUEsIQIMZQsgAEE6Rw0BIANBADYCHCADIAE2AhQgA0HnETYCECADQQo2AgxBACECDH0LIAFBAWohASADQS9qLQAAQQFxRQ1zIAMtADJBgAFxRQRAIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsCQAJAIAAOFk1MSwEBAQEBAQEBAQEBAQEBAQEBAQABCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgx+CyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgx9C0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ1ZIABBFUcNASADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgx8C0HLACECDGILQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDHoLIAMgAy8BMkGAAXI7ATIMOwsgASAERwRAIANBETYCCCADIAE2AgRBygAhAgxgC0HXACECDHgLIAEgBEYEQEHWACECDHgLAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAQEBAQEBAQEBAQEBAAUBAQAIDQAsgAUEBaiEBQcYAIQIMYQsgAUEBaiEBQccAIQIMYAsgAUEBaiEBQcgAIQIMXwsgAUEBaiEBQckAIQIMXgtB1QAhAiAEIAEiAEYNdiAEIAFrIAMoAgAiAWohBiAAIAFrQQVqIQcDQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQhBBCABQQVGDQoaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHYLQdQAIQIgBCABIgBGDXUgBCABayADKAIAIgFqIQYgACABa0EPaiEHA0AgAUGAyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0HQQMgAUEPRg0JGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx1C0HTACECIAQgASIARg10IAQgAWsgAygCACIBaiEGIAAgAWtBDmohBwNAIAFB4scAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNBiABQQ5GDQcgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdAtB0gAhAiAEIAEiAEYNcyAEIAFrIAMoAgAiAWohBSAAIAFrQQFqIQYDQCABQeDHAGotAAAgAC0AACIHQSByIAcgB0HBAGtB/wFxQRpJG0H/AXFHDQUgAUEBRg0CIAFBAWohASAEIABBAWoiAEcNAAsgAyAFNgIADHMLIAEgBEYEQEHRACECDHMLAkACQCABLQAAIgBBIHIgACAAQcEAa0H/AXFBGkkbQf8BcUHuAGsOBwA5OTk5OQE5CyABQQFqIQFBwwAhAgxaCyABQQFqIQFBxAAhAgxZCyADQQA2AgAgBkEBaiEBQcUAIQIMWAtB0AAhAiAEIAEiAEYNcCAEIAFrIAMoAgAiAWohBiAAIAFrQQlqIQcDQCABQdbHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQJBAiABQQlGDQQaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHALQc8AIQIgBCABIgBGDW8gBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUHQxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxvCyAAIQEgA0EANgIADDMLQQELOgAsIANBADYCACAHQQFqIQELQS0hAgxSCwJAA0AgAS0AAEHQxQBqLQAAQQFHDQEgBCABQQFqIgFHDQALQc0AIQIMawtBwgAhAgxRCyABIARGBEBBzAAhAgxqCyABLQAAQTpGBEAgAygCBCEAIANBADYCBCADIAAgARAwIgBFDTMgA0HLADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxqCyADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgxpCwJAAkAgAy0ALEECaw4CAAEnCyADQTNqLQAAQQJxRQ0mIAMtAC5BAnENJiADQQA2AhwgAyABNgIUIANBphQ2AhAgA0ELNgIMQQAhAgxpCyADLQAyQSBxRQ0lIAMtAC5BAnENJSADQQA2AhwgAyABNgIUIANBvRM2AhAgA0EPNgIMQQAhAgxoC0EAIQACQCADKAI4IgJFDQAgAigCSCICRQ0AIAMgAhEAACEACyAARQRAQcEAIQIMTwsgAEEVRwRAIANBADYCHCADIAE2AhQgA0GmDzYCECADQRw2AgxBACECDGgLIANBygA2AhwgAyABNgIUIANBhRw2AhAgA0EVNgIMQQAhAgxnCyABIARHBEAgASECA0AgBCACIgFrQRBOBEAgAUEQaiEC/Qz/////////////////////IAH9AAAAIg1BB/1sIA39DODg4ODg4ODg4ODg4ODg4OD9bv0MX19fX19fX19fX19fX19fX/0mIA39DAkJCQkJCQkJCQkJCQkJCQn9I/1Q/VL9ZEF/c2giAEEQRg0BIAAgAWohAQwYCyABIARGBEBBxAAhAgxpCyABLQAAQcDBAGotAABBAUcNFyAEIAFBAWoiAkcNAAtBxAAhAgxnC0HEACECDGYLIAEgBEcEQANAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXEiAEEJRg0AIABBIEYNAAJAAkACQAJAIABB4wBrDhMAAwMDAwMDAwEDAwMDAwMDAwMCAwsgAUEBaiEBQTYhAgxSCyABQQFqIQFBNyECDFELIAFBAWohAUE4IQIMUAsMFQsgBCABQQFqIgFHDQALQTwhAgxmC0E8IQIMZQsgASAERgRAQcgAIQIMZQsgA0ESNgIIIAMgATYCBAJAAkACQAJAAkAgAy0ALEEBaw4EFAABAgkLIAMtADJBIHENA0HgASECDE8LAkAgAy8BMiIAQQhxRQ0AIAMtAChBAUcNACADLQAuQQhxRQ0CCyADIABB9/sDcUGABHI7ATIMCwsgAyADLwEyQRByOwEyDAQLIANBADYCBCADIAEgARAxIgAEQCADQcEANgIcIAMgADYCDCADIAFBAWo2AhRBACECDGYLIAFBAWohAQxYCyADQQA2AhwgAyABNgIUIANB9BM2AhAgA0EENgIMQQAhAgxkC0HHACECIAEgBEYNYyADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIABBwMUAai0AACABLQAAQSByRw0BIABBBkYNSiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAxkCyADQQA2AgAMBQsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkcNAyABQQFqIQEMBQsgBCABQQFqIgFHDQALQcUAIQIMZAtBxQAhAgxjCwsgA0EAOgAsDAELQQshAgxHC0E/IQIMRgsCQAJAA0AgAS0AACIAQSBHBEACQCAAQQprDgQDBQUDAAsgAEEsRg0DDAQLIAQgAUEBaiIBRw0AC0HGACECDGALIANBCDoALAwOCyADLQAoQQFHDQIgAy0ALkEIcQ0CIAMoAgQhACADQQA2AgQgAyAAIAEQMSIABEAgA0HCADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxfCyABQQFqIQEMUAtBOyECDEQLAkADQCABLQAAIgBBIEcgAEEJR3ENASAEIAFBAWoiAUcNAAtBwwAhAgxdCwtBPCECDEILAkACQCABIARHBEADQCABLQAAIgBBIEcEQCAAQQprDgQDBAQDBAsgBCABQQFqIgFHDQALQT8hAgxdC0E/IQIMXAsgAyADLwEyQSByOwEyDAoLIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQ1OIANBPjYCHCADIAE2AhQgAyAANgIMQQAhAgxaCwJAIAEgBEcEQANAIAEtAABBwMMAai0AACIAQQFHBEAgAEECRg0DDAwLIAQgAUEBaiIBRw0AC0E3IQIMWwtBNyECDFoLIAFBAWohAQwEC0E7IQIgBCABIgBGDVggBCABayADKAIAIgFqIQYgACABa0EFaiEHAkADQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEFRgRAQQchAQw/CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxZCyADQQA2AgAgACEBDAULQTohAiAEIAEiAEYNVyAEIAFrIAMoAgAiAWohBiAAIAFrQQhqIQcCQANAIAFBtMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQhGBEBBBSEBDD4LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFgLIANBADYCACAAIQEMBAtBOSECIAQgASIARg1WIAQgAWsgAygCACIBaiEGIAAgAWtBA2ohBwJAA0AgAUGwwQBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBA0YEQEEGIQEMPQsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMVwsgA0EANgIAIAAhAQwDCwJAA0AgAS0AACIAQSBHBEAgAEEKaw4EBwQEBwILIAQgAUEBaiIBRw0AC0E4IQIMVgsgAEEsRw0BIAFBAWohAEEBIQECQAJAAkACQAJAIAMtACxBBWsOBAMBAgQACyAAIQEMBAtBAiEBDAELQQQhAQsgA0EBOgAsIAMgAy8BMiABcjsBMiAAIQEMAQsgAyADLwEyQQhyOwEyIAAhAQtBPiECDDsLIANBADoALAtBOSECDDkLIAEgBEYEQEE2IQIMUgsCQAJAAkACQAJAIAEtAABBCmsOBAACAgECCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNAiADQTM2AhwgAyABNgIUIAMgADYCDEEAIQIMVQsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDAYLIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxUCyADLQAuQQFxBEBB3wEhAgw7CyADKAIEIQAgA0EANgIEIAMgACABEDEiAA0BDEkLQTQhAgw5CyADQTU2AhwgAyABNgIUIAMgADYCDEEAIQIMUQtBNSECDDcLIANBL2otAABBAXENACADQQA2AhwgAyABNgIUIANB6xY2AhAgA0EZNgIMQQAhAgxPC0EzIQIMNQsgASAERgRAQTIhAgxOCwJAIAEtAABBCkYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZIXNgIQIANBAzYCDEEAIQIMTgtBMiECDDQLIAEgBEYEQEExIQIMTQsCQCABLQAAIgBBCUYNACAAQSBGDQBBASECAkAgAy0ALEEFaw4EBgQFAA0LIAMgAy8BMkEIcjsBMgwMCyADLQAuQQFxRQ0BIAMtACxBCEcNACADQQA6ACwLQT0hAgwyCyADQQA2AhwgAyABNgIUIANBwhY2AhAgA0EKNgIMQQAhAgxKC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyDAYLIAEgBEYEQEEwIQIMRwsgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQQFxDQAgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMRgtBMCECDCwLIAFBAWohAUExIQIMKwsgASAERgRAQS8hAgxECyABLQAAIgBBCUcgAEEgR3FFBEAgAUEBaiEBIAMtAC5BAXENASADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgxEC0EBIQICQAJAAkACQAJAAkAgAy0ALEECaw4HBQQEAwECAAQLIAMgAy8BMkEIcjsBMgwDC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyC0EvIQIMKwsgA0EANgIcIAMgATYCFCADQYQTNgIQIANBCzYCDEEAIQIMQwtB4QEhAgwpCyABIARGBEBBLiECDEILIANBADYCBCADQRI2AgggAyABIAEQMSIADQELQS4hAgwnCyADQS02AhwgAyABNgIUIAMgADYCDEEAIQIMPwtBACEAAkAgAygCOCICRQ0AIAIoAkwiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HYADYCHCADIAE2AhQgA0GzGzYCECADQRU2AgxBACECDD4LQcwAIQIMJAsgA0EANgIcIAMgATYCFCADQbMONgIQIANBHTYCDEEAIQIMPAsgASAERgRAQc4AIQIMPAsgAS0AACIAQSBGDQIgAEE6Rg0BCyADQQA6ACxBCSECDCELIAMoAgQhACADQQA2AgQgAyAAIAEQMCIADQEMAgsgAy0ALkEBcQRAQd4BIQIMIAsgAygCBCEAIANBADYCBCADIAAgARAwIgBFDQIgA0EqNgIcIAMgADYCDCADIAFBAWo2AhRBACECDDgLIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMNwsgAUEBaiEBQcAAIQIMHQsgAUEBaiEBDCwLIAEgBEYEQEErIQIMNQsCQCABLQAAQQpGBEAgAUEBaiEBDAELIAMtAC5BwABxRQ0GCyADLQAyQYABcQRAQQAhAAJAIAMoAjgiAkUNACACKAJcIgJFDQAgAyACEQAAIQALIABFDRIgAEEVRgRAIANBBTYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDDYLIANBADYCHCADIAE2AhQgA0GQDjYCECADQRQ2AgxBACECDDULIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsgAA4WAgEABAQEBAQEBAQEBAQEBAQEBAQEAwQLIANBAToAMAsgAiACLwEAQcAAcjsBAAtBKyECDBgLIANBKTYCHCADIAE2AhQgA0GsGTYCECADQRU2AgxBACECDDALIANBADYCHCADIAE2AhQgA0HlCzYCECADQRE2AgxBACECDC8LIANBADYCHCADIAE2AhQgA0GlCzYCECADQQI2AgxBACECDC4LQQEhByADLwEyIgVBCHFFBEAgAykDIEIAUiEHCwJAIAMtADAEQEEBIQAgAy0AKUEFRg0BIAVBwABxRSAHcUUNAQsCQCADLQAoIgJBAkYEQEEBIQAgAy8BNCIGQeUARg0CQQAhACAFQcAAcQ0CIAZB5ABGDQIgBkHmAGtBAkkNAiAGQcwBRg0CIAZBsAJGDQIMAQtBACEAIAVBwABxDQELQQIhACAFQQhxDQAgBUGABHEEQAJAIAJBAUcNACADLQAuQQpxDQBBBSEADAILQQQhAAwBCyAFQSBxRQRAIAMQNkEAR0ECdCEADAELQQBBAyADKQMgUBshAAsgAEEBaw4FAgAHAQMEC0ERIQIMEwsgA0EBOgAxDCkLQQAhAgJAIAMoAjgiAEUNACAAKAIwIgBFDQAgAyAAEQAAIQILIAJFDSYgAkEVRgRAIANBAzYCHCADIAE2AhQgA0HSGzYCECADQRU2AgxBACECDCsLQQAhAiADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMDCoLIANBADYCHCADIAE2AhQgA0H5IDYCECADQQ82AgxBACECDCkLQQAhAAJAIAMoAjgiAkUNACACKAIwIgJFDQAgAyACEQAAIQALIAANAQtBDiECDA4LIABBFUYEQCADQQI2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwnCyADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMQQAhAgwmC0EqIQIMDAsgASAERwRAIANBCTYCCCADIAE2AgRBKSECDAwLQSYhAgwkCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMVARAQSUhAgwkCyADKAIEIQAgA0EANgIEIAMgACABIAynaiIBEDIiAEUNACADQQU2AhwgAyABNgIUIAMgADYCDEEAIQIMIwtBDyECDAkLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQTBrDjcXFgABAgMEBQYHFBQUFBQUFAgJCgsMDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUDg8QERITFAtCAiEKDBYLQgMhCgwVC0IEIQoMFAtCBSEKDBMLQgYhCgwSC0IHIQoMEQtCCCEKDBALQgkhCgwPC0IKIQoMDgtCCyEKDA0LQgwhCgwMC0INIQoMCwtCDiEKDAoLQg8hCgwJC0IKIQoMCAtCCyEKDAcLQgwhCgwGC0INIQoMBQtCDiEKDAQLQg8hCgwDCyADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMQQAhAgwhCyABIARGBEBBIiECDCELQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FRQAAQIDBAUGBxYWFhYWFhYICQoLDA0WFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFg4PEBESExYLQgIhCgwUC0IDIQoMEwtCBCEKDBILQgUhCgwRC0IGIQoMEAtCByEKDA8LQgghCgwOC0IJIQoMDQtCCiEKDAwLQgshCgwLC0IMIQoMCgtCDSEKDAkLQg4hCgwIC0IPIQoMBwtCCiEKDAYLQgshCgwFC0IMIQoMBAtCDSEKDAMLQg4hCgwCC0IPIQoMAQtCASEKCyABQQFqIQEgAykDICILQv//////////D1gEQCADIAtCBIYgCoQ3AyAMAgsgA0EANgIcIAMgATYCFCADQbUJNgIQIANBDDYCDEEAIQIMHgtBJyECDAQLQSghAgwDCyADIAE6ACwgA0EANgIAIAdBAWohAUEMIQIMAgsgA0EANgIAIAZBAWohAUEKIQIMAQsgAUEBaiEBQQghAgwACwALQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBcLQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBYLQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBULQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDBQLQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDBMLQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBILQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBELQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBALQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDA8LQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDA4LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDA0LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDAwLQQAhAiADQQA2AhwgAyABNgIUIANBmRM2AhAgA0ELNgIMDAsLQQAhAiADQQA2AhwgAyABNgIUIANBnQk2AhAgA0ELNgIMDAoLQQAhAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMDAkLQQAhAiADQQA2AhwgAyABNgIUIANBsRA2AhAgA0EKNgIMDAgLQQAhAiADQQA2AhwgAyABNgIUIANBux02AhAgA0ECNgIMDAcLQQAhAiADQQA2AhwgAyABNgIUIANBlhY2AhAgA0ECNgIMDAYLQQAhAiADQQA2AhwgAyABNgIUIANB+Rg2AhAgA0ECNgIMDAULQQAhAiADQQA2AhwgAyABNgIUIANBxBg2AhAgA0ECNgIMDAQLIANBAjYCHCADIAE2AhQgA0GpHjYCECADQRY2AgxBACECDAMLQd4AIQIgASAERg0CIAlBCGohByADKAIAIQUCQAJAIAEgBEcEQCAFQZbIAGohCCAEIAVqIAFrIQYgBUF/c0EKaiIFIAFqIQADQCABLQAAIAgtAABHBEBBAiEIDAMLIAVFBEBBACEIIAAhAQwDCyAFQQFrIQUgCEEBaiEIIAQgAUEBaiIBRw0ACyAGIQUgBCEBCyAHQQE2AgAgAyAFNgIADAELIANBADYCACAHIAg2AgALIAcgATYCBCAJKAIMIQACQAJAIAkoAghBAWsOAgQBAAsgA0EANgIcIANBwh42AhAgA0EXNgIMIAMgAEEBajYCFEEAIQIMAwsgA0EANgIcIAMgADYCFCADQdceNgIQIANBCTYCDEEAIQIMAgsgASAERgRAQSghAgwCCyADQQk2AgggAyABNgIEQSchAgwBCyABIARGBEBBASECDAELA0ACQAJAAkAgAS0AAEEKaw4EAAEBAAELIAFBAWohAQwBCyABQQFqIQEgAy0ALkEgcQ0AQQAhAiADQQA2AhwgAyABNgIUIANBoSE2AhAgA0EFNgIMDAILQQEhAiABIARHDQALCyAJQRBqJAAgAkUEQCADKAIMIQAMAQsgAyACNgIcQQAhACADKAIEIgFFDQAgAyABIAQgAygCCBEBACIBRQ0AIAMgBDYCFCADIAE2AgwgASEACyAAC74CAQJ/IABBADoAACAAQeQAaiIBQQFrQQA6AAAgAEEAOgACIABBADoAASABQQNrQQA6AAAgAUECa0EAOgAAIABBADoAAyABQQRrQQA6AABBACAAa0EDcSIBIABqIgBBADYCAEHkACABa0F8cSICIABqIgFBBGtBADYCAAJAIAJBCUkNACAAQQA2AgggAEEANgIEIAFBCGtBADYCACABQQxrQQA2AgAgAkEZSQ0AIABBADYCGCAAQQA2AhQgAEEANgIQIABBADYCDCABQRBrQQA2AgAgAUEUa0EANgIAIAFBGGtBADYCACABQRxrQQA2AgAgAiAAQQRxQRhyIgJrIgFBIEkNACAAIAJqIQADQCAAQgA3AxggAEIANwMQIABCADcDCCAAQgA3AwAgAEEgaiEAIAFBIGsiAUEfSw0ACwsLVgEBfwJAIAAoAgwNAAJAAkACQAJAIAAtADEOAwEAAwILIAAoAjgiAUUNACABKAIwIgFFDQAgACABEQAAIgENAwtBAA8LAAsgAEHKGTYCEEEOIQELIAELGgAgACgCDEUEQCAAQd4fNgIQIABBFTYCDAsLFAAgACgCDEEVRgRAIABBADYCDAsLFAAgACgCDEEWRgRAIABBADYCDAsLBwAgACgCDAsHACAAKAIQCwkAIAAgATYCEAsHACAAKAIUCysAAkAgAEEnTw0AQv//////CSAArYhCAYNQDQAgAEECdEHQOGooAgAPCwALFwAgAEEvTwRAAAsgAEECdEHsOWooAgALvwkBAX9B9C0hAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HqLA8LQZgmDwtB7TEPC0GgNw8LQckpDwtBtCkPC0GWLQ8LQesrDwtBojUPC0HbNA8LQeApDwtB4yQPC0HVJA8LQe4kDwtB5iUPC0HKNA8LQdA3DwtBqjUPC0H1LA8LQfYmDwtBgiIPC0HyMw8LQb4oDwtB5zcPC0HNIQ8LQcAhDwtBuCUPC0HLJQ8LQZYkDwtBjzQPC0HNNQ8LQd0qDwtB7jMPC0GcNA8LQZ4xDwtB9DUPC0HlIg8LQa8lDwtBmTEPC0GyNg8LQfk2DwtBxDIPC0HdLA8LQYIxDwtBwTEPC0GNNw8LQckkDwtB7DYPC0HnKg8LQcgjDwtB4iEPC0HJNw8LQaUiDwtBlCIPC0HbNg8LQd41DwtBhiYPC0G8Kw8LQYsyDwtBoCMPC0H2MA8LQYAsDwtBiSsPC0GkJg8LQfIjDwtBgSgPC0GrMg8LQesnDwtBwjYPC0GiJA8LQc8qDwtB3CMPC0GHJw8LQeQ0DwtBtyIPC0GtMQ8LQdUiDwtBrzQPC0HeJg8LQdYyDwtB9DQPC0GBOA8LQfQ3DwtBkjYPC0GdJw8LQYIpDwtBjSMPC0HXMQ8LQb01DwtBtDcPC0HYMA8LQbYnDwtBmjgPC0GnKg8LQcQnDwtBriMPC0H1Ig8LAAtByiYhAQsgAQsXACAAIAAvAS5B/v8DcSABQQBHcjsBLgsaACAAIAAvAS5B/f8DcSABQQBHQQF0cjsBLgsaACAAIAAvAS5B+/8DcSABQQBHQQJ0cjsBLgsaACAAIAAvAS5B9/8DcSABQQBHQQN0cjsBLgsaACAAIAAvAS5B7/8DcSABQQBHQQR0cjsBLgsaACAAIAAvAS5B3/8DcSABQQBHQQV0cjsBLgsaACAAIAAvAS5Bv/8DcSABQQBHQQZ0cjsBLgsaACAAIAAvAS5B//4DcSABQQBHQQd0cjsBLgsaACAAIAAvAS5B//0DcSABQQBHQQh0cjsBLgsaACAAIAAvAS5B//sDcSABQQBHQQl0cjsBLgs+AQJ/AkAgACgCOCIDRQ0AIAMoAgQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeESNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAggiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfwRNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAgwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQewKNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfoeNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQcsQNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhgiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQbcfNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQb8VNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQf4INgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQYwdNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeYVNgIQQRghBAsgBAs4ACAAAn8gAC8BMkEUcUEURgRAQQEgAC0AKEEBRg0BGiAALwE0QeUARgwBCyAALQApQQVGCzoAMAtZAQJ/AkAgAC0AKEEBRg0AIAAvATQiAUHkAGtB5ABJDQAgAUHMAUYNACABQbACRg0AIAAvATIiAEHAAHENAEEBIQIgAEGIBHFBgARGDQAgAEEocUUhAgsgAguMAQECfwJAAkACQCAALQAqRQ0AIAAtACtFDQAgAC8BMiIBQQJxRQ0BDAILIAAvATIiAUEBcUUNAQtBASECIAAtAChBAUYNACAALwE0IgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNACABQcAAcQ0AQQAhAiABQYgEcUGABEYNACABQShxQQBHIQILIAILcwAgAEEQav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEwav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEgav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==';
 let wasmBuffer;
 Object.defineProperty(module,'exports',{
-get:()=>{
-return wasmBuffer?wasmBuffer:wasmBuffer=Buffer1.from(wasmBase64,'base64');
-}
+get:()=>wasmBuffer?wasmBuffer:wasmBuffer=Buffer1.from(wasmBase64,'base64')
 });
 }),
 172:((__unused_webpack_module,exports)=>{
@@ -8684,9 +7313,7 @@ exports.enumToMap=enumToMap;
 function enumToMap(obj,filter=[],exceptions=[]){
 const emptyFilter=(filter?.length??0)===0;
 const emptyExceptions=(exceptions?.length??0)===0;
-return Object.fromEntries(Object.entries(obj).filter(([,value])=>{
-return typeof value==='number'&&(emptyFilter||filter.includes(value))&&(emptyExceptions||!exceptions.includes(value));
-}));
+return Object.fromEntries(Object.entries(obj).filter(([,value])=>'number'==typeof value&&(emptyFilter||filter.includes(value))&&(emptyExceptions||!exceptions.includes(value))));
 }
 }),
 5997:((module)=>{
@@ -8722,7 +7349,7 @@ this.fail(parser,code,ptr,len);
 this.dealloc(ptr,len);
 }
 function hasDebug(){
-return this.milo_has_debug()!==0;
+return 0!==this.milo_has_debug();
 }
 const Errors=Object.freeze({
 NONE:0,
@@ -9137,19 +7764,19 @@ EVENTS:376,
 376:'EVENTS'
 });
 function isAutodetect(parser){
-return this.is_autodetect(parser)!==0;
+return 0!==this.is_autodetect(parser);
 }
 function isRequest(parser){
-return this.is_request(parser)!==0;
+return 0!==this.is_request(parser);
 }
 function isPaused(parser){
-return this.is_paused(parser)!==0;
+return 0!==this.is_paused(parser);
 }
 function shouldManageUnconsumed(parser){
-return this.should_manage_unconsumed(parser)!==0;
+return 0!==this.should_manage_unconsumed(parser);
 }
 function shouldSuspendAfterHeaders(parser){
-return this.should_suspend_after_headers(parser)!==0;
+return 0!==this.should_suspend_after_headers(parser);
 }
 function getMaxStartLineLength(parser){
 return this.get_max_start_line_length(parser)>>>0;
@@ -9161,16 +7788,16 @@ function getMaxBodyPayload(parser){
 return BigInt.asUintN(64,this.get_max_body_payload(parser));
 }
 function shouldContinueWithoutData(parser){
-return this.should_continue_without_data(parser)!==0;
+return 0!==this.should_continue_without_data(parser);
 }
 function isConnect(parser){
-return this.is_connect(parser)!==0;
+return 0!==this.is_connect(parser);
 }
 function isDebug(parser){
-return this.is_debug(parser)!==0;
+return 0!==this.is_debug(parser);
 }
 function shouldSkipBody(parser){
-return this.should_skip_body(parser)!==0;
+return 0!==this.should_skip_body(parser);
 }
 function getState(parser){
 return this.get_state(parser)>>>0;
@@ -9191,10 +7818,10 @@ function getStatus(parser){
 return this.get_status(parser)>>>0;
 }
 function hasConnectionClose(parser){
-return this.has_connection_close(parser)!==0;
+return 0!==this.has_connection_close(parser);
 }
 function hasConnectionUpgrade(parser){
-return this.has_connection_upgrade(parser)!==0;
+return 0!==this.has_connection_upgrade(parser);
 }
 function getContentLength(parser){
 return BigInt.asUintN(64,this.get_content_length(parser));
@@ -9209,19 +7836,19 @@ function getRemainingChunkSize(parser){
 return BigInt.asUintN(64,this.get_remaining_chunk_size(parser));
 }
 function hasContentLength(parser){
-return this.has_content_length(parser)!==0;
+return 0!==this.has_content_length(parser);
 }
 function hasTransferEncoding(parser){
-return this.has_transfer_encoding(parser)!==0;
+return 0!==this.has_transfer_encoding(parser);
 }
 function hasChunkedTransferEncoding(parser){
-return this.has_chunked_transfer_encoding(parser)!==0;
+return 0!==this.has_chunked_transfer_encoding(parser);
 }
 function hasUpgrade(parser){
-return this.has_upgrade(parser)!==0;
+return 0!==this.has_upgrade(parser);
 }
 function hasTrailers(parser){
-return this.has_trailers(parser)!==0;
+return 0!==this.has_trailers(parser);
 }
 function getErrorDescription(parser){
 const raw=this.get_error_description_raw(parser);
@@ -9275,7 +7902,7 @@ this.setActiveCallbacks(parser,this.CALLBACK_ACTIVE_ALL);
 return parser;
 }
 function simpleDestroy(spans,destroy,parser){
-spans[parser]=undefined;
+spans[parser]=void 0;
 destroy(parser);
 }
 function noop(){}
@@ -9284,9 +7911,7 @@ let{logger:logOption,...instanceEnvironment}=env;
 let logger=noop;
 const context={};
 if(logOption){
-if(typeof logOption!=='function'){
-logOption=console.log;
-}
+if('function'!=typeof logOption)logOption=console.log;
 logger=log.bind(context,logOption);
 }
 const instance=new WebAssembly.Instance(wasmModule,{
@@ -9647,7 +8272,7 @@ this.fail(parser,code,ptr,len);
 this.dealloc(ptr,len);
 }
 function hasDebug(){
-return this.milo_has_debug()!==0;
+return 0!==this.milo_has_debug();
 }
 const Errors=Object.freeze({
 NONE:0,
@@ -10062,19 +8687,19 @@ EVENTS:376,
 376:'EVENTS'
 });
 function isAutodetect(parser){
-return this.is_autodetect(parser)!==0;
+return 0!==this.is_autodetect(parser);
 }
 function isRequest(parser){
-return this.is_request(parser)!==0;
+return 0!==this.is_request(parser);
 }
 function isPaused(parser){
-return this.is_paused(parser)!==0;
+return 0!==this.is_paused(parser);
 }
 function shouldManageUnconsumed(parser){
-return this.should_manage_unconsumed(parser)!==0;
+return 0!==this.should_manage_unconsumed(parser);
 }
 function shouldSuspendAfterHeaders(parser){
-return this.should_suspend_after_headers(parser)!==0;
+return 0!==this.should_suspend_after_headers(parser);
 }
 function getMaxStartLineLength(parser){
 return this.get_max_start_line_length(parser)>>>0;
@@ -10086,16 +8711,16 @@ function getMaxBodyPayload(parser){
 return BigInt.asUintN(64,this.get_max_body_payload(parser));
 }
 function shouldContinueWithoutData(parser){
-return this.should_continue_without_data(parser)!==0;
+return 0!==this.should_continue_without_data(parser);
 }
 function isConnect(parser){
-return this.is_connect(parser)!==0;
+return 0!==this.is_connect(parser);
 }
 function isDebug(parser){
-return this.is_debug(parser)!==0;
+return 0!==this.is_debug(parser);
 }
 function shouldSkipBody(parser){
-return this.should_skip_body(parser)!==0;
+return 0!==this.should_skip_body(parser);
 }
 function getState(parser){
 return this.get_state(parser)>>>0;
@@ -10116,10 +8741,10 @@ function getStatus(parser){
 return this.get_status(parser)>>>0;
 }
 function hasConnectionClose(parser){
-return this.has_connection_close(parser)!==0;
+return 0!==this.has_connection_close(parser);
 }
 function hasConnectionUpgrade(parser){
-return this.has_connection_upgrade(parser)!==0;
+return 0!==this.has_connection_upgrade(parser);
 }
 function getContentLength(parser){
 return BigInt.asUintN(64,this.get_content_length(parser));
@@ -10134,19 +8759,19 @@ function getRemainingChunkSize(parser){
 return BigInt.asUintN(64,this.get_remaining_chunk_size(parser));
 }
 function hasContentLength(parser){
-return this.has_content_length(parser)!==0;
+return 0!==this.has_content_length(parser);
 }
 function hasTransferEncoding(parser){
-return this.has_transfer_encoding(parser)!==0;
+return 0!==this.has_transfer_encoding(parser);
 }
 function hasChunkedTransferEncoding(parser){
-return this.has_chunked_transfer_encoding(parser)!==0;
+return 0!==this.has_chunked_transfer_encoding(parser);
 }
 function hasUpgrade(parser){
-return this.has_upgrade(parser)!==0;
+return 0!==this.has_upgrade(parser);
 }
 function hasTrailers(parser){
-return this.has_trailers(parser)!==0;
+return 0!==this.has_trailers(parser);
 }
 function getErrorDescription(parser){
 const raw=this.get_error_description_raw(parser);
@@ -10200,7 +8825,7 @@ this.setActiveCallbacks(parser,this.CALLBACK_ACTIVE_ALL);
 return parser;
 }
 function simpleDestroy(spans,destroy,parser){
-spans[parser]=undefined;
+spans[parser]=void 0;
 destroy(parser);
 }
 function noop(){}
@@ -10209,9 +8834,7 @@ let{logger:logOption,...instanceEnvironment}=env;
 let logger=noop;
 const context={};
 if(logOption){
-if(typeof logOption!=='function'){
-logOption=console.log;
-}
+if('function'!=typeof logOption)logOption=console.log;
 logger=log.bind(context,logOption);
 }
 const instance=new WebAssembly.Instance(wasmModule,{
@@ -10550,9 +9173,7 @@ try{
 lazyLoaders[moduleName]();
 return true;
 }catch(err){
-if(err.code!=='ERR_UNKNOWN_BUILTIN_MODULE'&&err.code!=='ERR_NO_CRYPTO'){
-throw err;
-}
+if('ERR_UNKNOWN_BUILTIN_MODULE'!==err.code&&'ERR_NO_CRYPTO'!==err.code)throw err;
 return false;
 }
 }
@@ -10561,9 +9182,7 @@ const runtimeFeaturesAsNodeModule=[
 'sqlite'
 ];
 function detectRuntimeFeature(feature){
-if(runtimeFeaturesAsNodeModule.includes(feature)){
-return detectRuntimeFeatureByNodeModule(`node:${feature}`);
-}
+if (runtimeFeaturesAsNodeModule.includes(feature)) return detectRuntimeFeatureByNodeModule(`node:${feature}`);
 throw new TypeError(`unknown feature: ${feature}`);
 }
 class RuntimeFeatures{
@@ -10575,9 +9194,7 @@ has(feature){
 return this.#map.get(feature)??this.#detectRuntimeFeature(feature);
 }
 set(feature,value){
-if(runtimeFeaturesAsNodeModule.includes(feature)===false){
-throw new TypeError(`unknown feature: ${feature}`);
-}
+if (false === runtimeFeaturesAsNodeModule.includes(feature)) throw new TypeError(`unknown feature: ${feature}`);
 this.#map.set(feature,value);
 }
 #detectRuntimeFeature(feature){
@@ -10642,22 +9259,15 @@ timer._onTimeout(timer._timerArg);
 }
 if(timer._state===TO_BE_CLEARED){
 timer._state=NOT_IN_LIST;
-if(--len!==0){
-fastTimers[idx]=fastTimers[len];
-}
-}else{
-++idx;
-}
+if(0!==--len)fastTimers[idx]=fastTimers[len];
+}else ++idx;
 }
 fastTimers.length=len;
-if(fastTimers.length!==0){
-refreshTimeout();
-}
+if(0!==fastTimers.length)refreshTimeout();
 }
 function refreshTimeout(){
-if(fastNowTimeout?.refresh){
-fastNowTimeout.refresh();
-}else{
+if(fastNowTimeout?.refresh)fastNowTimeout.refresh();
+else{
 clearTimeout(fastNowTimeout);
 fastNowTimeout=setTimeout(onTick,TICK_MS);
 fastNowTimeout?.unref();
@@ -10677,12 +9287,8 @@ this._timerArg=arg;
 this.refresh();
 }
 refresh(){
-if(this._state===NOT_IN_LIST){
-fastTimers.push(this);
-}
-if(!fastNowTimeout||fastTimers.length===1){
-refreshTimeout();
-}
+if(this._state===NOT_IN_LIST)fastTimers.push(this);
+if(!fastNowTimeout||1===fastTimers.length)refreshTimeout();
 this._state=PENDING;
 }
 clear(){
@@ -10695,11 +9301,8 @@ setTimeout(callback,delay,arg){
 return delay<=RESOLUTION_MS?setTimeout(callback,delay,arg):new FastTimer(callback,delay,arg);
 },
 clearTimeout(timeout){
-if(timeout[kFastTimer]){
-timeout.clear();
-}else{
-clearTimeout(timeout);
-}
+if(timeout[kFastTimer])timeout.clear();
+else clearTimeout(timeout);
 },
 setFastTimeout(callback,delay,arg){
 return new FastTimer(callback,delay,arg);
@@ -10741,39 +9344,24 @@ const textEncoder=new TextEncoder();
 function noop(){}
 const streamRegistry=new FinalizationRegistry((weakRef)=>{
 const stream=weakRef.deref();
-if(stream&&!stream.locked&&!isDisturbed(stream)&&!isErrored(stream)){
-stream.cancel('Response object has been garbage collected').catch(noop);
-}
+if(stream&&!stream.locked&&!isDisturbed(stream)&&!isErrored(stream))stream.cancel('Response object has been garbage collected').catch(noop);
 });
 function extractBody(object,keepalive=false){
 let stream=null;
-if(webidl.is.ReadableStream(object)){
-stream=object;
-}else if(webidl.is.Blob(object)){
-stream=object.stream();
-}else{
-stream=new ReadableStream({
+stream=webidl.is.ReadableStream(object)?object:webidl.is.Blob(object)?object.stream():new ReadableStream({
 start(){},
 async pull(controller){
 const result=action();
 const iterator=result?.[Symbol.asyncIterator]?.();
-if(iterator==null){
-if(result?.length&&!isErrored(stream)){
-controller.enqueue(typeof result==='string'?textEncoder.encode(result):new Uint8Array(result));
-}
+if(null==iterator){
+if(result?.length&&!isErrored(stream))controller.enqueue('string'==typeof result?textEncoder.encode(result):new Uint8Array(result));
 queueMicrotask(()=>readableStreamClose(controller));
 return;
 }
 while(true){
 const{value,done}=await iterator.next();
-if(done){
-queueMicrotask(()=>readableStreamClose(controller));
-return;
-}
-if(value.length&&!isErrored(stream)){
-controller.enqueue(new Uint8Array(value));
-return;
-}
+if(done)return void queueMicrotask(()=>readableStreamClose(controller));
+if(value.length&&!isErrored(stream))return void controller.enqueue(new Uint8Array(value));
 }
 },
 cancel(reason){
@@ -10781,21 +9369,19 @@ return action()[Symbol.asyncIterator]?.().return(reason);
 },
 type:'bytes'
 });
-}
 assert(webidl.is.ReadableStream(stream));
 let action=null;
 let source=null;
 let length=null;
 let type=null;
-if(typeof object==='string'){
+if('string'==typeof object){
 source=object;
 type = 'text/plain;charset=UTF-8';
 }else if(webidl.is.URLSearchParams(object)){
 source=object.toString();
 type = 'application/x-www-form-urlencoded;charset=UTF-8';
-}else if(webidl.is.BufferSource(object)){
-source=webidl.util.getCopyOfBytesHeldByBufferSource(object);
-}else if(webidl.is.FormData(object)){
+}else if(webidl.is.BufferSource(object))source=webidl.util.getCopyOfBytesHeldByBufferSource(object);
+else if(webidl.is.FormData(object)){
 const boundary=getFormDataBoundary(object);
 const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
 const formdataEscape = (str)=>str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22');
@@ -10807,73 +9393,46 @@ const rn=new Uint8Array([
 ]);
 length=0;
 let hasUnknownSizeValue=false;
-for(const[name,value]of object){
-if(typeof value==='string'){
+for(const[name,value]of object)if('string'==typeof value){
 const chunk = textEncoder.encode(prefix + `; name="${formdataEscape(normalizeLinefeeds(name))}"` + `\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
 blobParts.push(chunk);
 length +=chunk.byteLength;
 }else{
 const chunk = textEncoder.encode(`${prefix}; name="${formdataEscape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${formdataEscape(value.name)}"` : '') + '\r\n' + `Content-Type: ${value.type || 'application/octet-stream'}\r\n\r\n`);
 blobParts.push(chunk,value,rn);
-if(typeof value.size==='number'){
-length +=chunk.byteLength + value.size + rn.byteLength;
-}else{
-hasUnknownSizeValue=true;
-}
-}
+if('number'==typeof value.size)length +=chunk.byteLength + value.size + rn.byteLength;
+else hasUnknownSizeValue=true;
 }
 const chunk = textEncoder.encode(`--${boundary}--\r\n`);
 blobParts.push(chunk);
 length +=chunk.byteLength;
-if(hasUnknownSizeValue){
-length=null;
-}
+if(hasUnknownSizeValue)length=null;
 source=object;
 const parts=async function*(){
-for(const part of blobParts){
-if(part.stream){
-yield*part.stream();
-}else{
-yield part;
-}
-}
+for(const part of blobParts)if(part.stream)yield*part.stream();
+else yield part;
 }();
 action=()=>parts;
 type = `multipart/form-data; boundary=${boundary}`;
 }else if(webidl.is.Blob(object)){
 source=object;
 length=object.size;
-if(object.type){
-type=object.type;
-}
-}else if(typeof object[Symbol.asyncIterator]==='function'){
-if(keepalive){
-throw new TypeError('keepalive');
-}
-if(util.isDisturbed(object)||object.locked){
-throw new TypeError('Response body object should not be disturbed or locked');
-}
-if(webidl.is.ReadableStream(object)){
-stream=object;
-}else{
+if(object.type)type=object.type;
+}else if('function'==typeof object[Symbol.asyncIterator]){
+if(keepalive)throw new TypeError('keepalive');
+if(util.isDisturbed(object)||object.locked)throw new TypeError('Response body object should not be disturbed or locked');
+if(webidl.is.ReadableStream(object))stream=object;
+else{
 const reader=ReadableStream.from(object).getReader();
 let cancelled=false;
 stream=new ReadableStream({
 async pull(controller){
 while(true){
 const{done,value}=await reader.read();
-if(cancelled){
-return;
-}
-if(done){
-controller.close();
-return;
-}
+if(cancelled)return;
+if(done)return void controller.close();
 const bytes=isUint8Array(value)?value:Buffer.from(value);
-if(bytes.byteLength){
-controller.enqueue(bytes);
-return;
-}
+if(bytes.byteLength)return void controller.enqueue(bytes);
 }
 },
 cancel(reason){
@@ -10885,9 +9444,9 @@ highWaterMark:0
 });
 }
 }
-if(typeof source==='string'||isUint8Array(source)){
+if('string'==typeof source||isUint8Array(source)){
 action=()=>source;
-length=typeof source==='string'?Buffer.byteLength(source):source.length;
+length='string'==typeof source?Buffer.byteLength(source):source.length;
 }
 const body={
 stream,
@@ -10920,11 +9479,8 @@ const methods={
 blob(){
 return consumeBody(this,(bytes)=>{
 let mimeType=bodyMimeType(getInternalState(this));
-if(mimeType===null){
-mimeType='';
-}else if(mimeType){
-mimeType=serializeAMimeType(mimeType);
-}
+if(null===mimeType)mimeType='';
+else if(mimeType)mimeType=serializeAMimeType(mimeType);
 return new Blob([
 bytes
 ],{
@@ -10933,9 +9489,7 @@ type:mimeType
 },brandCheck,getInternalState);
 },
 arrayBuffer(){
-return consumeBody(this,(bytes)=>{
-return new Uint8Array(bytes).buffer;
-},brandCheck,getInternalState);
+return consumeBody(this,(bytes)=>new Uint8Array(bytes).buffer,brandCheck,getInternalState);
 },
 text(){
 return consumeBody(this,utf8DecodeBytes,brandCheck,getInternalState);
@@ -10946,8 +9500,7 @@ return consumeBody(this,parseJSONFromBytes,brandCheck,getInternalState);
 formData(){
 return consumeBody(this,(value)=>{
 const mimeType=bodyMimeType(getInternalState(this));
-if(mimeType!==null){
-switch(mimeType.essence){
+if(null!==mimeType)switch(mimeType.essence){
 case 'multipart/form-data':
 {
 const parsed=multipartFormDataParser(value,mimeType);
@@ -10959,27 +9512,20 @@ case 'application/x-www-form-urlencoded':
 {
 const entries=new URLSearchParams(value.toString());
 const fd=new FormData();
-for(const[name,value]of entries){
-fd.append(name,value);
-}
+for(const[name,value]of entries)fd.append(name,value);
 return fd;
-}
 }
 }
 throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
 },brandCheck,getInternalState);
 },
 bytes(){
-return consumeBody(this,(bytes)=>{
-return new Uint8Array(bytes);
-},brandCheck,getInternalState);
+return consumeBody(this,(bytes)=>new Uint8Array(bytes),brandCheck,getInternalState);
 },
 textStream(){
 const this_=getInternalState(this);
-if(bodyUnusable(this_)){
-throw new TypeError('Body is unusable: Body has already been read');
-}
-if(this_.body==null){
+if(bodyUnusable(this_))throw new TypeError('Body is unusable: Body has already been read');
+if(null==this_.body){
 let controller;
 const emptyStream=new ReadableStream({
 start:(c)=>{
@@ -11010,9 +9556,7 @@ webidl.brandCheck(object,brandCheck);
 return Promise.reject(e);
 }
 object=getInternalState(object);
-if(bodyUnusable(object)){
-return Promise.reject(new TypeError('Body is unusable: Body has already been read'));
-}
+if(bodyUnusable(object))return Promise.reject(new TypeError('Body is unusable: Body has already been read'));
 const promise=Promise.withResolvers();
 const errorSteps=promise.reject;
 const successSteps=(data)=>{
@@ -11022,7 +9566,7 @@ promise.resolve(convertBytesToJSValue(data));
 errorSteps(e);
 }
 };
-if(object.body==null){
+if(null==object.body){
 successSteps(Buffer.allocUnsafe(0));
 return promise.promise;
 }
@@ -11031,14 +9575,12 @@ return promise.promise;
 }
 function bodyUnusable(object){
 const body=object.body;
-return body!=null&&(body.stream.locked||util.isDisturbed(body.stream));
+return null!=body&&(body.stream.locked||util.isDisturbed(body.stream));
 }
 function bodyMimeType(requestOrResponse){
 const headers=requestOrResponse.headersList;
 const mimeType=extractMimeType(headers);
-if(mimeType==='failure'){
-return null;
-}
+if('failure'===mimeType)return null;
 return mimeType;
 }
 module.exports={
@@ -11266,7 +9808,7 @@ const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
 const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/u;
 const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 function dataURLProcessor(dataURL){
-assert(dataURL.protocol==='data:');
+assert('data:'===dataURL.protocol);
 let input=URLSerializer(dataURL,true);
 input=input.slice(5);
 const position={
@@ -11275,44 +9817,32 @@ position:0
 let mimeType=collectASequenceOfCodePointsFast(',',input,position);
 const mimeTypeLength=mimeType.length;
 mimeType=removeASCIIWhitespace(mimeType,true,true);
-if(position.position>=input.length){
-return 'failure';
-}
+if(position.position>=input.length)return 'failure';
 position.position++;
 const encodedBody=input.slice(mimeTypeLength + 1);
 let body=stringPercentDecode(encodedBody);
 if (/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(mimeType)) {
 const stringBody=isomorphicDecode(body);
 body=forgivingBase64(stringBody);
-if(body==='failure'){
-return 'failure';
-}
+if('failure'===body)return 'failure';
 mimeType=mimeType.slice(0,-6);
 mimeType = mimeType.replace(/(\u0020+)$/u, '');
 mimeType=mimeType.slice(0,-1);
 }
-if(mimeType.startsWith(';')){
-mimeType = 'text/plain' + mimeType;
-}
+if (mimeType.startsWith(';')) mimeType = 'text/plain' + mimeType;
 let mimeTypeRecord=parseMIMEType(mimeType);
-if(mimeTypeRecord==='failure'){
-mimeTypeRecord = parseMIMEType('text/plain;charset=US-ASCII');
-}
+if ('failure' === mimeTypeRecord) mimeTypeRecord = parseMIMEType('text/plain;charset=US-ASCII');
 return{
 mimeType:mimeTypeRecord,
 body
 };
 }
 function URLSerializer(url,excludeFragment=false){
-if(!excludeFragment){
-return url.href;
-}
+if(!excludeFragment)return url.href;
 const href=url.href;
 const hashLength=url.hash.length;
-const serialized=hashLength===0?href:href.substring(0,href.length - hashLength);
-if(!hashLength&&href.endsWith('#')){
-return serialized.slice(0,-1);
-}
+const serialized=0===hashLength?href:href.substring(0,href.length - hashLength);
+if(!hashLength&&href.endsWith('#'))return serialized.slice(0,-1);
 return serialized;
 }
 function stringPercentDecode(input){
@@ -11323,7 +9853,7 @@ function isHexCharByte(byte){
 return byte>=0x30&&byte<=0x39||byte>=0x41&&byte<=0x46||byte>=0x61&&byte<=0x66;
 }
 function hexByteToNumber(byte){
-return byte>=0x30&&byte<=0x39?byte - 48:(byte&0xDF)- 55;
+return byte>=0x30&&byte<=0x39?byte - 48:(0xDF&byte)- 55;
 }
 function percentDecode(input){
 const length=input.length;
@@ -11332,14 +9862,11 @@ let j=0;
 let i=0;
 while(i<length){
 const byte=input[i];
-if(byte!==0x25){
-output[j++]=byte;
-}else if(byte===0x25&&!(isHexCharByte(input[i + 1])&&isHexCharByte(input[i + 2]))){
-output[j++]=0x25;
-}else{
+if(0x25!==byte)output[j++]=byte;
+else if(0x25!==byte||isHexCharByte(input[i + 1])&&isHexCharByte(input[i + 2])){
 output[j++]=hexByteToNumber(input[i + 1])<<4|hexByteToNumber(input[i + 2]);
 i +=2;
-}
+}else output[j++]=0x25;
 ++i;
 }
 return length===j?output:output.subarray(0,j);
@@ -11350,18 +9877,12 @@ const position={
 position:0
 };
 const type = collectASequenceOfCodePointsFast('/', input, position);
-if(type.length===0||!HTTP_TOKEN_CODEPOINTS.test(type)){
-return 'failure';
-}
-if(position.position>=input.length){
-return 'failure';
-}
+if(0===type.length||!HTTP_TOKEN_CODEPOINTS.test(type))return 'failure';
+if(position.position>=input.length)return 'failure';
 position.position++;
 let subtype=collectASequenceOfCodePointsFast(';',input,position);
 subtype=removeHTTPWhitespace(subtype,false,true);
-if(subtype.length===0||!HTTP_TOKEN_CODEPOINTS.test(subtype)){
-return 'failure';
-}
+if(0===subtype.length||!HTTP_TOKEN_CODEPOINTS.test(subtype))return 'failure';
 const typeLowercase=asciiLowercase(type);
 const subtypeLowercase=asciiLowercase(subtype);
 const mimeType={
@@ -11373,47 +9894,37 @@ essence: `${typeLowercase}/${subtypeLowercase}`
 while(position.position<input.length){
 position.position++;
 collectASequenceOfCodePoints((char)=>HTTP_WHITESPACE_REGEX.test(char),input,position);
-let parameterName=collectASequenceOfCodePoints((char)=>char!==';'&&char!=='=',input,position);
+let parameterName=collectASequenceOfCodePoints((char)=>';'!==char&&'='!==char,input,position);
 parameterName=asciiLowercase(parameterName);
 if(position.position<input.length){
-if(input[position.position]===';'){
-continue;
-}
+if(';'===input[position.position])continue;
 position.position++;
 }
-if(position.position>=input.length){
-break;
-}
+if(position.position>=input.length)break;
 let parameterValue=null;
-if(input[position.position]==='"'){
+if('"'===input[position.position]){
 parameterValue=collectAnHTTPQuotedString(input,position,true);
 collectASequenceOfCodePointsFast(';',input,position);
 }else{
 parameterValue=collectASequenceOfCodePointsFast(';',input,position);
 parameterValue=removeHTTPWhitespace(parameterValue,false,true);
-if(parameterValue.length===0){
-continue;
+if(0===parameterValue.length)continue;
 }
-}
-if(parameterName.length!==0&&HTTP_TOKEN_CODEPOINTS.test(parameterName)&&(parameterValue.length===0||HTTP_QUOTED_STRING_TOKENS.test(parameterValue))&&!mimeType.parameters.has(parameterName)){
-mimeType.parameters.set(parameterName,parameterValue);
-}
+if(0!==parameterName.length&&HTTP_TOKEN_CODEPOINTS.test(parameterName)&&(0===parameterValue.length||HTTP_QUOTED_STRING_TOKENS.test(parameterValue))&&!mimeType.parameters.has(parameterName))mimeType.parameters.set(parameterName,parameterValue);
 }
 return mimeType;
 }
 function collectAnHTTPQuotedString(input,position,extractValue=false){
 const positionStart=position.position;
 let value='';
-assert(input[position.position]==='"');
+assert('"'===input[position.position]);
 position.position++;
 while(true){
-value +=collectASequenceOfCodePoints((char)=>char!=='"'&&char!=='\\',input,position);
-if(position.position>=input.length){
-break;
-}
+value +=collectASequenceOfCodePoints((char)=>'"'!==char&&'\\'!==char,input,position);
+if(position.position>=input.length)break;
 const quoteOrBackslash=input[position.position];
 position.position++;
-if(quoteOrBackslash==='\\'){
+if('\\'===quoteOrBackslash){
 if(position.position>=input.length){
 value +='\\';
 break;
@@ -11421,17 +9932,15 @@ break;
 value +=input[position.position];
 position.position++;
 }else{
-assert(quoteOrBackslash==='"');
+assert('"'===quoteOrBackslash);
 break;
 }
 }
-if(extractValue){
-return value;
-}
+if(extractValue)return value;
 return input.slice(positionStart,position.position);
 }
 function serializeAMimeType(mimeType){
-assert(mimeType!=='failure');
+assert('failure'!==mimeType);
 const{parameters,essence}=mimeType;
 let serialization=essence;
 for(let[name,value]of parameters.entries()){
@@ -11448,7 +9957,7 @@ serialization +=value;
 return serialization;
 }
 function isHTTPWhiteSpace(char){
-return char===0x00d||char===0x00a||char===0x009||char===0x020;
+return 0x00d===char||0x00a===char||0x009===char||0x020===char;
 }
 function removeHTTPWhitespace(str,leading=true,trailing=true){
 return removeChars(str,leading,trailing,isHTTPWhiteSpace);
@@ -11481,12 +9990,8 @@ case 'text/xml':
 case 'application/xml':
 return 'application/xml';
 }
-if(mimeType.subtype.endsWith('+json')){
-return 'application/json';
-}
-if(mimeType.subtype.endsWith('+xml')){
-return 'application/xml';
-}
+if (mimeType.subtype.endsWith('+json')) return 'application/json';
+if (mimeType.subtype.endsWith('+xml')) return 'application/xml';
 return '';
 }
 module.exports={
@@ -11514,54 +10019,35 @@ const decoderIgnoreBOM=new TextDecoder('utf-8',{
 ignoreBOM:true
 });
 function isAsciiString(chars){
-for(let i=0;i<chars.length;++i){
-if((chars.charCodeAt(i)&~0x7F)!==0){
-return false;
-}
-}
+for(let i=0;i<chars.length;++i)if((-128&chars.charCodeAt(i))!==0)return false;
 return true;
 }
 function validateBoundary(boundary){
 const length=boundary.length;
-if(length<27||length>70){
-return false;
-}
+if(length<27||length>70)return false;
 for(let i=0;i<length;++i){
 const cp=boundary.charCodeAt(i);
-if(!(cp>=0x30&&cp<=0x39||cp>=0x41&&cp<=0x5a||cp>=0x61&&cp<=0x7a||cp===0x27||cp===0x2d||cp===0x5f)){
-return false;
-}
+if(!(cp>=0x30&&cp<=0x39||cp>=0x41&&cp<=0x5a||cp>=0x61&&cp<=0x7a||0x27===cp||0x2d===cp||0x5f===cp))return false;
 }
 return true;
 }
 function multipartFormDataParser(input,mimeType){
-assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data');
+assert('failure' !== mimeType && 'multipart/form-data' === mimeType.essence);
 const boundaryString=mimeType.parameters.get('boundary');
-if(boundaryString===undefined){
-throw parsingError('missing boundary in content-type header');
-}
+if(void 0===boundaryString)throw parsingError('missing boundary in content-type header');
 const boundary = Buffer.from(`--${boundaryString}`, 'utf8');
 const entryList=[];
 const position={
 position:0
 };
 const firstBoundaryIndex=input.indexOf(boundary);
-if(firstBoundaryIndex===-1){
-throw parsingError('no boundary found in multipart body');
-}
+if(-1===firstBoundaryIndex)throw parsingError('no boundary found in multipart body');
 position.position=firstBoundaryIndex;
 while(true){
-if(input.subarray(position.position,position.position + boundary.length).equals(boundary)){
-position.position +=boundary.length;
-}else{
-throw parsingError('expected a value starting with -- and the boundary');
-}
-if(bufferStartsWith(input,dd,position)){
-return entryList;
-}
-if(input[position.position]!==0x0d||input[position.position + 1]!==0x0a){
-throw parsingError('expected CRLF');
-}
+if(input.subarray(position.position,position.position + boundary.length).equals(boundary))position.position +=boundary.length;
+else throw parsingError('expected a value starting with -- and the boundary');
+if(bufferStartsWith(input,dd,position))return entryList;
+if(0x0d!==input[position.position]||0x0a!==input[position.position + 1])throw parsingError('expected CRLF');
 position.position +=2;
 const result=parseMultipartFormDataHeaders(input,position);
 let{name,filename,contentType,encoding}=result;
@@ -11569,80 +10055,55 @@ position.position +=2;
 let body;
 {
 const boundaryIndex=input.indexOf(boundary.subarray(2),position.position);
-if(boundaryIndex===-1){
-throw parsingError('expected boundary after body');
-}
+if(-1===boundaryIndex)throw parsingError('expected boundary after body');
 body=input.subarray(position.position,boundaryIndex - 4);
 position.position +=body.length;
-if(encoding==='base64'){
-body=Buffer.from(body.toString(),'base64');
+if('base64'===encoding)body=Buffer.from(body.toString(),'base64');
 }
-}
-if(input[position.position]!==0x0d||input[position.position + 1]!==0x0a){
-throw parsingError('expected CRLF');
-}else{
-position.position +=2;
-}
+if(0x0d!==input[position.position]||0x0a!==input[position.position + 1])throw parsingError('expected CRLF');
+else position.position +=2;
 let value;
-if(filename!==null){
+if(null!==filename){
 contentType ??= 'text/plain';
-if(!isAsciiString(contentType)){
-contentType='';
-}
+if(!isAsciiString(contentType))contentType='';
 value=new File([
 body
 ],filename,{
 type:contentType
 });
-}else{
-value=decoderIgnoreBOM.decode(Buffer.from(body));
-}
+}else value=decoderIgnoreBOM.decode(Buffer.from(body));
 assert(webidl.is.USVString(name));
-assert(typeof value==='string'&&webidl.is.USVString(value)||webidl.is.File(value));
+assert('string'==typeof value&&webidl.is.USVString(value)||webidl.is.File(value));
 entryList.push(makeEntry(name,value,filename));
 }
 }
 function parseContentDispositionAttribute(input,position){
-if(input[position.position]===0x3b){
-position.position++;
-}
-collectASequenceOfBytes((char)=>char===0x20||char===0x09,input,position);
-const attributeName=collectASequenceOfBytes((char)=>isToken(char)&&char!==0x3d&&char!==0x2a,input,position);
-if(attributeName.length===0){
-return null;
-}
+if(0x3b===input[position.position])position.position++;
+collectASequenceOfBytes((char)=>0x20===char||0x09===char,input,position);
+const attributeName=collectASequenceOfBytes((char)=>isToken(char)&&0x3d!==char&&0x2a!==char,input,position);
+if(0===attributeName.length)return null;
 const attrNameStr=attributeName.toString('ascii').toLowerCase();
-const isExtended=input[position.position]===0x2a;
-if(isExtended){
+const isExtended=0x2a===input[position.position];
+if(isExtended)position.position++;
+if(0x3d!==input[position.position])return null;
 position.position++;
-}
-if(input[position.position]!==0x3d){
-return null;
-}
-position.position++;
-collectASequenceOfBytes((char)=>char===0x20||char===0x09,input,position);
+collectASequenceOfBytes((char)=>0x20===char||0x09===char,input,position);
 let value;
 if(isExtended){
-const headerValue=collectASequenceOfBytes((char)=>char!==0x20&&char!==0x0d&&char!==0x0a&&char!==0x3b,input,position);
+const headerValue=collectASequenceOfBytes((char)=>0x20!==char&&0x0d!==char&&0x0a!==char&&0x3b!==char,input,position);
 const charsetSeparator=headerValue.indexOf(0x27);
-const languageSeparator=charsetSeparator===-1?-1:headerValue.indexOf(0x27,charsetSeparator + 1);
-if(charsetSeparator===-1||languageSeparator===-1){
-throw parsingError('expected charset and language separators in extended value');
-}
-if(charsetSeparator!==5||headerValue[0]!==0x75&&headerValue[0]!==0x55||headerValue[1]!==0x74&&headerValue[1]!==0x54||headerValue[2]!==0x66&&headerValue[2]!==0x46||headerValue[3]!==0x2d||headerValue[4]!==0x38){
-throw parsingError('unknown charset, expected utf-8');
-}
+const languageSeparator=-1===charsetSeparator?-1:headerValue.indexOf(0x27,charsetSeparator + 1);
+if(-1===charsetSeparator||-1===languageSeparator)throw parsingError('expected charset and language separators in extended value');
+if(5!==charsetSeparator||0x75!==headerValue[0]&&0x55!==headerValue[0]||0x74!==headerValue[1]&&0x54!==headerValue[1]||0x66!==headerValue[2]&&0x46!==headerValue[2]||0x2d!==headerValue[3]||0x38!==headerValue[4])throw parsingError('unknown charset, expected utf-8');
 value=decodeURIComponent(decoder.decode(headerValue.subarray(languageSeparator + 1)));
-}else if(input[position.position]===0x22){
+}else if(0x22===input[position.position]){
 position.position++;
-const quotedValue=collectASequenceOfBytes((char)=>char!==0x0a&&char!==0x0d&&char!==0x22,input,position);
-if(input[position.position]!==0x22){
-throw parsingError('Closing quote not found');
-}
+const quotedValue=collectASequenceOfBytes((char)=>0x0a!==char&&0x0d!==char&&0x22!==char,input,position);
+if(0x22!==input[position.position])throw parsingError('Closing quote not found');
 position.position++;
 value = decoder.decode(quotedValue).replace(/%0A/ig, '\n').replace(/%0D/ig, '\r').replace(/%22/g, '"');
 }else{
-const tokenValue=collectASequenceOfBytes((char)=>isToken(char)&&char!==0x3b,input,position);
+const tokenValue=collectASequenceOfBytes((char)=>isToken(char)&&0x3b!==char,input,position);
 value=decoder.decode(tokenValue);
 }
 return{
@@ -11657,10 +10118,8 @@ let filename=null;
 let contentType=null;
 let encoding=null;
 while(true){
-if(input[position.position]===0x0d&&input[position.position + 1]===0x0a){
-if(name===null){
-throw parsingError('header name is null');
-}
+if(0x0d===input[position.position]&&0x0a===input[position.position + 1]){
+if(null===name)throw parsingError('header name is null');
 return{
 name,
 filename,
@@ -11668,99 +10127,69 @@ contentType,
 encoding
 };
 }
-let headerName=collectASequenceOfBytes((char)=>char!==0x0a&&char!==0x0d&&char!==0x3a,input,position);
-headerName=removeChars(headerName,true,true,(char)=>char===0x9||char===0x20);
-if(!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())){
-throw parsingError('header name does not match the field-name token production');
-}
-if(input[position.position]!==0x3a){
-throw parsingError('expected :');
-}
+let headerName=collectASequenceOfBytes((char)=>0x0a!==char&&0x0d!==char&&0x3a!==char,input,position);
+headerName=removeChars(headerName,true,true,(char)=>0x9===char||0x20===char);
+if(!HTTP_TOKEN_CODEPOINTS.test(headerName.toString()))throw parsingError('header name does not match the field-name token production');
+if(0x3a!==input[position.position])throw parsingError('expected :');
 position.position++;
-collectASequenceOfBytes((char)=>char===0x20||char===0x09,input,position);
+collectASequenceOfBytes((char)=>0x20===char||0x09===char,input,position);
 switch(bufferToLowerCasedHeaderName(headerName)){
 case 'content-disposition':
 {
 name=filename=null;
 let filenameIsExtended=false;
 const dispositionType=collectASequenceOfBytes((char)=>isToken(char),input,position);
-if(dispositionType.toString('ascii').toLowerCase()!=='form-data'){
-throw parsingError('expected form-data for content-disposition header');
-}
-while(position.position<input.length&&(input[position.position]!==0x0d||input[position.position + 1]!==0x0a)){
+if('form-data'!==dispositionType.toString('ascii').toLowerCase())throw parsingError('expected form-data for content-disposition header');
+while(position.position<input.length&&(0x0d!==input[position.position]||0x0a!==input[position.position + 1])){
 const attribute=parseContentDispositionAttribute(input,position);
-if(!attribute){
-break;
-}
-if(attribute.name==='name'){
-name=attribute.value;
-}else if(attribute.name==='filename'){
+if(!attribute)break;
+if('name'===attribute.name)name=attribute.value;
+else if('filename'===attribute.name){
 if(attribute.extended){
 filename=attribute.value;
 filenameIsExtended=true;
-}else if(!filenameIsExtended){
-filename=attribute.value;
+}else if(!filenameIsExtended)filename=attribute.value;
 }
 }
-}
-if(name===null){
-throw parsingError('name attribute is required in content-disposition header');
-}
+if(null===name)throw parsingError('name attribute is required in content-disposition header');
 break;
 }
 case 'content-type':
 {
-let headerValue=collectASequenceOfBytes((char)=>char!==0x0a&&char!==0x0d,input,position);
-headerValue=removeChars(headerValue,false,true,(char)=>char===0x9||char===0x20);
+let headerValue=collectASequenceOfBytes((char)=>0x0a!==char&&0x0d!==char,input,position);
+headerValue=removeChars(headerValue,false,true,(char)=>0x9===char||0x20===char);
 contentType=isomorphicDecode(headerValue);
 break;
 }
 case 'content-transfer-encoding':
 {
-let headerValue=collectASequenceOfBytes((char)=>char!==0x0a&&char!==0x0d,input,position);
-headerValue=removeChars(headerValue,false,true,(char)=>char===0x9||char===0x20);
+let headerValue=collectASequenceOfBytes((char)=>0x0a!==char&&0x0d!==char,input,position);
+headerValue=removeChars(headerValue,false,true,(char)=>0x9===char||0x20===char);
 encoding=isomorphicDecode(headerValue);
 break;
 }
 default:
-{
-collectASequenceOfBytes((char)=>char!==0x0a&&char!==0x0d,input,position);
+collectASequenceOfBytes((char)=>0x0a!==char&&0x0d!==char,input,position);
 }
-}
-if(input[position.position]!==0x0d||input[position.position + 1]!==0x0a){
-throw parsingError('expected CRLF');
-}else{
-position.position +=2;
-}
+if(0x0d!==input[position.position]||0x0a!==input[position.position + 1])throw parsingError('expected CRLF');
+else position.position +=2;
 }
 }
 function collectASequenceOfBytes(condition,input,position){
 let start=position.position;
-while(start<input.length&&condition(input[start])){
-++start;
-}
+while(start<input.length&&condition(input[start]))++start;
 return input.subarray(position.position,position.position=start);
 }
 function removeChars(buf,leading,trailing,predicate){
 let lead=0;
 let trail=buf.length - 1;
-if(leading){
-while(lead<buf.length&&predicate(buf[lead]))lead++;
-}
-if(trailing){
-while(trail>0&&predicate(buf[trail]))trail--;
-}
-return lead===0&&trail===buf.length - 1?buf:buf.subarray(lead,trail + 1);
+if(leading)while(lead<buf.length&&predicate(buf[lead]))lead++;
+if(trailing)while(trail>0&&predicate(buf[trail]))trail--;
+return 0===lead&&trail===buf.length - 1?buf:buf.subarray(lead,trail + 1);
 }
 function bufferStartsWith(buffer,start,position){
-if(buffer.length<start.length){
-return false;
-}
-for(let i=0;i<start.length;i++){
-if(start[i]!==buffer[position.position + i]){
-return false;
-}
-}
+if(buffer.length<start.length)return false;
+for(let i=0;i<start.length;i++)if(start[i]!==buffer[position.position + i])return false;
 return true;
 }
 function parsingError(cause){
@@ -11769,13 +10198,13 @@ cause:new TypeError(cause)
 });
 }
 function isCTL(char){
-return char<=0x1f||char===0x7f;
+return char<=0x1f||0x7f===char;
 }
 function isTSpecial(char){
-return char===0x28||char===0x29||char===0x3c||char===0x3e||char===0x40||char===0x2c||char===0x3b||char===0x3a||char===0x5c||char===0x22||char===0x2f||char===0x5b||char===0x5d||char===0x3f||char===0x3d;
+return 0x28===char||0x29===char||0x3c===char||0x3e===char||0x40===char||0x2c===char||0x3b===char||0x3a===char||0x5c===char||0x22===char||0x2f===char||0x5b===char||0x5d===char||0x3f===char||0x3d===char;
 }
 function isToken(char){
-return char<=0x7f&&char!==0x20&&char!==0x09&&!isCTL(char)&&!isTSpecial(char);
+return char<=0x7f&&0x20!==char&&0x09!==char&&!isCTL(char)&&!isTSpecial(char);
 }
 module.exports={
 multipartFormDataParser,
@@ -11793,10 +10222,9 @@ let getFormDataState,setFormDataState,getFormDataBoundary;
 class FormData{
 #state=[];
 #boundary=null;
-constructor(form=undefined){
+constructor(form){
 webidl.util.markAsUncloneable(this);
-if(form!==undefined){
-throw webidl.errors.conversionFailed({
+if(void 0!==form)throw webidl.errors.conversionFailed({
 prefix:'FormData constructor',
 argument:'Argument 1',
 types:[
@@ -11804,20 +10232,15 @@ types:[
 ]
 });
 }
-}
-append(name,value,filename=undefined){
+append(name,value,filename){
 webidl.brandCheck(this,webidl.is.FormData);
 const prefix='FormData.append';
 webidl.argumentLengthCheck(arguments,2,prefix);
 name=webidl.converters.USVString(name);
-if(arguments.length===3||webidl.is.Blob(value)){
+if(3===arguments.length||webidl.is.Blob(value)){
 value=webidl.converters.Blob(value,prefix,'value');
-if(filename!==undefined){
-filename=webidl.converters.USVString(filename);
-}
-}else{
-value=webidl.converters.USVString(value);
-}
+if(void 0!==filename)filename=webidl.converters.USVString(filename);
+}else value=webidl.converters.USVString(value);
 const entry=makeEntry(name,value,filename);
 this.#state.push(entry);
 }
@@ -11834,9 +10257,7 @@ const prefix='FormData.get';
 webidl.argumentLengthCheck(arguments,1,prefix);
 name=webidl.converters.USVString(name);
 const idx=this.#state.findIndex((entry)=>entry.name===name);
-if(idx===-1){
-return null;
-}
+if(-1===idx)return null;
 return this.#state[idx].value;
 }
 getAll(name){
@@ -11851,47 +10272,34 @@ webidl.brandCheck(this,webidl.is.FormData);
 const prefix='FormData.has';
 webidl.argumentLengthCheck(arguments,1,prefix);
 name=webidl.converters.USVString(name);
-return this.#state.findIndex((entry)=>entry.name===name)!==-1;
+return -1!==this.#state.findIndex((entry)=>entry.name===name);
 }
-set(name,value,filename=undefined){
+set(name,value,filename){
 webidl.brandCheck(this,webidl.is.FormData);
 const prefix='FormData.set';
 webidl.argumentLengthCheck(arguments,2,prefix);
 name=webidl.converters.USVString(name);
-if(arguments.length===3||webidl.is.Blob(value)){
+if(3===arguments.length||webidl.is.Blob(value)){
 value=webidl.converters.Blob(value,prefix,'value');
-if(filename!==undefined){
-filename=webidl.converters.USVString(filename);
-}
-}else{
-value=webidl.converters.USVString(value);
-}
+if(void 0!==filename)filename=webidl.converters.USVString(filename);
+}else value=webidl.converters.USVString(value);
 const entry=makeEntry(name,value,filename);
 const idx=this.#state.findIndex((entry)=>entry.name===name);
-if(idx!==-1){
-this.#state=[
+if(-1!==idx)this.#state=[
 ...this.#state.slice(0,idx),
 entry,
 ...this.#state.slice(idx + 1).filter((entry)=>entry.name!==name)
 ];
-}else{
-this.#state.push(entry);
-}
+else this.#state.push(entry);
 }
 [nodeUtil.inspect.custom](depth,options){
 const state=this.#state.reduce((a,b)=>{
-if(a[b.name]){
-if(Array.isArray(a[b.name])){
-a[b.name].push(b.value);
-}else{
-a[b.name]=[
+if(a[b.name])if(Array.isArray(a[b.name]))a[b.name].push(b.value);
+else a[b.name]=[
 a[b.name],
 b.value
 ];
-}
-}else{
-a[b.name]=b.value;
-}
+else a[b.name]=b.value;
 return a;
 },{
 __proto__:null
@@ -11906,12 +10314,8 @@ getFormDataState=(formData)=>formData.#state;
 setFormDataState=(formData,newState)=>{
 formData.#state=newState;
 };
-getFormDataBoundary=(formData)=>{
-return formData.#boundary ??= `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`;
-};
-webidl.is.FormData=(arg)=>{
-return arg!=null&&typeof arg==='object'&&#state in arg;
-};
+getFormDataBoundary = (formData)=>formData.#boundary ??= `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`;
+webidl.is.FormData=(arg)=>null!=arg&&'object'==typeof arg&&#state in arg;
 }
 }
 iteratorMixin('FormData',FormData,getFormDataState,'name','value',webidl.is.FormData);
@@ -11928,15 +10332,14 @@ configurable:true
 }
 });
 function makeEntry(name,value,filename){
-if(typeof value==='string'){}else{
-if(!webidl.is.File(value)){
-value=new File([
+if('string'==typeof value);
+else{
+if(!webidl.is.File(value))value=new File([
 value
 ],'blob',{
 type:value.type
 });
-}
-if(filename!==undefined){
+if(void 0!==filename){
 const options={
 type:value.type,
 lastModified:value.lastModified
@@ -11964,19 +10367,14 @@ function getGlobalOrigin(){
 return globalThis[globalOrigin];
 }
 function setGlobalOrigin(newOrigin){
-if(newOrigin===undefined){
-Object.defineProperty(globalThis,globalOrigin,{
-value:undefined,
+if(void 0===newOrigin)return void Object.defineProperty(globalThis,globalOrigin,{
+value:void 0,
 writable:true,
 enumerable:false,
 configurable:false
 });
-return;
-}
 const parsedURL=new URL(newOrigin);
-if(parsedURL.protocol!=='http:'&&parsedURL.protocol!=='https:'){
-throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-}
+if ('http:' !== parsedURL.protocol && 'https:' !== parsedURL.protocol) throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
 Object.defineProperty(globalThis,globalOrigin,{
 value:parsedURL,
 writable:true,
@@ -12004,30 +10402,22 @@ const{isomorphicEncode,collectASequenceOfCodePoints,removeChars}=require$(8116);
 function responseURL(response){
 const urlList=response.urlList;
 const length=urlList.length;
-return length===0?null:urlList[length - 1].toString();
+return 0===length?null:urlList[length - 1].toString();
 }
 function responseLocationURL(response,requestFragment){
-if(!redirectStatusSet.has(response.status)){
-return null;
-}
+if(!redirectStatusSet.has(response.status))return null;
 let location=response.headersList.get('location',true);
-if(location!==null&&isValidHeaderValue(location)){
-if(!isValidEncodedURL(location)){
-location=normalizeBinaryStringToUtf8(location);
-}
+if(null!==location&&isValidHeaderValue(location)){
+if(!isValidEncodedURL(location))location=normalizeBinaryStringToUtf8(location);
 location=new URL(location,responseURL(response));
 }
-if(location&&!location.hash){
-location.hash=requestFragment;
-}
+if(location&&!location.hash)location.hash=requestFragment;
 return location;
 }
 function isValidEncodedURL(url){
 for(let i=0;i<url.length;++i){
 const code=url.charCodeAt(i);
-if(code>0x7E||code<0x20){
-return false;
-}
+if(code>0x7E||code<0x20)return false;
 }
 return true;
 }
@@ -12039,9 +10429,7 @@ return request.urlList[request.urlList.length - 1];
 }
 function requestBadPort(request){
 const url=requestCurrentURL(request);
-if(urlIsHttpHttpsScheme(url)&&badPortsSet.has(url.port)){
-return 'blocked';
-}
+if(urlIsHttpHttpsScheme(url)&&badPortsSet.has(url.port))return 'blocked';
 return 'allowed';
 }
 function isErrorLike(object){
@@ -12050,35 +10438,29 @@ return object instanceof Error||object?.constructor?.name==='Error'||object?.con
 function isValidReasonPhrase(statusText){
 for(let i=0;i<statusText.length;++i){
 const c=statusText.charCodeAt(i);
-if(!(c===0x09||c>=0x20&&c<=0x7e||c>=0x80&&c<=0xff)){
-return false;
-}
+if(!(0x09===c||c>=0x20&&c<=0x7e||c>=0x80&&c<=0xff))return false;
 }
 return true;
 }
 const isValidHeaderName=isValidHTTPToken;
 function isValidHeaderValue(potentialValue){
-return(potentialValue[0]==='\t'||potentialValue[0]===' '||potentialValue[potentialValue.length - 1]==='\t'||potentialValue[potentialValue.length - 1]===' '||potentialValue.includes('\n')||potentialValue.includes('\r')||potentialValue.includes('\0'))===false;
+return false===('\t'===potentialValue[0]||' '===potentialValue[0]||'\t'===potentialValue[potentialValue.length - 1]||' '===potentialValue[potentialValue.length - 1]||potentialValue.includes('\n')||potentialValue.includes('\r')||potentialValue.includes('\0'));
 }
 function parseReferrerPolicy(actualResponse){
 const policyHeader=(actualResponse.headersList.get('referrer-policy',true)??'').split(',');
 let policy='';
-if(policyHeader.length){
-for(let i=policyHeader.length;i!==0;i--){
+if(policyHeader.length)for(let i=policyHeader.length;0!==i;i--){
 const token=policyHeader[i - 1].trim();
 if(referrerPolicyTokens.has(token)){
 policy=token;
 break;
 }
 }
-}
 return policy;
 }
 function setRequestReferrerPolicyOnRedirect(request,actualResponse){
 const policy=parseReferrerPolicy(actualResponse);
-if(policy!==''){
-request.referrerPolicy=policy;
-}
+if(''!==policy)request.referrerPolicy=policy;
 }
 function crossOriginResourcePolicyCheck(){
 return 'allowed';
@@ -12090,21 +10472,16 @@ function TAOCheck(){
 return 'success';
 }
 function appendFetchMetadata(httpRequest){
-if(!isURLPotentiallyTrustworthy(requestCurrentURL(httpRequest))){
-return;
-}
+if(!isURLPotentiallyTrustworthy(requestCurrentURL(httpRequest)))return;
 let header=null;
 header=httpRequest.mode;
 httpRequest.headersList.set('sec-fetch-mode',header,true);
 }
 function appendRequestOriginHeader(request){
 let serializedOrigin=request.origin;
-if(serializedOrigin==='client'||serializedOrigin===undefined){
-return;
-}
-if(request.responseTainting==='cors'||request.mode==='websocket'){
-request.headersList.append('origin',serializedOrigin,true);
-}else if(request.method!=='GET'&&request.method!=='HEAD'){
+if('client'===serializedOrigin||void 0===serializedOrigin)return;
+if('cors'===request.responseTainting||'websocket'===request.mode)request.headersList.append('origin',serializedOrigin,true);
+else if('GET'!==request.method&&'HEAD'!==request.method){
 switch(request.referrerPolicy){
 case 'no-referrer':
 serializedOrigin=null;
@@ -12112,14 +10489,10 @@ break;
 case 'no-referrer-when-downgrade':
 case 'strict-origin':
 case 'strict-origin-when-cross-origin':
-if(request.origin&&urlHasHttpsScheme(request.origin)&&!urlHasHttpsScheme(requestCurrentURL(request))){
-serializedOrigin=null;
-}
+if(request.origin&&urlHasHttpsScheme(request.origin)&&!urlHasHttpsScheme(requestCurrentURL(request)))serializedOrigin=null;
 break;
 case 'same-origin':
-if(!sameOrigin(request,requestCurrentURL(request))){
-serializedOrigin=null;
-}
+if(!sameOrigin(request,requestCurrentURL(request)))serializedOrigin=null;
 break;
 default:
 }
@@ -12130,8 +10503,7 @@ function coarsenTime(timestamp,crossOriginIsolatedCapability){
 return timestamp;
 }
 function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo,defaultStartTime,crossOriginIsolatedCapability){
-if(!connectionTimingInfo?.startTime||connectionTimingInfo.startTime<defaultStartTime){
-return{
+if(!connectionTimingInfo?.startTime||connectionTimingInfo.startTime<defaultStartTime)return{
 domainLookupStartTime:defaultStartTime,
 domainLookupEndTime:defaultStartTime,
 connectionStartTime:defaultStartTime,
@@ -12139,7 +10511,6 @@ connectionEndTime:defaultStartTime,
 secureConnectionStartTime:defaultStartTime,
 ALPNNegotiatedProtocol:connectionTimingInfo?.ALPNNegotiatedProtocol
 };
-}
 return{
 domainLookupStartTime:coarsenTime(connectionTimingInfo.domainLookupStartTime,crossOriginIsolatedCapability),
 domainLookupEndTime:coarsenTime(connectionTimingInfo.domainLookupEndTime,crossOriginIsolatedCapability),
@@ -12181,65 +10552,45 @@ function determineRequestsReferrer(request){
 const policy=request.referrerPolicy;
 assert(policy);
 let referrerSource=null;
-if(request.referrer==='client'){
+if('client'===request.referrer){
 const globalOrigin=getGlobalOrigin();
-if(!globalOrigin||globalOrigin.origin==='null'){
-return 'no-referrer';
-}
+if(!globalOrigin||'null'===globalOrigin.origin)return 'no-referrer';
 referrerSource=new URL(globalOrigin);
-}else if(webidl.is.URL(request.referrer)){
-referrerSource=request.referrer;
-}
+}else if(webidl.is.URL(request.referrer))referrerSource=request.referrer;
 let referrerURL=stripURLForReferrer(referrerSource);
 const referrerOrigin=stripURLForReferrer(referrerSource,true);
-if(referrerURL.toString().length>4096){
-referrerURL=referrerOrigin;
-}
+if(referrerURL.toString().length>4096)referrerURL=referrerOrigin;
 switch(policy){
 case 'no-referrer':
 return 'no-referrer';
 case 'origin':
-if(referrerOrigin!=null){
-return referrerOrigin;
-}
+if(null!=referrerOrigin)return referrerOrigin;
 return stripURLForReferrer(referrerSource,true);
 case 'unsafe-url':
 return referrerURL;
 case 'strict-origin':
 {
 const currentURL=requestCurrentURL(request);
-if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL)){
-return 'no-referrer';
-}
+if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL))return 'no-referrer';
 return referrerOrigin;
 }
 case 'strict-origin-when-cross-origin':
 {
 const currentURL=requestCurrentURL(request);
-if(sameOrigin(referrerURL,currentURL)){
-return referrerURL;
-}
-if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL)){
-return 'no-referrer';
-}
+if(sameOrigin(referrerURL,currentURL))return referrerURL;
+if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL))return 'no-referrer';
 return referrerOrigin;
 }
 case 'same-origin':
-if(sameOrigin(request,referrerURL)){
-return referrerURL;
-}
+if(sameOrigin(request,referrerURL))return referrerURL;
 return 'no-referrer';
 case 'origin-when-cross-origin':
-if(sameOrigin(request,referrerURL)){
-return referrerURL;
-}
+if(sameOrigin(request,referrerURL))return referrerURL;
 return referrerOrigin;
 case 'no-referrer-when-downgrade':
 {
 const currentURL=requestCurrentURL(request);
-if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL)){
-return 'no-referrer';
-}
+if(isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL))return 'no-referrer';
 return referrerURL;
 }
 }
@@ -12247,13 +10598,11 @@ return referrerURL;
 function stripURLForReferrer(url,originOnly=false){
 assert(webidl.is.URL(url));
 url=new URL(url);
-if(urlIsLocal(url)){
-return 'no-referrer';
-}
+if(urlIsLocal(url))return 'no-referrer';
 url.username='';
 url.password='';
 url.hash='';
-if(originOnly===true){
+if(true===originOnly){
 url.pathname='';
 url.search='';
 }
@@ -12263,61 +10612,39 @@ const isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[
 const isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
 function isOriginIPPotentiallyTrustworthy(origin){
 if(origin.includes(':')){
-if(origin[0]==='['&&origin[origin.length - 1]===']'){
-origin=origin.slice(1,-1);
-}
+if('['===origin[0]&&']'===origin[origin.length - 1])origin=origin.slice(1,-1);
 return isPotentiallyTrustworthyIPv6(origin);
 }
 return isPotentialleTrustworthyIPv4(origin);
 }
 function isOriginPotentiallyTrustworthy(origin){
-if(origin==null||origin==='null'){
-return false;
-}
+if(null==origin||'null'===origin)return false;
 origin=new URL(origin);
-if(origin.protocol==='https:'||origin.protocol==='wss:'){
-return true;
-}
-if(isOriginIPPotentiallyTrustworthy(origin.hostname)){
-return true;
-}
-if(origin.hostname==='localhost'||origin.hostname==='localhost.'){
-return true;
-}
-if(origin.hostname.endsWith('.localhost')||origin.hostname.endsWith('.localhost.')){
-return true;
-}
-if(origin.protocol==='file:'){
-return true;
-}
+if('https:'===origin.protocol||'wss:'===origin.protocol)return true;
+if(isOriginIPPotentiallyTrustworthy(origin.hostname))return true;
+if('localhost'===origin.hostname||'localhost.'===origin.hostname)return true;
+if(origin.hostname.endsWith('.localhost')||origin.hostname.endsWith('.localhost.'))return true;
+if('file:'===origin.protocol)return true;
 return false;
 }
 function isURLPotentiallyTrustworthy(url){
-if(!webidl.is.URL(url)){
-return false;
-}
-if(url.href==='about:blank'||url.href==='about:srcdoc'){
-return true;
-}
-if(url.protocol==='data:')return true;
-if(url.protocol==='blob:')return true;
+if(!webidl.is.URL(url))return false;
+if('about:blank'===url.href||'about:srcdoc'===url.href)return true;
+if('data:'===url.protocol)return true;
+if('blob:'===url.protocol)return true;
 return isOriginPotentiallyTrustworthy(url.origin);
 }
 function tryUpgradeRequestToAPotentiallyTrustworthyURL(request){}
 function sameOrigin(A,B){
-if(A.origin===B.origin&&A.origin==='null'){
-return true;
-}
-if(A.protocol===B.protocol&&A.hostname===B.hostname&&A.port===B.port){
-return true;
-}
+if(A.origin===B.origin&&'null'===A.origin)return true;
+if(A.protocol===B.protocol&&A.hostname===B.hostname&&A.port===B.port)return true;
 return false;
 }
 function isAborted(fetchParams){
-return fetchParams.controller.state==='aborted';
+return 'aborted'===fetchParams.controller.state;
 }
 function isCancelled(fetchParams){
-return fetchParams.controller.state==='aborted'||fetchParams.controller.state==='terminated';
+return 'aborted'===fetchParams.controller.state||'terminated'===fetchParams.controller.state;
 }
 function normalizeMethod(method){
 return normalizedMethodRecordsBase[method.toLowerCase()]??method;
@@ -12334,18 +10661,14 @@ this.#kind=kind;
 this.#index=0;
 }
 next(){
-if(typeof this!=='object'||this===null||!(#target in this)){
-throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-}
+if ('object' != typeof this || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
 const index=this.#index;
 const values=kInternalIterator(this.#target);
 const len=values.length;
-if(index>=len){
-return{
-value:undefined,
+if(index>=len)return{
+value:void 0,
 done:true
 };
-}
 const{[keyIndex]:key,[valueIndex]:value}=values[index];
 this.#index=index + 1;
 let result;
@@ -12425,12 +10748,8 @@ configurable:true,
 value:function forEach(callbackfn,thisArg=globalThis){
 webidl.brandCheck(this,brandCheck);
 webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-if(typeof callbackfn!=='function'){
-throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
-}
-for(const{0:key,1:value}of makeIterator(this,'key+value')){
-callbackfn.call(thisArg,value,key,this);
-}
+if ('function' != typeof callbackfn) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+for(const{0:key,1:value}of makeIterator(this,'key+value'))callbackfn.call(thisArg,value,key,this);
 }
 }
 };
@@ -12459,9 +10778,7 @@ try{
 controller.close();
 controller.byobRequest?.respond(0);
 }catch(err){
-if(!err.message.includes('Controller is already closed')&&!err.message.includes('ReadableStream is already closed')){
-throw err;
-}
+if(!err.message.includes('Controller is already closed')&&!err.message.includes('ReadableStream is already closed'))throw err;
 }
 }
 async function readAllBytes(reader,successSteps,failureSteps){
@@ -12470,14 +10787,8 @@ const bytes=[];
 let byteLength=0;
 do{
 const{done,value:chunk}=await reader.read();
-if(done){
-successSteps(Buffer.concat(bytes,byteLength));
-return;
-}
-if(!isUint8Array(chunk)){
-failureSteps(new TypeError('Received non-Uint8Array chunk'));
-return;
-}
+if(done)return void successSteps(Buffer.concat(bytes,byteLength));
+if(!isUint8Array(chunk))return void failureSteps(new TypeError('Received non-Uint8Array chunk'));
 bytes.push(chunk);
 byteLength +=chunk.length;
 }while(true)
@@ -12488,63 +10799,43 @@ failureSteps(e);
 function urlIsLocal(url){
 assert('protocol' in url);
 const protocol=url.protocol;
-return protocol==='about:'||protocol==='blob:'||protocol==='data:';
+return 'about:'===protocol||'blob:'===protocol||'data:'===protocol;
 }
 function urlHasHttpsScheme(url){
-return typeof url==='string'&&url[5]===':'&&url[0]==='h'&&url[1]==='t'&&url[2]==='t'&&url[3]==='p'&&url[4]==='s'||url.protocol==='https:';
+return 'string'==typeof url&&':'===url[5]&&'h'===url[0]&&'t'===url[1]&&'t'===url[2]&&'p'===url[3]&&'s'===url[4]||'https:'===url.protocol;
 }
 function urlIsHttpHttpsScheme(url){
 assert('protocol' in url);
 const protocol=url.protocol;
-return protocol==='http:'||protocol==='https:';
+return 'http:'===protocol||'https:'===protocol;
 }
 function simpleRangeHeaderValue(value,allowWhitespace){
 const data=value;
-if(!data.startsWith('bytes')){
-return 'failure';
-}
+if(!data.startsWith('bytes'))return 'failure';
 const position={
 position:5
 };
-if(allowWhitespace){
-collectASequenceOfCodePoints((char)=>char==='\t'||char===' ',data,position);
-}
-if(data.charCodeAt(position.position)!==0x3D){
-return 'failure';
-}
+if(allowWhitespace)collectASequenceOfCodePoints((char)=>'\t'===char||' '===char,data,position);
+if(0x3D!==data.charCodeAt(position.position))return 'failure';
 position.position++;
-if(allowWhitespace){
-collectASequenceOfCodePoints((char)=>char==='\t'||char===' ',data,position);
-}
+if(allowWhitespace)collectASequenceOfCodePoints((char)=>'\t'===char||' '===char,data,position);
 const rangeStart=collectASequenceOfCodePoints((char)=>{
 const code=char.charCodeAt(0);
 return code>=0x30&&code<=0x39;
 },data,position);
 const rangeStartValue=rangeStart.length?Number(rangeStart):null;
-if(allowWhitespace){
-collectASequenceOfCodePoints((char)=>char==='\t'||char===' ',data,position);
-}
-if(data.charCodeAt(position.position)!==0x2D){
-return 'failure';
-}
+if(allowWhitespace)collectASequenceOfCodePoints((char)=>'\t'===char||' '===char,data,position);
+if(0x2D!==data.charCodeAt(position.position))return 'failure';
 position.position++;
-if(allowWhitespace){
-collectASequenceOfCodePoints((char)=>char==='\t'||char===' ',data,position);
-}
+if(allowWhitespace)collectASequenceOfCodePoints((char)=>'\t'===char||' '===char,data,position);
 const rangeEnd=collectASequenceOfCodePoints((char)=>{
 const code=char.charCodeAt(0);
 return code>=0x30&&code<=0x39;
 },data,position);
 const rangeEndValue=rangeEnd.length?Number(rangeEnd):null;
-if(position.position<data.length){
-return 'failure';
-}
-if(rangeEndValue===null&&rangeStartValue===null){
-return 'failure';
-}
-if(rangeStartValue!==null&&rangeEndValue!==null&&rangeStartValue>rangeEndValue){
-return 'failure';
-}
+if(position.position<data.length)return 'failure';
+if(null===rangeEndValue&&null===rangeStartValue)return 'failure';
+if(null!==rangeStartValue&&null!==rangeEndValue&&rangeStartValue>rangeEndValue)return 'failure';
 return{
 rangeStartValue,
 rangeEndValue
@@ -12567,11 +10858,8 @@ this.#zlibOptions=zlibOptions;
 }
 _transform(chunk,encoding,callback){
 if(!this._inflateStream){
-if(chunk.length===0){
-callback();
-return;
-}
-this._inflateStream=(chunk[0]&0x0F)===0x08?zlib.createInflate(this.#zlibOptions):zlib.createInflateRaw(this.#zlibOptions);
+if(0===chunk.length)return void callback();
+this._inflateStream=(0x0F&chunk[0])===0x08?zlib.createInflate(this.#zlibOptions):zlib.createInflateRaw(this.#zlibOptions);
 this._inflateStream.on('data',this.push.bind(this));
 this._inflateStream.on('end',()=>this.push(null));
 this._inflateStream.on('error',(err)=>this.destroy(err));
@@ -12594,28 +10882,19 @@ let charset=null;
 let essence=null;
 let mimeType=null;
 const values=getDecodeSplit('content-type',headers);
-if(values===null){
-return 'failure';
-}
+if(null===values)return 'failure';
 for(const value of values){
 const temporaryMimeType=parseMIMEType(value);
-if (temporaryMimeType === 'failure' || temporaryMimeType.essence === '*/*') {
-continue;
-}
+if ('failure' !== temporaryMimeType && '*/*' !== temporaryMimeType.essence) {
 mimeType=temporaryMimeType;
 if(mimeType.essence!==essence){
 charset=null;
-if(mimeType.parameters.has('charset')){
-charset=mimeType.parameters.get('charset');
-}
+if(mimeType.parameters.has('charset'))charset=mimeType.parameters.get('charset');
 essence=mimeType.essence;
-}else if(!mimeType.parameters.has('charset')&&charset!==null){
-mimeType.parameters.set('charset',charset);
+}else if(!mimeType.parameters.has('charset')&&null!==charset)mimeType.parameters.set('charset',charset);
 }
 }
-if(mimeType==null){
-return 'failure';
-}
+if(null==mimeType)return 'failure';
 return mimeType;
 }
 function gettingDecodingSplitting(value){
@@ -12626,19 +10905,15 @@ position:0
 const values=[];
 let temporaryValue='';
 while(position.position<input.length){
-temporaryValue +=collectASequenceOfCodePoints((char)=>char!=='"'&&char!==',',input,position);
-if(position.position<input.length){
-if(input.charCodeAt(position.position)===0x22){
+temporaryValue +=collectASequenceOfCodePoints((char)=>'"'!==char&&','!==char,input,position);
+if(position.position<input.length)if(0x22===input.charCodeAt(position.position)){
 temporaryValue +=collectAnHTTPQuotedString(input,position);
-if(position.position<input.length){
-continue;
-}
+if(position.position<input.length)continue;
 }else{
-assert(input.charCodeAt(position.position)===0x2C);
+assert(0x2C===input.charCodeAt(position.position));
 position.position++;
 }
-}
-temporaryValue=removeChars(temporaryValue,true,true,(char)=>char===0x9||char===0x20);
+temporaryValue=removeChars(temporaryValue,true,true,(char)=>0x9===char||0x20===char);
 values.push(temporaryValue);
 temporaryValue='';
 }
@@ -12646,9 +10921,7 @@ return values;
 }
 function getDecodeSplit(name,list){
 const value=list.get(name,true);
-if(value===null){
-return null;
-}
+if(null===value)return null;
 return gettingDecodingSplitting(value);
 }
 function hasAuthenticationEntry(request){
@@ -12658,7 +10931,7 @@ function includesCredentials(url){
 return!!(url.username||url.password);
 }
 function isTraversableNavigable(navigable){
-return navigable!=null&&navigable!=='client'&&navigable!=='no-traversable';
+return null!=navigable&&'client'!==navigable&&'no-traversable'!==navigable;
 }
 class EnvironmentSettingsObjectBase{
 get baseUrl(){
@@ -12736,7 +11009,7 @@ return result;
 function collectASequenceOfCodePointsFast(char,input,position){
 const idx=input.indexOf(char,position.position);
 const start=position.position;
-if(idx===-1){
+if(-1===idx){
 position.position=input.length;
 return input.slice(start);
 }
@@ -12748,37 +11021,27 @@ function forgivingBase64(data){
 data=data.replace(ASCII_WHITESPACE_REPLACE_REGEX,'');
 let dataLength=data.length;
 if(dataLength%4===0){
-if(data.charCodeAt(dataLength - 1)===0x003D){
+if(0x003D===data.charCodeAt(dataLength - 1)){
 --dataLength;
-if(data.charCodeAt(dataLength - 1)===0x003D){
---dataLength;
+if(0x003D===data.charCodeAt(dataLength - 1))--dataLength;
 }
 }
-}
-if(dataLength%4===1){
-return 'failure';
-}
-if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
-return 'failure';
-}
+if(dataLength%4===1)return 'failure';
+if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return 'failure';
 const buffer=Buffer.from(data,'base64');
 return new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength);
 }
 function isASCIIWhitespace(char){
-return char===0x09||char===0x0a||char===0x0c||char===0x0d||char===0x20;
+return 0x09===char||0x0a===char||0x0c===char||0x0d===char||0x20===char;
 }
 function isomorphicDecode(input){
 const length=input.length;
-if((2<<15)- 1>length){
-return String.fromCharCode.apply(null,input);
-}
+if(65535>length)return String.fromCharCode.apply(null,input);
 let result='';
 let i=0;
-let addition=(2<<15)- 1;
+let addition=65535;
 while(i<length){
-if(i + addition>length){
-addition=length - i;
-}
+if(i + addition>length)addition=length - i;
 result +=String.fromCharCode.apply(null,input.subarray(i,i +=addition));
 }
 return result;
@@ -12801,20 +11064,14 @@ return removeChars(str,leading,trailing,isASCIIWhitespace);
 function removeChars(str,leading,trailing,predicate){
 let lead=0;
 let trail=str.length - 1;
-if(leading){
-while(lead<str.length&&predicate(str.charCodeAt(lead)))lead++;
-}
-if(trailing){
-while(trail>=lead&&predicate(str.charCodeAt(trail)))trail--;
-}
-return lead===0&&trail===str.length - 1?str:str.slice(lead,trail + 1);
+if(leading)while(lead<str.length&&predicate(str.charCodeAt(lead)))lead++;
+if(trailing)while(trail>=lead&&predicate(str.charCodeAt(trail)))trail--;
+return 0===lead&&trail===str.length - 1?str:str.slice(lead,trail + 1);
 }
 function serializeJavascriptValueToJSONString(value){
 const result=JSON.stringify(value);
-if(result===undefined){
-throw new TypeError('Value is not JSON serializable');
-}
-assert(typeof result==='string');
+if(void 0===result)throw new TypeError('Value is not JSON serializable');
+assert('string'==typeof result);
 return result;
 }
 module.exports={
@@ -12854,8 +11111,8 @@ webidl.errors.exception=function(message){
 return new TypeError(`${message.header}: ${message.message}`);
 };
 webidl.errors.conversionFailed=function(opts){
-const plural=opts.types.length===1?'':' one of';
-const message = `${opts.argument} could not be converted to` + `${plural}: ${opts.types.join(', ')}.`;
+const plural=1===opts.types.length?'':' one of';
+const message = `${opts.argument} could not be converted to${plural}: ${opts.types.join(', ')}.`;
 return webidl.errors.exception({
 header:opts.prefix,
 message
@@ -12875,12 +11132,10 @@ throw err;
 }
 };
 webidl.argumentLengthCheck=function({length},min,ctx){
-if(length<min){
-throw webidl.errors.exception({
-message: `${min} argument${min !== 1 ? 's' : ''} required, ` + `but${length ? ' only' : ''} ${length} found.`,
+if(length<min)throw webidl.errors.exception({
+message: `${min} argument${1 !== min ? 's' : ''} required, but${length ? ' only' : ''} ${length} found.`,
 header:ctx
 });
-}
 };
 webidl.illegalConstructor=function(){
 throw webidl.errors.exception({
@@ -12907,12 +11162,8 @@ case 'bigint':
 return BIGINT;
 case 'function':
 case 'object':
-{
-if(V===null){
-return NULL;
-}
+if(null===V)return NULL;
 return OBJECT;
-}
 }
 };
 webidl.util.Types={
@@ -12949,14 +11200,10 @@ webidl.util.markAsUncloneable=markAsUncloneable;
 webidl.util.ConvertToInt=function(V,bitLength,signedness,flags){
 let upperBound;
 let lowerBound;
-if(bitLength===64){
+if(64===bitLength){
 upperBound=Math.pow(2,53)- 1;
-if(signedness==='unsigned'){
-lowerBound=0;
-}else{
-lowerBound=Math.pow(-2,53)+ 1;
-}
-}else if(signedness==='unsigned'){
+lowerBound='unsigned'===signedness?0:Math.pow(-2,53)+ 1;
+}else if('unsigned'===signedness){
 lowerBound=0;
 upperBound=Math.pow(2,bitLength)- 1;
 }else{
@@ -12964,49 +11211,33 @@ lowerBound=-Math.pow(2,bitLength - 1);
 upperBound=Math.pow(2,bitLength - 1)- 1;
 }
 let x=Number(V);
-if(x===0){
-x=0;
-}
+if(0===x)x=0;
 if(webidl.util.HasFlag(flags,webidl.attributes.EnforceRange)){
-if(Number.isNaN(x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){
-throw webidl.errors.exception({
+if (Number.isNaN(x) || 1 / 0 === x || -1 / 0 === x) throw webidl.errors.exception({
 header:'Integer conversion',
 message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
 });
-}
 x=webidl.util.IntegerPart(x);
-if(x<lowerBound||x>upperBound){
-throw webidl.errors.exception({
+if(x<lowerBound||x>upperBound)throw webidl.errors.exception({
 header:'Integer conversion',
 message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
 });
-}
 return x;
 }
 if(!Number.isNaN(x)&&webidl.util.HasFlag(flags,webidl.attributes.Clamp)){
 x=Math.min(Math.max(x,lowerBound),upperBound);
-if(Math.floor(x)%2===0){
-x=Math.floor(x);
-}else{
-x=Math.ceil(x);
-}
+x=Math.floor(x)%2===0?Math.floor(x):Math.ceil(x);
 return x;
 }
-if(Number.isNaN(x)||x===0&&Object.is(0,x)||x===Number.POSITIVE_INFINITY||x===Number.NEGATIVE_INFINITY){
-return 0;
-}
+if (Number.isNaN(x) || 0 === x && Object.is(0, x) || 1 / 0 === x || -1 / 0 === x) return 0;
 x=webidl.util.IntegerPart(x);
-x=x%Math.pow(2,bitLength);
-if(signedness==='signed'&&x>=Math.pow(2,bitLength - 1)){
-return x - Math.pow(2,bitLength);
-}
+x%=Math.pow(2,bitLength);
+if('signed'===signedness&&x>=Math.pow(2,bitLength - 1))return x - Math.pow(2,bitLength);
 return x;
 };
 webidl.util.IntegerPart=function(n){
 const r=Math.floor(Math.abs(n));
-if(n<0){
-return -1*r;
-}
+if(n<0)return -1*r;
 return r;
 };
 webidl.util.Stringify=function(V){
@@ -13025,42 +11256,32 @@ return `${V}`;
 }
 };
 webidl.util.IsResizableArrayBuffer=function(V){
-if(types.isArrayBuffer(V)){
-return V.resizable;
-}
-if(types.isSharedArrayBuffer(V)){
-return V.growable;
-}
+if(types.isArrayBuffer(V))return V.resizable;
+if(types.isSharedArrayBuffer(V))return V.growable;
 throw webidl.errors.exception({
 header:'IsResizableArrayBuffer',
 message: `"${webidl.util.Stringify(V)}" is not an array buffer.`
 });
 };
 webidl.util.HasFlag=function(flags,attributes){
-return typeof flags==='number'&&(flags&attributes)===attributes;
+return 'number'==typeof flags&&(flags&attributes)===attributes;
 };
 webidl.sequenceConverter=function(converter){
 return(V,prefix,argument,Iterable)=>{
-if(webidl.util.Type(V)!==OBJECT){
-throw webidl.errors.exception({
+if(webidl.util.Type(V)!==OBJECT)throw webidl.errors.exception({
 header:prefix,
 message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
 });
-}
-const method=typeof Iterable==='function'?Iterable():V?.[Symbol.iterator]?.();
+const method='function'==typeof Iterable?Iterable():V?.[Symbol.iterator]?.();
 const seq=[];
 let index=0;
-if(method===undefined||typeof method.next!=='function'){
-throw webidl.errors.exception({
+if(void 0===method||'function'!=typeof method.next)throw webidl.errors.exception({
 header:prefix,
 message: `${argument} is not iterable.`
 });
-}
 while(true){
 const{done,value}=method.next();
-if(done){
-break;
-}
+if(done)break;
 seq.push(converter(value, prefix, `${argument}[${index++}]`));
 }
 return seq;
@@ -13068,12 +11289,10 @@ return seq;
 };
 webidl.recordConverter=function(keyConverter,valueConverter){
 return(O,prefix,argument)=>{
-if(webidl.util.Type(O)!==OBJECT){
-throw webidl.errors.exception({
+if(webidl.util.Type(O)!==OBJECT)throw webidl.errors.exception({
 header:prefix,
 message: `${argument} ("${webidl.util.TypeValueToString(O)}") is not an Object.`
 });
-}
 const result={};
 if(!types.isProxy(O)){
 const keys=[
@@ -13102,12 +11321,10 @@ return result;
 };
 webidl.interfaceConverter=function(TypeCheck,name){
 return(V,prefix,argument)=>{
-if(!TypeCheck(V)){
-throw webidl.errors.exception({
+if(!TypeCheck(V))throw webidl.errors.exception({
 header:prefix,
 message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${name}.`
 });
-}
 return V;
 };
 };
@@ -13115,35 +11332,27 @@ webidl.dictionaryConverter=function(converters){
 converters.sort((a,b)=>(a.key>b.key)-(a.key<b.key));
 return(dictionary,prefix,argument)=>{
 const dict={};
-if(dictionary!=null&&webidl.util.Type(dictionary)!==OBJECT){
-throw webidl.errors.exception({
+if(null!=dictionary&&webidl.util.Type(dictionary)!==OBJECT)throw webidl.errors.exception({
 header:prefix,
 message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
 });
-}
 for(const options of converters){
 const{key,defaultValue,required,converter}=options;
-if(required===true){
-if(dictionary==null||!Object.hasOwn(dictionary,key)){
-throw webidl.errors.exception({
+if(true===required){
+if(null==dictionary||!Object.hasOwn(dictionary,key))throw webidl.errors.exception({
 header:prefix,
 message: `Missing required key "${key}".`
 });
 }
-}
 let value=dictionary?.[key];
-const hasDefault=defaultValue!==undefined;
-if(hasDefault&&value===undefined){
-value=defaultValue();
-}
-if(required||hasDefault||value!==undefined){
+const hasDefault=void 0!==defaultValue;
+if(hasDefault&&void 0===value)value=defaultValue();
+if(required||hasDefault||void 0!==value){
 value = converter(value, prefix, `${argument}.${key}`);
-if(options.allowedValues&&!options.allowedValues.includes(value)){
-throw webidl.errors.exception({
+if(options.allowedValues&&!options.allowedValues.includes(value))throw webidl.errors.exception({
 header:prefix,
 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(', ')}.`
 });
-}
 dict[key]=value;
 }
 }
@@ -13152,14 +11361,12 @@ return dict;
 };
 webidl.nullableConverter=function(converter){
 return(V,prefix,argument)=>{
-if(V===null){
-return V;
-}
+if(null===V)return V;
 return converter(V,prefix,argument);
 };
 };
 webidl.is.USVString=function(value){
-return typeof value==='string'&&value.isWellFormed();
+return 'string'==typeof value&&value.isWellFormed();
 };
 webidl.is.ReadableStream=webidl.util.MakeTypeAssertion(ReadableStream);
 webidl.is.Blob=webidl.util.MakeTypeAssertion(Blob);
@@ -13184,45 +11391,31 @@ length=jsBufferSource.byteLength;
 assert(types.isAnyArrayBuffer(jsBufferSource));
 length=jsBufferSource.byteLength;
 }
-if(jsArrayBuffer.detached){
-return new Uint8Array(0);
-}
+if(jsArrayBuffer.detached)return new Uint8Array(0);
 const bytes=new Uint8Array(length);
 const view=new Uint8Array(jsArrayBuffer,offset,length);
 bytes.set(view);
 return bytes;
 };
 webidl.converters.DOMString=function(V,prefix,argument,flags){
-if(V===null&&webidl.util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString)){
-return '';
-}
-if(typeof V==='symbol'){
-throw webidl.errors.exception({
+if(null===V&&webidl.util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString))return '';
+if('symbol'==typeof V)throw webidl.errors.exception({
 header:prefix,
 message: `${argument} is a symbol, which cannot be converted to a DOMString.`
 });
-}
 return String(V);
 };
 webidl.converters.ByteString=function(V,prefix,argument){
-if(typeof V==='symbol'){
-throw webidl.errors.exception({
+if('symbol'==typeof V)throw webidl.errors.exception({
 header:prefix,
 message: `${argument} is a symbol, which cannot be converted to a ByteString.`
 });
-}
 const x=String(V);
-for(let index=0;index<x.length;index++){
-if(x.charCodeAt(index)>255){
-throw new TypeError('Cannot convert argument to a ByteString because the character at ' + `index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
-}
-}
+for(let index = 0; index < x.length; index++)if (x.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
 return x;
 };
 webidl.converters.USVString=function(value){
-if(typeof value==='string'){
-return value.toWellFormed();
-}
+if('string'==typeof value)return value.toWellFormed();
 return `${value}`.toWellFormed();
 };
 webidl.converters.boolean=function(V){
@@ -13249,127 +11442,97 @@ const x=webidl.util.ConvertToInt(V,16,'unsigned',flags,prefix,argument);
 return x;
 };
 webidl.converters.ArrayBuffer=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(V)){
-throw webidl.errors.conversionFailed({
+if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(V))throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types:[
 'ArrayBuffer'
 ]
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a resizable ArrayBuffer.`
 });
-}
 return V;
 };
 webidl.converters.SharedArrayBuffer=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V)){
-throw webidl.errors.conversionFailed({
+if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V))throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types:[
 'SharedArrayBuffer'
 ]
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a resizable SharedArrayBuffer.`
 });
-}
 return V;
 };
 webidl.converters.TypedArray=function(V,T,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.name){
-throw webidl.errors.conversionFailed({
+if(webidl.util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.name)throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types:[
 T.name
 ]
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a shared array buffer.`
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a resizable array buffer.`
 });
-}
 return V;
 };
 webidl.converters.DataView=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isDataView(V)){
-throw webidl.errors.conversionFailed({
+if(webidl.util.Type(V)!==OBJECT||!types.isDataView(V))throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types:[
 'DataView'
 ]
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a shared array buffer.`
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a resizable array buffer.`
 });
-}
 return V;
 };
 webidl.converters.ArrayBufferView=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isArrayBufferView(V)){
-throw webidl.errors.conversionFailed({
+if(webidl.util.Type(V)!==OBJECT||!types.isArrayBufferView(V))throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
 types:[
 'ArrayBufferView'
 ]
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a shared array buffer.`
 });
-}
-if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer)){
-throw webidl.errors.exception({
+if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a view on a resizable array buffer.`
 });
-}
 return V;
 };
 webidl.converters.BufferSource=function(V,prefix,argument,flags){
-if(types.isArrayBuffer(V)){
-return webidl.converters.ArrayBuffer(V,prefix,argument,flags);
-}
+if(types.isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix,argument,flags);
 if(types.isArrayBufferView(V)){
 flags&=~webidl.attributes.AllowShared;
 return webidl.converters.ArrayBufferView(V,prefix,argument,flags);
 }
-if(types.isSharedArrayBuffer(V)){
-throw webidl.errors.exception({
+if(types.isSharedArrayBuffer(V))throw webidl.errors.exception({
 header:prefix,
 message: `${argument} cannot be a SharedArrayBuffer.`
 });
-}
 throw webidl.errors.conversionFailed({
 prefix,
 argument: `${argument} ("${webidl.util.Stringify(V)}")`,
@@ -13380,12 +11543,8 @@ types:[
 });
 };
 webidl.converters.AllowSharedBufferSource=function(V,prefix,argument,flags){
-if(types.isArrayBuffer(V)){
-return webidl.converters.ArrayBuffer(V,prefix,argument,flags);
-}
-if(types.isSharedArrayBuffer(V)){
-return webidl.converters.SharedArrayBuffer(V,prefix,argument,flags);
-}
+if(types.isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix,argument,flags);
+if(types.isSharedArrayBuffer(V))return webidl.converters.SharedArrayBuffer(V,prefix,argument,flags);
 if(types.isArrayBufferView(V)){
 flags|=webidl.attributes.AllowShared;
 return webidl.converters.ArrayBufferView(V,prefix,argument,flags);
@@ -13406,20 +11565,16 @@ webidl.converters['record<ByteString, ByteString>']=webidl.recordConverter(webid
 webidl.converters.Blob=webidl.interfaceConverter(webidl.is.Blob,'Blob');
 webidl.converters.AbortSignal=webidl.interfaceConverter(webidl.is.AbortSignal,'AbortSignal');
 webidl.converters.EventHandlerNonNull=function(V){
-if(webidl.util.Type(V)!==OBJECT){
-return null;
-}
-if(typeof V==='function'){
-return V;
-}
+if(webidl.util.Type(V)!==OBJECT)return null;
+if('function'==typeof V)return V;
 return()=>{};
 };
 webidl.attributes={
-Clamp:1<<0,
-EnforceRange:1<<1,
-AllowShared:1<<2,
-AllowResizable:1<<3,
-LegacyNullToEmptyString:1<<4
+Clamp:1,
+EnforceRange:2,
+AllowShared:4,
+AllowResizable:8,
+LegacyNullToEmptyString:16
 };
 module.exports={
 webidl

@@ -11,27 +11,27 @@ toolRows:()=>toolRows
 var megabytes$0=require$(3261);
 var markdown$1=require$(9463);
 function cacheRows(events){
-const restored=events.filter((event)=>event.kind==='cache-restored');
+const restored=events.filter((event)=>'cache-restored'===event.kind);
 return[
-...restored.filter(({what})=>what==='modules'),
-...restored.filter(({what})=>what!=='modules')
+...restored.filter(({what})=>'modules'===what),
+...restored.filter(({what})=>'modules'!==what)
 ].map(cacheRow);
 }
 function cacheRow({what,outcome,bytes,seconds:took}){
-const from=outcome==='exact'?'restored':'restored from an older cache';
-const size = bytes === undefined ? '' : `, ${(0, megabytes$0.i)(bytes)},`;
+const from='exact'===outcome?'restored':'restored from an older cache';
+const size = void 0 === bytes ? '' : `, ${(0, megabytes$0.i)(bytes)},`;
 return[
 `Cache of ${what}`,
-outcome === 'miss' ? 'none yet' : `${from}${size} in ${(0, markdown$1.YA)(took * 1000)}`
+'miss' === outcome ? 'none yet' : `${from}${size} in ${(0, markdown$1.YA)(1000 * took)}`
 ];
 }
 function toolRows(events,redact){
-const tools=events.filter((event)=>event.kind==='tool-ready');
+const tools=events.filter((event)=>'tool-ready'===event.kind);
 const texts=tools.map(({tool,version,how,seconds:took})=>{
-const said = how === 'found' ? how : `${how} in ${(0, markdown$1.YA)(took * 1000)}`;
+const said = 'found' === how ? how : `${how} in ${(0, markdown$1.YA)(1000 * took)}`;
 return `${(0, markdown$1.aY)(redact(`${tool} ${version}`))} ${said}`;
 });
-return texts.length===0?[]:[
+return 0===texts.length?[]:[
 [
 'Tools',
 texts.join(', ')

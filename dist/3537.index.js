@@ -30,10 +30,10 @@ placeHere(),
 }
 function isAlive(writer){
 const [, pid, start, place] = /^(\d{1,10})-(\d{1,20})-([0-9a-f]{8})-[0-9a-f]{8}$/.exec(writer) ?? [];
-if(pid===undefined||place!==placeHere())return undefined;
+if(void 0===pid||place!==placeHere())return;
 if(!exists(Number(pid)))return false;
 const now=startOf(Number(pid));
-return now===undefined||start==='0'||String(now)===start;
+return void 0===now||'0'===start||String(now)===start;
 }
 let here;
 function placeHere(){
@@ -49,18 +49,18 @@ try{
 process.kill(pid,0);
 return true;
 }catch(error){
-return(0,problem$3.CA)(error)==='EPERM';
+return 'EPERM'===(0,problem$3.CA)(error);
 }
 }
 function startOf(pid){
 const stat = readOr(`/proc/${pid}/stat`);
 const fields=stat.slice(stat.lastIndexOf(')')+ 2).split(' ');
-if(fields[0]==='Z'||fields[0]==='X')return -1;
+if('Z'===fields[0]||'X'===fields[0])return -1;
 const start=Number(fields[19]);
-return Number.isSafeInteger(start)&&start>0?start:undefined;
+return Number.isSafeInteger(start)&&start>0?start:void 0;
 }
 function readOr(path){
-if(process.platform==='win32')return '';
+if('win32'===process.platform)return '';
 try{
 return(0,fs$1.readFileSync)(path,'utf8');
 }catch {
@@ -68,7 +68,7 @@ return '';
 }
 }
 function namespaceOr(){
-if(process.platform==='win32')return '';
+if('win32'===process.platform)return '';
 try{
 return (0, fs$1.readlinkSync)('/proc/self/ns/pid');
 }catch {

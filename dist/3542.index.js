@@ -13,9 +13,8 @@ var problem=require$(2969);
 var go_on_path=require$(9373);
 var found_by_actions=require$(850);
 var inventory=require$(3265);
-;
 async function list(run,{destination:{installDir}}){
-const outside=installDir===''?undefined:await(0,inventory.ED)(run,installDir);
+const outside=''===installDir?void 0:await(0,inventory.ED)(run,installDir);
 const trees=[];
 if(outside)trees.push({
 tree:outside,
@@ -46,10 +45,9 @@ kind:'size-unknown',
 root:tree.root,
 message:error.message
 });
-return undefined;
+return;
 }
 }
-;
 async function run({run:prepared,plan}){
 return{
 kind:'list',
@@ -73,7 +71,7 @@ return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+return 0 === versions.size ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -88,6 +86,7 @@ return a<b?-1:a>b?1:0;
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -112,9 +111,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -125,16 +124,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -167,7 +168,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -175,11 +176,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -201,8 +202,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
@@ -274,44 +275,40 @@ require$.e(3375).then(require$.bind(require$,8613)),
 require$.e(1700).then(require$.bind(require$,1700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
-if(tree===undefined)return undefined;
+if(void 0===tree)return;
 const{os,arch}=run.platform;
 return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken:undefined,
+broken:void 0,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
-return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+return(void 0===broken?receipt?.treeSize:void 0)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
 async function markedSlots(run){
 const slots=[];
-for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
-for(const version of names){
-for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list))for(const version of names)for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
 const arch=markerName.exec(name)?.[1];
-if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
+if(void 0!==arch)slots.push((0,cache$8.UP)(run,{
 tool,
 version,
 arch
 }));
 }
-}
-}
 return slots;
 }
 async function describe(run,slot){
 const version=(0,version$4.ot)(slot.version);
-if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+if(void 0===version||(0,version$4.Ud)(version)!==slot.version)return;
 const content=await lookSafely(run,slot,version);
-if(content.kind==='none')return undefined;
-const{receipt,release}=content.kind==='whole'?content.installed:{
+if('none'===content.kind)return;
+const{receipt,release}='whole'===content.kind?content.installed:{
 receipt:content.receipt,
-release:undefined
+release:void 0
 };
 return{
 slot,
@@ -321,7 +318,7 @@ version,
 release:release??receipt?.release,
 platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
 receipt,
-broken:content.kind==='broken'?content.why:undefined,
+broken:'broken'===content.kind?content.why:void 0,
 lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
@@ -333,7 +330,7 @@ if(!(error instanceof problem$2.A))throw error;
 return{
 kind:'broken',
 why:error.message,
-receipt:undefined
+receipt:void 0
 };
 }
 }
@@ -341,20 +338,20 @@ async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
 return{
-goroot:goroot?await real(run,goroot):undefined,
-onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+goroot:goroot?await real(run,goroot):void 0,
+onPath:void 0===go?void 0:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
 };
 }
 async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const isIts=async(path)=>void 0!==path&&await(0,place$6.O)(run,path,its);
 const[named,runs]=[
 await isIts(goroot),
 await isIts(onPath)
 ];
 return{
 inUse:named||runs,
-active:onPath===undefined?named:runs
+active:void 0===onPath?named:runs
 };
 }
 async function real(run,path){

@@ -17,10 +17,9 @@ var tool_cache=require$(1844);
 var verify_tree=require$(5891);
 var lookup_order=require$(7163);
 var read_request=require$(8460);
-;
 async function verify(run,plan,path){
 await run.listenForStop();
-if(path==='')return(0,verify_tree.verifyTree)(run,await installedRoot(run,plan),{
+if(''===path)return(0,verify_tree.verifyTree)(run,await installedRoot(run,plan),{
 fetchToCompare:true
 });
 const whole=(0,external_node_path_.resolve)(run.workspace,path);
@@ -38,25 +37,24 @@ hint:'Name a Go tree or an archive, or no path to verify what the tool cache has
 }
 }
 async function installedRoot(run,plan){
-if(plan.destination.installDir!==''){
+if(''!==plan.destination.installDir){
 const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,8613));
 return preparedInstallDir(run,plan.destination.installDir);
 }
 const answer=await(0,read_request["in"])(run,plan);
-if(answer.kind==='keep')return(await(0,go_on_path.keepGo)(run,answer.go)).root;
+if('keep'===answer.kind)return(await(0,go_on_path.keepGo)(run,answer.go)).root;
 const lookupOrder=await(0,lookup_order.M)(run,{
 ...plan.sources,
-requireTrust:undefined
+requireTrust:void 0
 });
 const{request}=answer;
-const any=request.kind==='alias'?()=>true:(version)=>(0,version_request.ib)(request,version);
+const any='alias'===request.kind?()=>true:(version)=>(0,version_request.ib)(request,version);
 const installed=await(0,tool_cache.Ok)(run,lookupOrder,any);
 if(installed)return installed.root;
 throw new problem.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go for "${request.text}"`, {
 hint:'Install it first, or name a folder or an archive.'
 });
 }
-;
 async function run({run:prepared,plan,line}){
 return{
 kind:'verify',
@@ -188,11 +186,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -208,7 +206,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
@@ -250,9 +248,9 @@ const lines=[
 return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
 }
 function parseManifest(text){
-const lines=text.split('\n').filter((line)=>line!=='');
+const lines=text.split('\n').filter((line)=>''!==line);
 const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-if(entries.length===0||entries.includes(null))return undefined;
+if(0===entries.length||entries.includes(null))return;
 return new Map(entries.map((entry)=>[
 entry?.[2]??'',
 entry?.[1]??''
@@ -273,7 +271,7 @@ if(before===sha256)return[];
 return[
 {
 file,
-what:before===undefined?'extra':'differs'
+what:void 0===before?'extra':'differs'
 }
 ];
 });
@@ -287,6 +285,7 @@ return[
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -311,9 +310,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -324,16 +323,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -364,12 +365,12 @@ async function wrongModesAt(run,root,tool){
 const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
 const version=(0,version$2.ot)(release);
-const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&void 0!==version&&(version.major>1||version.minor>=21);
 const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
-exact:receipt!==undefined
+exact:void 0!==receipt
 });
-return tool===''?inside:[
+return ''===tool?inside:[
 ...await closedAround(run,root),
 ...inside
 ];
@@ -379,11 +380,11 @@ for(const path of[
 (0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
-const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
+const text=await run.files.kind(path)==='file'?await run.files.readText(path):void 0;
+const receipt=void 0===text?void 0:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
-return undefined;
+return;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
@@ -399,7 +400,7 @@ for(const name of[
 const path = `..${name}`;
 const is=await disk.look((0,path$0.join)(root,path));
 const wrong=is&&(0,modes$1.Yo)(path,is);
-if(wrong!==undefined)found.push(wrong);
+if(void 0!==wrong)found.push(wrong);
 }
 return found;
 }
@@ -421,16 +422,12 @@ var verified_download=require$(8696);
 var tool_cache=require$(1844);
 var tool_cache_tree_modes=require$(3260);
 var checksum_database=require$(5452);
-;
 async function respellFiles(run,root,{files,was}){
 const listed=new Set(files.map(({name})=>name));
 const spelled=new Map();
-for(const file of was.keys()){
-if (listed.has(`go/${file}`) || await run.files.kind((0, external_node_path_.join)(root, file)) !== 'file') continue;
-spelled.set(fold(`go/${file}`), `go/${file}`);
-}
+for (const file of was.keys())if (!listed.has(`go/${file}`) && await run.files.kind((0, external_node_path_.join)(root, file)) === 'file') spelled.set(fold(`go/${file}`), `go/${file}`);
 const nameOf = (name)=>was.has(name.replace(/^go\//, '')) ? name : spelled.get(fold(name)) ?? name;
-return spelled.size===0?files:files.map((file)=>({
+return 0===spelled.size?files:files.map((file)=>({
 ...file,
 name:nameOf(file.name)
 }));
@@ -438,18 +435,15 @@ name:nameOf(file.name)
 function fold(name){
 return name.normalize().toLowerCase();
 }
-;
 async function verifyTree(run,root,{fetchToCompare}){
 const release=await(0,tool_cache.iJ)(run,root);
-if(release===undefined){
-throw new problem.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
+if (void 0 === release) throw new problem.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
-}
 const found=(await run.trees.hashTree(root)).filter(({name})=>!(0,tree_notes.BA)(name));
 const inside=await run.files.readText((0,external_node_path_.join)(root,tree_notes._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,manifest.Ng)(text);
+const was=void 0===text?void 0:(0,manifest.Ng)(text);
 const files=was?await respellFiles(run,root,{
 files:found,
 was
@@ -465,11 +459,11 @@ is,
 log
 }):[];
 const differences=was?(0,manifest.kK)(was,is):await fromLog();
-const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
-const proved=differences.length===0&&(log.says==='same'||log.says!=='other'&&was!==undefined);
-const trust=proved&&log.says==='same'?'log':undefined;
+const kept = was ? `${0 === differences.length ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
+const proved=0===differences.length&&('same'===log.says||'other'!==log.says&&void 0!==was);
+const trust=proved&&'same'===log.says?'log':void 0;
 const modes=await modeDifferences(run,root);
-const extra=new Set(differences.filter(({what})=>what==='extra').map(({file})=>file));
+const extra=new Set(differences.filter(({what})=>'extra'===what).map(({file})=>file));
 const all=[
 ...differences,
 ...modes.filter(({file})=>!extra.has(file))
@@ -477,10 +471,10 @@ const all=[
 return{
 path:root,
 release,
-ok:proved&&all.length===0,
+ok:proved&&0===all.length,
 proved,
 trust,
-...log.says==='unknown'&&was===undefined&&{
+...'unknown'===log.says&&void 0===was&&{
 unchecked:log.sentence
 },
 differences:all.sort((one,other)=>one.file<other.file?-1:one.file>other.file?1:0),
@@ -497,7 +491,7 @@ const MODES='It has files or folders with other modes than Go publishes; "setup-
 async function modeDifferences(run,root){
 const wrong=await(0,tool_cache_tree_modes.V)(run,root,'');
 return wrong.map(({path,is,should})=>({
-file:path===''?'.':path,
+file:''===path?'.':path,
 what:'mode',
 mode:(0,tree_modes.h$)(is),
 expected:(0,tree_modes.h$)(should)
@@ -507,21 +501,19 @@ async function verifyArchive(run,path){
 const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 const filename=(0,external_node_path_.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
-if(release===undefined){
-throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+if (void 0 === release) throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
 hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
-}
 const{sha256,files}=await readArchive(run,path);
 const known=knownArchive(filename);
 const log=await askLog(run,release,files);
-const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
-const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
-const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
-const proved=trust!==undefined;
-const unchecked=!known&&log.says==='unknown'?{
+const table = known ? known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.` : 'It is not in the built-in table.';
+const wrong='other'===log.says||void 0!==known&&known.sha256!==sha256;
+const trust=wrong?void 0:'same'===log.says?'log':known?'known':void 0;
+const proved=void 0!==trust;
+const unchecked=known||'unknown'!==log.says?{}:{
 unchecked:log.sentence
-}:{};
+};
 const findings=[
 table,
 log.sentence
@@ -553,11 +545,10 @@ expected:{},
 digest:await run.digest()
 });
 try{
-if(!path.endsWith('.zip'))await archives.unpackTarGz(download.bytes,options);
-else{
+if(path.endsWith('.zip')){
 await download.drain();
 await archives.unpackZip(path,options);
-}
+}else await archives.unpackTarGz(download.bytes,options);
 return{
 sha256:download.check().sha256,
 files
@@ -583,7 +574,7 @@ says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
 }catch(error){
-if(!(error instanceof problem.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+if(!(error instanceof problem.A)||'SUMDB_INCONSISTENT'===error.code)throw error;
 return{
 says:saidBy(error),
 sentence:error.message
@@ -591,7 +582,7 @@ sentence:error.message
 }
 }
 function saidBy(failure){
-if(failure.code==='ARCHIVE_REFUSED')return 'other';
+if('ARCHIVE_REFUSED'===failure.code)return 'other';
 return(0,failures.PD)(failure)?'nothing':'unknown';
 }
 async function treeHash(run,release,files){
@@ -599,7 +590,7 @@ const{crypto}=await run.sumdb();
 const prefix=(0,toolchain_module.B8)((0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 const named=files.flatMap(({name,sha256})=>{
 const moduleName=(0,toolchain_module.LE)(name,prefix);
-return moduleName===undefined?[]:[
+return void 0===moduleName?[]:[
 {
 name:moduleName,
 sha256
@@ -609,7 +600,7 @@ sha256
 return(0,module_hash.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
-if(tree.log.says!=='other')return[];
+if('other'!==tree.log.says)return[];
 const{fetchModuleManifest}=await require$.e(7248).then(require$.bind(require$,7248));
 try{
 const was=await fetchModuleManifest(run,tree.release);

@@ -12,28 +12,27 @@ lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
-;
 function readGoMod(text){
 const statements=[];
 let block;
 for(const[index,source]of text.split('\n').entries()){
 const line=index + 1;
 const words=splitWords(source);
-if(typeof words==='string')return{
+if('string'==typeof words)return{
 line,
 reason:words
 };
-if(words.length===0)continue;
-if(block!==undefined){
-if(words[0]!==')')continue;
+if(0===words.length)continue;
+if(void 0!==block){
+if(')'!==words[0])continue;
 if(words.length>1)return{
 line,
 reason:'text after the closing parenthesis'
 };
-block=undefined;
+block=void 0;
 continue;
 }
-const opensBlock=words.length>1&&words.at(-1)==='(';
+const opensBlock=words.length>1&&'('===words.at(-1);
 const statement={
 words,
 line,
@@ -63,28 +62,27 @@ return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.t
 }
 var versions_version=require$(658);
 var version_request=require$(4958);
-;
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
 const go=readLine(file,statements,'go',goLine);
-const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
-const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+const toolchain='decides'===file.toolchainLine?readLine(file,statements,'toolchain',toolchainLine):void 0;
+const decides=toolchain&&'default'!==toolchain.text&&!isOlder(toolchain.version,go?.version);
 return{
 minimum:go&&await minimumOf(go,file),
-toolchain:decides?await toolchainOf(toolchain,file):undefined
+toolchain:decides?await toolchainOf(toolchain,file):void 0
 };
 }
 async function toolchainOf(toolchain,file){
 const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 minimum:true
 }:request;
 }
 async function minimumOf(go,file){
 const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 orNewerPatch:true
 }:request;
@@ -97,16 +95,16 @@ const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
 function readLine(file,statements,verb,form){
 const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(statement===undefined)return undefined;
+if(void 0===statement)return;
 const{line,words,opensBlock}=statement;
 if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
 if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
 const[,text]=words;
-if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+if (void 0 === text || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
 const match=form.exec(text);
 const version=match?.groups?.version??'';
-if(match===null||version!==''&&lowestOf(version)===undefined){
-const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+if(null===match||''!==version&&void 0===lowestOf(version)){
+const example='go'===verb?'1.23.0':'go1.23.0 or default';
 throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
 }
 return{
@@ -118,9 +116,9 @@ version
 function isOlder(version,than){
 const[a,b]=[
 lowestOf(version),
-than===undefined?undefined:lowestOf(than)
+void 0===than?void 0:lowestOf(than)
 ];
-return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+return void 0!==a&&void 0!==b&&(0,versions_version.Zy)(a,b)<0;
 }
 function lowestOf(version){
 return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
@@ -169,14 +167,14 @@ return(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go
 }
 async function readWorkspace(sources){
 const{gowork}=sources;
-if(gowork==='off')return undefined;
-if(gowork===''||gowork==='auto')return readModule(sources,'go.work');
+if('off'===gowork)return;
+if(''===gowork||'auto'===gowork)return readModule(sources,'go.work');
 const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419));
 return requireWorkspace(sources,(path)=>readModule(sources,path));
 }
 async function readModule(sources,path){
 const text=await(0,sources$2.readNearest)(sources,path);
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 return(0,mod$0.readGoModVersions)((0,sources$2.fileOf)(sources,{
 kind:'workspace',
@@ -187,7 +185,7 @@ text:plain
 async function readPin(sources){
 const names=await namesNearby(sources);
 const mise=namesMise(sources.env,names);
-if(!mise&&names?.some((name)=>plainPin.test(name))===false)return undefined;
+if(!mise&&names?.some((name)=>plainPin.test(name))===false)return;
 const more=mise||names?.includes('.tool-versions')!==false;
 return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
 mise,
@@ -196,7 +194,7 @@ more
 }
 async function namesNearby({folders,list}){
 const names=await Promise.all(folders.map((folder)=>list('',folder)));
-return names.every((each)=>each!==undefined)?names.flat():undefined;
+return names.every((each)=>void 0!==each)?names.flat():void 0;
 }
 function namesMise(env,names){
 if(Object.keys(env).some((name)=>name.startsWith('MISE_')))return true;
@@ -218,12 +216,12 @@ var range$2=require$(522);
 var request$3=require$(4958);
 function decideVersion({minimum,toolchain},pin){
 const required=newerOf(toolchain,minimum);
-if(pin===undefined)return required&&{
+if(void 0===pin)return required&&{
 request:required,
 notes:[],
 warnings:[]
 };
-if(required===undefined)return{
+if(void 0===required)return{
 request:pin,
 notes:[],
 warnings:[]
@@ -233,14 +231,14 @@ said(pin),
 said(required)
 ];
 const raised=atLeast(pin,floorOf(required));
-if(raised!==undefined)return{
+if(void 0!==raised)return{
 request:raised,
 notes:[
 `${pinned} decides; ${low} is satisfied`
 ],
 warnings:[]
 };
-if(minimum!==undefined&&atLeast(pin,floorOf(minimum))===undefined){
+if(void 0!==minimum&&void 0===atLeast(pin,floorOf(minimum))){
 const warning = `${pinned} is below the minimum of ${said(minimum)}, so ${low} decides`;
 return{
 request:required,
@@ -259,9 +257,9 @@ warnings:[]
 };
 }
 function combine(work,module){
-if(work===undefined)return module??{
-minimum:undefined,
-toolchain:undefined
+if(void 0===work)return module??{
+minimum:void 0,
+toolchain:void 0
 };
 return{
 minimum:newerOf(work.minimum,module?.minimum),
@@ -272,7 +270,7 @@ function said(request){
 return `${(0, request$3.B6)(request.source)} (${request.text})`;
 }
 function newerOf(a,b){
-if(a===undefined||b===undefined)return a??b;
+if(void 0===a||void 0===b)return a??b;
 return(0,version$1.Zy)(floorOf(a),floorOf(b))>=0?a:b;
 }
 const anything={
@@ -281,26 +279,26 @@ minor:0,
 patch:0
 };
 function floorOf(request){
-return request.kind==='exact'?request.version:(0,mod$0.lowestOf)(request.text)??anything;
+return 'exact'===request.kind?request.version:(0,mod$0.lowestOf)(request.text)??anything;
 }
 function atLeast(request,floor){
 switch(request.kind){
 case 'exact':
-return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
+return(0,version$1.Zy)(request.version,floor)>=0?request:void 0;
 case 'range':
 {
 const range=request.range.map((bounds)=>[
 ...bounds,
 boundFor(bounds,floor)
 ]);
-if(!(0,range$2.wC)(range))return undefined;
+if(!(0,range$2.wC)(range))return;
 const{literal,...plain}=request;
 const named=(0,version$1.ot)(literal??'');
-const tooLow=named!==undefined&&(0,version$1.Zy)(named,floor)<0;
+const tooLow=void 0!==named&&(0,version$1.Zy)(named,floor)<0;
 return{
 ...plain,
 range,
-...literal!==undefined&&!tooLow&&{
+...void 0!==literal&&!tooLow&&{
 literal
 }
 };
@@ -310,13 +308,13 @@ literal
 function boundFor(bounds,floor){
 const{pre,...release}=floor;
 const{major,minor,patch}=floor;
-const asksForPre=bounds.some(({version})=>version.pre&&(0,version$1.Zy)({
+const asksForPre=bounds.some(({version})=>version.pre&&0===(0,version$1.Zy)({
 major,
 minor,
 patch,
 pre:version.pre
-},version)===0);
-const version=pre?.number===0&&!asksForPre?release:floor;
+},version));
+const version=pre?.number!==0||asksForPre?floor:release;
 return{
 operator:'>=',
 version

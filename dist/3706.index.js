@@ -130,11 +130,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -150,7 +150,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
@@ -179,12 +179,12 @@ g:()=>insteadOfAlias
 var version$0=require$(658);
 var request$1=require$(4958);
 function isBelowMinimum(request,version){
-if(request.kind!=='alias'||request.minimum===undefined)return false;
+if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
 }
 function insteadOfAlias(request,version){
-if(version===undefined||!isBelowMinimum(request,version))return undefined;
-if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+if(void 0===version||!isBelowMinimum(request,version))return;
+if('alias'!==request.kind||void 0===request.minimum)return;
 const{request:required}=request.minimum;
 const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
 const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
@@ -202,13 +202,14 @@ var version$0=require$(658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
 9373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -233,9 +234,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -246,16 +247,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -287,7 +290,6 @@ setupSeveral:()=>setupSeveral
 });
 var environment=require$(8291);
 var versions_version=require$(658);
-;
 function versionNames(versions){
 const oldestFirst=versions.toSorted((a,b)=>(0,versions_version.Zy)(a.version,b.version));
 const byName=new Map([
@@ -361,18 +363,17 @@ pinned ? `for %%I in ("${folder}\\..") do set "GOROOT=%%~fI"` : 'set "GOROOT="',
 ].join('\r\n');
 }
 function quoted(text){
-return `'${text.replaceAll("'", `'\\''`)}'`;
+return `'${text.replaceAll("'", "'\\''")}'`;
 }
 var problem=require$(2969);
 var version_request=require$(4958);
-;
 function chooseDefault(candidates,request){
-if(request===undefined)return candidates.at(-1);
+if(void 0===request)return candidates.at(-1);
 const named=candidates.find(({texts})=>texts.includes(request.text));
-if(named!==undefined)return named;
-const matching=request.kind==='alias'?[]:candidates.filter(({version})=>(0,version_request.ib)(request,version));
+if(void 0!==named)return named;
+const matching='alias'===request.kind?[]:candidates.filter(({version})=>(0,version_request.ib)(request,version));
 const newest=matching.toSorted((a,b)=>(0,versions_version.Zy)(a.version,b.version)).at(-1);
-if(newest!==undefined)return newest;
+if(void 0!==newest)return newest;
 const there=candidates.map(({version})=>(0,versions_version.ME)(version)).join(', ');
 throw new problem.A('INPUT_INVALID', `The input default-version is ${JSON.stringify(request.text)}, which is none of the versions that are set up: ${there}`, {
 hint:'Name one of them, or add that version to go-version.'
@@ -380,10 +381,9 @@ hint:'Name one of them, or add that version to go-version.'
 }
 var external_node_path_=require$(6760);
 var names_folder=require$(4278);
-;
 async function nameVersions(run,versions){
 const pinned=Boolean((await run.goSettings()).written['GOROOT']);
-const windows=run.platform.os==='windows';
+const windows='windows'===run.platform.os;
 const home=(0,names_folder.z)(run);
 try{
 const folder=await run.withSharedModes(()=>make(run,{
@@ -399,7 +399,7 @@ folder,
 folder
 ];
 }catch(error){
-if(!(error instanceof problem.A)||run.temporary==='')throw error;
+if(!(error instanceof problem.A)||''===run.temporary)throw error;
 run.emit({
 kind:'trace',
 message:error.message
@@ -441,22 +441,18 @@ extension:windows?'.exe':''
 };
 }
 }));
-for(const{name,script}of scripts){
-digest.update(new TextEncoder().encode(`${name}\n${shScript(script('x'))}`));
-}
+for (const { name, script } of scripts)digest.update(new TextEncoder().encode(`${name}\n${shScript(script('x'))}`));
 const folder=(0,external_node_path_.join)(home,digest.hex().slice(0,16));
 if(await run.files.kind(folder)==='folder')return folder;
 const staging = (0, external_node_path_.join)(home, `.staging-${(await run.writers()).self}`);
 await run.files.makeFolder(windows?(0,external_node_path_.join)(staging,'sh'):staging);
 try{
-for(const{name,script}of scripts){
-if(windows){
+for(const{name,script}of scripts)if(windows){
 await run.files.writeText((0, external_node_path_.join)(staging, `${name}.cmd`), cmdScript(script('x')));
 await run.files.writeText((0,external_node_path_.join)(staging,'sh',name),shScript(script((0,external_node_path_.join)('x','sh'))));
 }else await run.files.writeText((0,external_node_path_.join)(staging,name),shScript(script('x')),0o755);
-}
 const outcome=await(await run.treeMoves()).tryRename(staging,folder);
-if(outcome==='renamed'||await run.files.kind(folder)==='folder')return folder;
+if('renamed'===outcome||await run.files.kind(folder)==='folder')return folder;
 }finally{
 await run.files.remove(staging);
 }
@@ -465,7 +461,6 @@ hint:'Check that this user can rename folders in the tool cache.'
 });
 }
 var tool_cache=require$(1844);
-;
 async function requireOwnRoot(run,{root,release,version}){
 if((0,versions_version.Zy)(version,{
 major:1,
@@ -488,30 +483,27 @@ const{exitCode,stdout,stderr}=await run.exec.run(go,[
 cwd:(0,external_node_path_.join)(root,'bin'),
 env:pinned?env:withoutRoot
 });
-const found=exitCode===0?await run.files.realPath(stdout.trim()):undefined;
-if(found!==undefined&&found===await run.files.realPath(root))return;
-throw new problem.A('GO_FAILED', exitCode === 0 ? `${release} at "${root}" says that its GOROOT is "${stdout.trim()}"` : `${release} at "${root}" does not run: it exited with ${exitCode}: ${stderr.trim()}`, {
+const found=0===exitCode?await run.files.realPath(stdout.trim()):void 0;
+if(void 0!==found&&found===await run.files.realPath(root))return;
+throw new problem.A('GO_FAILED', 0 === exitCode ? `${release} at "${root}" says that its GOROOT is "${stdout.trim()}"` : `${release} at "${root}" does not run: it exited with ${exitCode}: ${stderr.trim()}`, {
 hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
 }
-;
-const memoryOfOne=64<<20;
+const memoryOfOne=67108864;
 const growth=4;
-const usualSize=80<<20;
+const usualSize=83886080;
 function installsAtOnce(sizes,{cores,memory,disk}){
 const bytes=sizes.map((size)=>size??usualSize);
 const trees=bytes.reduce((sum,size)=>sum + size*growth,0);
-const room = disk === undefined ? sizes.length : Math.floor((disk - trees) / Math.max(1, ...bytes));
+const room = void 0 === disk ? sizes.length : Math.floor((disk - trees) / Math.max(1, ...bytes));
 return Math.max(1, Math.min(sizes.length, cores, Math.floor(memory / memoryOfOne), room));
 }
-;
 async function installSideBySide(run,installs){
 const done=new Map();
 const failed=new Map();
 const waiting=installs.values();
 const work=async()=>{
-for(const{key,release,install}of waiting){
-try{
+for(const{key,release,install}of waiting)try{
 done.set(key,await install({
 ...run,
 emit:(event)=>run.emit({
@@ -520,9 +512,8 @@ install:release
 })
 }));
 }catch(error){
-if(!(error instanceof problem.A)||error.code==='INTERRUPTED'||error.code==='TIMED_OUT')throw error;
+if(!(error instanceof problem.A)||'INTERRUPTED'===error.code||'TIMED_OUT'===error.code)throw error;
 failed.set(release,error);
-}
 }
 };
 const[room,machine]=await Promise.all([
@@ -537,7 +528,7 @@ disk:room?.free
 const outcomes=await Promise.allSettled(Array.from({
 length:workers
 },work));
-for(const outcome of outcomes)if(outcome.status==='rejected')throw outcome.reason;
+for(const outcome of outcomes)if('rejected'===outcome.status)throw outcome.reason;
 if(failed.size>0){
 const stayed=installs.filter(({key})=>done.has(key)).map(({release})=>release);
 throw failure(failed,stayed);
@@ -549,7 +540,7 @@ const[first]=failed.values();
 const message=[
 ...failed
 ].map(([release, problem])=>`${release}: ${problem.message}`).join('\n');
-const rest=stayed.length===0?[]:[
+const rest=0===stayed.length?[]:[
 `Installed, and found by the next run: ${stayed.join(', ')}.`
 ];
 return new problem.A(first?.code??'INTERNAL',message,{
@@ -566,12 +557,11 @@ var go_version_text=require$(6915);
 var go_on_path=require$(9373);
 var find_or_resolve=require$(6259);
 var read_request=require$(8460);
-;
 async function resolveSeveral(run,plan,answers){
 const wanted=new Map();
 for(const answer of answers){
 const found=await findOne(run,plan,answer);
-const{release,version}=found.kind==='installed'?found.installed:found.resolution;
+const{release,version}='installed'===found.kind?found.installed:found.resolution;
 const same=wanted.get(release);
 wanted.delete(release);
 wanted.set(release,{
@@ -580,7 +570,7 @@ version:version??(0,go_version_text.x)(release)??unknown,
 answer,
 texts:[
 ...same?.texts??[],
-answer.kind==='keep'?'':answer.request.text
+'keep'===answer.kind?'':answer.request.text
 ],
 found:same?.found??found
 });
@@ -595,7 +585,7 @@ minor:0,
 patch:0
 };
 async function findOne(run,plan,answer){
-if(answer.kind==='keep')return{
+if('keep'===answer.kind)return{
 kind:'installed',
 installed:await(0,go_on_path.keepGo)(run,answer.go)
 };
@@ -605,9 +595,8 @@ return(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
 var setup=require$(9055);
 var last_used=require$(5155);
 var versions_fallback=require$(1055);
-;
 function splitVersions(text){
-return text.split(/[\n,]/).map((item)=>item.trim()).filter((item)=>item !== '');
+return text.split(/[\n,]/).map((item)=>item.trim()).filter((item)=>'' !== item);
 }
 function isPattern(path){
 return /[*?[{]/.test(path);
@@ -615,11 +604,10 @@ return /[*?[{]/.test(path);
 function isForeign(path){
 return /(?:^|[\\/])(?:\.git|node_modules|vendor|testdata)[\\/]/.test(path);
 }
-;
 async function readRequests(run,plan){
 const{goVersion,goVersionFile}=plan.version;
 const versions=splitVersions(goVersion);
-if(versions.length>0&&goVersionFile!==''){
+if(versions.length>0&&''!==goVersionFile){
 const message = `Both go-version and go-version-file are given: using ${versions.join(', ')}, ignoring ${splitVersions(goVersionFile).join(', ')}.`;
 run.emit({
 kind:'remark',
@@ -637,7 +625,7 @@ yaml:false,
 ...version
 }
 });
-if(versions.length===0&&goVersion.trim()!=='')return[
+if(0===versions.length&&''!==goVersion.trim())return[
 await alone({
 goVersion
 })
@@ -645,7 +633,7 @@ goVersion
 const answers=[];
 for(const version of versions)answers.push(await alone({
 goVersion:version,
-yaml:plan.version.yaml&&versions.length===1
+yaml:plan.version.yaml&&1===versions.length
 }));
 if(versions.length>0)return answers;
 for(const file of(await filesOf(run,goVersionFile)))answers.push(await alone({
@@ -656,14 +644,12 @@ await alone({})
 ];
 }
 async function filesOf(run,text){
-if(text!==''&&!text.includes('\n')&&await isFile(run,text))return[
+if(''!==text&&!text.includes('\n')&&await isFile(run,text))return[
 text
 ];
 const files=[];
-for(const item of splitVersions(text)){
-if(isPattern(item)&&!await isFile(run,item))files.push(...await matches(run,item));
+for(const item of splitVersions(text))if(isPattern(item)&&!await isFile(run,item))files.push(...await matches(run,item));
 else files.push(item);
-}
 return[
 ...new Set(files)
 ];
@@ -682,7 +668,6 @@ throw new problem.A('VERSION_FILE_MISSING', `The go-version-file "${pattern}" ma
 hint: `Patterns start at "${run.workspace}".`
 });
 }
-;
 async function setupSeveral(given,plan){
 const run={
 ...given,
@@ -698,7 +683,7 @@ const preferred=await preferredRequest(plan);
 for(let attempt=1;;attempt++){
 const wanted=await resolveSeveral(run,plan,answers);
 const active=chooseDefault(wanted,preferred);
-if(active===undefined)throw new problem.A('INTERNAL','A list of versions was read, and has none');
+if(void 0===active)throw new problem.A('INTERNAL','A list of versions was read, and has none');
 const several=wanted.length>1;
 if(several)refuseForSeveral(plan,wanted);
 const full={
@@ -720,7 +705,7 @@ active
 }catch(error){
 if(attempt===attempts||!(error instanceof problem.A))throw error;
 const gone=await goneOf(run,obtained);
-if(gone===undefined)throw error;
+if(void 0===gone)throw error;
 run.emit({
 kind:'tree-removed',
 root:gone
@@ -731,7 +716,7 @@ root:gone
 const attempts=3;
 async function preferredRequest({version}){
 const{defaultVersion,yaml}=version;
-if(defaultVersion==='')return undefined;
+if(''===defaultVersion)return;
 return(0,version_request.TR)(defaultVersion,{
 kind:'input',
 name:'default-version',
@@ -740,12 +725,10 @@ yaml
 }
 function refuseForSeveral({destination,sources},wanted){
 const releases=wanted.map(({release})=>release).join(', ');
-if(destination.installDir!==''){
-throw new problem.A('INPUT_INVALID', `The input install-dir is "${destination.installDir}", a folder for one Go, and there are several: ${releases}`, {
+if ('' !== destination.installDir) throw new problem.A('INPUT_INVALID', `The input install-dir is "${destination.installDir}", a folder for one Go, and there are several: ${releases}`, {
 hint:'Omit install-dir, so that they are installed side by side in the tool cache.'
 });
-}
-if(sources.checksum==='')return;
+if(''===sources.checksum)return;
 throw new problem.A('INPUT_INVALID', `The input checksum is the digest of one archive, and there are several: ${releases}`, {
 hint:'Omit checksum: archives of Go are verified with the digests that are built in, and require-trust sets how.'
 });
@@ -761,7 +744,7 @@ inputs:plan.activation
 const obtained=new Map();
 for(const each of wanted){
 const{found,release}=each;
-if(found.kind==='installed')continue;
+if('installed'===found.kind)continue;
 const{archive,why,listed}=found.resolution;
 run.emit({
 kind:'resolved',
@@ -776,13 +759,14 @@ listed
 }
 for(const each of wanted){
 const{found}=each;
-if(found.kind==='installed')obtained.set(each,await(0,setup.mG)(run,found.installed));
+if('installed'===found.kind)obtained.set(each,await(0,setup.mG)(run,found.installed));
 }
+if(wanted.some(({found})=>'installed'!==found.kind))run.besideInstall?.(active.release);
 for(const[each,installed]of(await download(run,wanted)))obtained.set(each,installed);
 return new Map(wanted.flatMap((each)=>pairOf(each,obtained.get(each))));
 }
 function pairOf(each,obtained){
-return obtained===undefined?[]:[
+return void 0===obtained?[]:[
 [
 each,
 obtained
@@ -790,13 +774,13 @@ obtained
 ];
 }
 async function download(run,wanted){
-const missing=wanted.flatMap((each)=>each.found.kind==='archive'?[
+const missing=wanted.flatMap((each)=>'archive'===each.found.kind?[
 {
 each,
 found:each.found
 }
 ]:[]);
-if(missing.length===0)return new Map();
+if(0===missing.length)return new Map();
 const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(1163),
@@ -824,7 +808,7 @@ return(0,setup.mG)(own,(0,versions_fallback.fallBack)(own,error,fallback));
 }
 async function makeAllUsable(run,plan,{obtained,active}){
 const mine=obtained.get(active);
-if (mine === undefined) throw new problem.A('INTERNAL', `${active.release} was not obtained`);
+if (void 0 === mine) throw new problem.A('INTERNAL', `${active.release} was not obtained`);
 const sides=[
 ...obtained
 ].filter(([each])=>each!==active);
@@ -838,7 +822,7 @@ const result=await(0,setup.XK)(run,plan,{
 answer:active.answer,
 ...mine
 });
-if(sides.length===0)return result;
+if(0===sides.length)return result;
 await tellAssessments(run,plan,assessments.values());
 assessments.set(active,result.assessment);
 const trees=[
@@ -856,8 +840,8 @@ root:installed.root,
 trust:installed.proved??installed.receipt?.trust??'unrecorded',
 mirror:installed.receipt?.mirror??'',
 found,
-request:answer.kind==='keep'?'':answer.request.text,
-source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
+request:'keep'===answer.kind?'':answer.request.text,
+source:(0,version_request.B6)('keep'===answer.kind?answer.source:answer.request.source),
 assessment:assessments.get(each)
 };
 });
@@ -883,14 +867,14 @@ versions
 }
 async function tellAssessments(run,{assessment:{level}},assessments){
 const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
-for(const assessment of assessments)if(assessment!==undefined)tellAssessment(run,assessment,{
+for(const assessment of assessments)if(void 0!==assessment)tellAssessment(run,assessment,{
 level,
-request:undefined
+request:void 0
 });
 }
 async function goneOf(run,obtained){
 for(const{installed}of obtained.values())if(await(0,last_used.c)(run,installed))return installed.root;
-return undefined;
+return;
 }
 }),
 1055:((module$,exports$,require$)=>{
@@ -904,15 +888,15 @@ var minimum$1=require$(5767);
 var patch$2=require$(8783);
 var request$3=require$(4958);
 async function findFallback(installedTrees,request,checkLatest){
-const found=checkLatest?await findInstalled(installedTrees,request):undefined;
-if(found!==undefined||request.kind==='range')return found;
-if(request.kind==='exact')return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
-if(request.alias==='oldstable')return undefined;
-return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$1.U)(request,version));
+const found=checkLatest?await findInstalled(installedTrees,request):void 0;
+if(void 0!==found||'range'===request.kind)return found;
+if('exact'===request.kind)return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
+if('oldstable'===request.alias)return;
+return installedTrees.findNewest((version)=>void 0===version.pre&&!(0,minimum$1.U)(request,version));
 }
 function findInstalled(installedTrees,request){
-if(request.kind==='exact')return installedTrees.findExact(request.version);
-if(request.kind==='alias')return Promise.resolve(undefined);
+if('exact'===request.kind)return installedTrees.findExact(request.version);
+if('alias'===request.kind)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
 }
 function withFewerRetries(plan){
@@ -926,7 +910,7 @@ maxRetries:Math.min(plan.retry.maxRetries,most)
 };
 }
 function fallBack(run,reason,fallback){
-if(fallback===undefined||!(0,failures$0.Uz)(reason))throw reason;
+if(void 0===fallback||!(0,failures$0.Uz)(reason))throw reason;
 const{release,root,tool}=fallback;
 run.emit({
 kind:'fell-back',

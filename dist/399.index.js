@@ -15,7 +15,7 @@ var version$2=require$(658);
 var request$3=require$(4958);
 var sources$4=require$(8841);
 async function keepOrInstall(sources,module,pin){
-if(module.minimum===undefined&&module.toolchain===undefined)return pin;
+if(void 0===module.minimum&&void 0===module.toolchain)return pin;
 const version=await sources.versionOf(pin.go);
 const text = `system: ${(0, version$2.zR)(version)}`;
 const decided=(0,version$1.vI)(module,{
@@ -24,19 +24,19 @@ text,
 source:pin.source,
 version
 });
-if(decided===undefined||decided.request.text===text)return pin;
+if(void 0===decided||decided.request.text===text)return pin;
 return(0,sources$4.install)(decided.request,decided);
 }
 async function systemGo(sources,{source,otherwise}){
 const go=await(0,sources$4.goOnPath)(sources);
 const where=(0,request$3.B6)(source);
-if(go!==undefined)return{
+if(void 0!==go)return{
 kind:'keep',
 go,
 source,
 notice: `${where} says "system": using ${go}, the Go on PATH.`
 };
-if(otherwise!==undefined)return otherwise;
+if(void 0!==otherwise)return otherwise;
 const why=sources.wantsFolder?'which is never at install-dir':'and there is no go on PATH';
 throw new problem$0.A('VERSION_UNKNOWN', `${where} says "system", ${why}`, {
 place:(0,request$3.$t)(source),

@@ -22,14 +22,12 @@ const report=await(0,profile$3.o)(context,async()=>(0,switch$2.X)(context,await(
 return(0,dotenv$4.f)(context,report);
 }
 function askedFor(line){
-if(line.argument!==''&&line.flags['go-version']!==undefined){
-throw new problem$0.A('USAGE','The version is given twice, as VERSION and as --go-version',{
+if(''!==line.argument&&void 0!==line.flags['go-version'])throw new problem$0.A('USAGE','The version is given twice, as VERSION and as --go-version',{
 hint:'Omit one of them.'
 });
-}
 return{
 version:line.argument,
-install:line.options.install!==undefined
+install:void 0!==line.options.install
 };
 }
 }),
@@ -39,7 +37,7 @@ f:()=>withDotenv
 });
 async function withDotenv({run,line,token},report){
 const{dotenv:file}=line.options;
-if(file&&report.kind==='setup'){
+if(file&&'setup'===report.kind){
 const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,2001));
 await writeDotenv(run,report.result,{
 file,
@@ -55,22 +53,22 @@ o:()=>withProfile
 });
 async function withProfile({run,plan,line},obtain){
 const{profile:wanted,print:show,remove,shell}=line.options;
-if(wanted===undefined)return{
+if(void 0===wanted)return{
 kind:'setup',
 result:await obtain()
 };
 const{prepareProfile,removeProfile}=await require$.e(4071).then(require$.bind(require$,4071));
-if(remove!==undefined)return{
+if(void 0!==remove)return{
 kind:'profile',
 profile:await removeProfile(run,shell)
 };
 const write=await prepareProfile(run,{
 asked:shell,
-write:show===undefined
+write:void 0===show
 });
 const result=await obtain();
 const profile=await write(result,plan.activation);
-if(show===undefined||line.json)return{
+if(void 0===show||line.json)return{
 kind:'setup',
 result:{
 ...result,
@@ -89,18 +87,17 @@ X:()=>withSwitch
 });
 var external_node_path_=require$(6760);
 var lookup_order=require$(7163);
-;
 async function openSwitching(run,plan,given){
 const{goroot,paths,variables}=given.result;
 const place=Math.max(0,paths.indexOf((0,external_node_path_.join)(goroot,'bin')));
-const exported=variables.find(({name})=>name==='GOROOT');
+const exported=variables.find(({name})=>'GOROOT'===name);
 return{
 toolCache:run.toolCache,
 tools:await toolsFor(run,plan,given.result),
 arch:run.platform.toolCacheArch,
 before:paths.slice(0,place),
 after:paths.slice(place + 1),
-goroot:exported===undefined?'leave':exported.value===''?'unset':'export',
+goroot:void 0===exported?'leave':''===exported.value?'unset':'export',
 program:given.program
 };
 }
@@ -109,14 +106,13 @@ const{toolCacheArch}=run.platform;
 return(run.env['PATH']??'').split(external_node_path_.delimiter).filter((folder)=>{
 if(paths.includes(folder)||!folder.startsWith((0,external_node_path_.join)(run.toolCache,'go')))return false;
 const[tool='',,arch,bin,...more]=(0,external_node_path_.relative)(run.toolCache,folder).split(external_node_path_.sep);
-return /^go(?:-|$)/.test(tool) && arch === toolCacheArch && bin === 'bin' && more.length === 0;
+return /^go(?:-|$)/.test(tool) && arch === toolCacheArch && 'bin' === bin && 0 === more.length;
 });
 }
 async function toolsFor(run,{sources,destination},{variables}){
-const needsProgram=sources.exclusive||sources.requireTrust!==undefined||destination.installDir!==''||variables.some(({name})=>name==='GOFLAGS')||((await run.goSettings()).written['GOTOOLCHAIN']??'').startsWith('go');
+const needsProgram=sources.exclusive||void 0!==sources.requireTrust||''!==destination.installDir||variables.some(({name})=>'GOFLAGS'===name)||((await run.goSettings()).written['GOTOOLCHAIN']??'').startsWith('go');
 return needsProgram?[]:(await(0,lookup_order.M)(run,sources)).map(({tool})=>tool);
 }
-;
 async function withSwitch({run,plan,start},result){
 const stale=staleFolders(run,result.paths);
 return{
@@ -145,7 +141,7 @@ return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+return 0 === versions.size ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -164,12 +160,12 @@ g:()=>insteadOfAlias
 var version$0=require$(658);
 var request$1=require$(4958);
 function isBelowMinimum(request,version){
-if(request.kind!=='alias'||request.minimum===undefined)return false;
+if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
 }
 function insteadOfAlias(request,version){
-if(version===undefined||!isBelowMinimum(request,version))return undefined;
-if(request.kind!=='alias'||request.minimum===undefined)return undefined;
+if(void 0===version||!isBelowMinimum(request,version))return;
+if('alias'!==request.kind||void 0===request.minimum)return;
 const{request:required}=request.minimum;
 const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
 const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
@@ -187,13 +183,14 @@ var version$0=require$(658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
-return sameMinor&&version.pre===undefined&&(0,version$0.Zy)(version,wanted)>0;
+return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
 9373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -218,9 +215,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -231,16 +228,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -273,7 +272,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -281,11 +280,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -307,8 +306,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
@@ -349,14 +348,12 @@ var order$9=require$(7163);
 var request$10=require$(8460);
 async function use(run,plan,{version,install=false}){
 await(0,setup$6.br)(run,plan);
-const answer=version===''?await(0,request$10["in"])(run,plan):await readArgument(version);
-if(answer.kind==='keep'){
-return(0,setup$6.XK)(run,plan,{
+const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
+if('keep'===answer.kind)return(0,setup$6.XK)(run,plan,{
 answer,
 installed:await(0,path$5.keepGo)(run,answer.go),
 found:true
 });
-}
 const{request}=await(0,request$10.L9)(answer.request,plan);
 const isThere=!install||await isInstalled(run,request,plan);
 if(!isThere)return(0,setup$6.mj)(run,withVersion(plan,version));
@@ -385,12 +382,12 @@ warnings:[]
 };
 }
 async function isInstalled(run,request,plan){
-if(request.kind==='alias'&&request.alias==='oldstable')return false;
+if('alias'===request.kind&&'oldstable'===request.alias)return false;
 const lookupOrder=await(0,order$9.M)(run,plan.sources);
-return await find(await(0,installed$7.c)(run,plan.destination,lookupOrder),request)!==undefined;
+return await find(await(0,installed$7.c)(run,plan.destination,lookupOrder),request)!==void 0;
 }
 function withVersion(plan,version){
-return version===''?plan:{
+return ''===version?plan:{
 ...plan,
 version:{
 ...plan.version,
@@ -409,18 +406,18 @@ hint: `${(0, tree$1.uE)(trees)} To install it: ${installCommand(request)}`
 });
 }
 async function readThere(run,{installDir}){
-if(installDir!==''){
+if(''!==installDir){
 const tree=await(0,inventory$8.ED)(run,installDir);
 return tree?[
 tree
 ]:[];
 }
-return(await(0,inventory$8.zw)(run)).filter(({slot,broken})=>slot.arch===run.platform.toolCacheArch&&broken===undefined);
+return(await(0,inventory$8.zw)(run)).filter(({slot,broken})=>slot.arch===run.platform.toolCacheArch&&void 0===broken);
 }
 function find(installedTrees,request){
-if(request.kind==='exact')return findExactOrPatch(installedTrees,request);
-if(request.kind==='range')return installedTrees.findNewest((version)=>(0,request$4.ib)(request,version));
-if(request.alias==='stable')return installedTrees.findNewest((version)=>version.pre===undefined&&!(0,minimum$2.U)(request,version));
+if('exact'===request.kind)return findExactOrPatch(installedTrees,request);
+if('range'===request.kind)return installedTrees.findNewest((version)=>(0,request$4.ib)(request,version));
+if('stable'===request.alias)return installedTrees.findNewest((version)=>void 0===version.pre&&!(0,minimum$2.U)(request,version));
 throw new problem$0.A('VERSION_INVALID', `${(0, request$4.Ng)(request)} needs a release index, which "use" does not download`, {
 hint:'Name a version or a range, such as 1.25, or use the command setup.'
 });
@@ -431,7 +428,7 @@ return exact??installedTrees.findNewest((version)=>(0,patch$3.l)(version,request
 }
 function installCommand({text,source}){
 const command='setup-go-tarball setup';
-if(source.kind!=='input')return command;
+if('input'!==source.kind)return command;
 return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
 }
 }),
@@ -469,44 +466,40 @@ require$.e(3375).then(require$.bind(require$,8613)),
 require$.e(1700).then(require$.bind(require$,1700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
-if(tree===undefined)return undefined;
+if(void 0===tree)return;
 const{os,arch}=run.platform;
 return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken:undefined,
+broken:void 0,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
-return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+return(void 0===broken?receipt?.treeSize:void 0)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
 async function markedSlots(run){
 const slots=[];
-for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
-for(const version of names){
-for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list))for(const version of names)for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
 const arch=markerName.exec(name)?.[1];
-if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
+if(void 0!==arch)slots.push((0,cache$8.UP)(run,{
 tool,
 version,
 arch
 }));
 }
-}
-}
 return slots;
 }
 async function describe(run,slot){
 const version=(0,version$4.ot)(slot.version);
-if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+if(void 0===version||(0,version$4.Ud)(version)!==slot.version)return;
 const content=await lookSafely(run,slot,version);
-if(content.kind==='none')return undefined;
-const{receipt,release}=content.kind==='whole'?content.installed:{
+if('none'===content.kind)return;
+const{receipt,release}='whole'===content.kind?content.installed:{
 receipt:content.receipt,
-release:undefined
+release:void 0
 };
 return{
 slot,
@@ -516,7 +509,7 @@ version,
 release:release??receipt?.release,
 platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
 receipt,
-broken:content.kind==='broken'?content.why:undefined,
+broken:'broken'===content.kind?content.why:void 0,
 lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
@@ -528,7 +521,7 @@ if(!(error instanceof problem$2.A))throw error;
 return{
 kind:'broken',
 why:error.message,
-receipt:undefined
+receipt:void 0
 };
 }
 }
@@ -536,20 +529,20 @@ async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
 return{
-goroot:goroot?await real(run,goroot):undefined,
-onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+goroot:goroot?await real(run,goroot):void 0,
+onPath:void 0===go?void 0:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
 };
 }
 async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const isIts=async(path)=>void 0!==path&&await(0,place$6.O)(run,path,its);
 const[named,runs]=[
 await isIts(goroot),
 await isIts(onPath)
 ];
 return{
 inUse:named||runs,
-active:onPath===undefined?named:runs
+active:void 0===onPath?named:runs
 };
 }
 async function real(run,path){

@@ -9,7 +9,7 @@ Dy:()=>supportText,
 kf:()=>assessmentText,
 pq:()=>countOf
 });
-const stale=60*24*60*60*1000;
+const stale=5184000000;
 function assessmentText(assessment,given){
 const{vulnerabilities,supported}=assessment;
 return{
@@ -23,7 +23,7 @@ ageText(assessment,given.now)
 };
 }
 function countOf({vulnerabilities:{length}}){
-return `${length === 0 ? 'no' : length} known ${length === 1 ? 'vulnerability' : 'vulnerabilities'}`;
+return `${0 === length ? 'no' : length} known ${1 === length ? 'vulnerability' : 'vulnerabilities'}`;
 }
 function supportText({release,minor,supported,supportedMinors,newestPatch}){
 if (supported) return `Go ${minor} is supported.`;
@@ -33,17 +33,17 @@ return `Go ${minor} is not supported: the supported versions are ${supportedMino
 function vulnerabilitiesText(assessment){
 const{release,vulnerabilities,clean}=assessment;
 const has = `${release} has ${countOf(assessment)}`;
-if (vulnerabilities.length === 0) return `${has}.`;
-return clean === undefined ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
+if (0 === vulnerabilities.length) return `${has}.`;
+return void 0 === clean ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
 }
 function patchText({release,newestPatch},pinnedBy){
-if(pinnedBy===undefined||newestPatch===release)return '';
+if(void 0===pinnedBy||newestPatch===release)return '';
 return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
 }
 function ageText({day},now){
 const age=now - Date.parse(day);
 if(age<=stale)return '';
-const days = Math.floor(age / (24 * 60 * 60 * 1000));
+const days = Math.floor(age / 86400000);
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
 }
 }),
@@ -98,18 +98,18 @@ unreadable
 };
 }
 function isConcern({assessment}){
-return assessment!==undefined&&(assessment.vulnerabilities.length>0||!assessment.supported);
+return void 0!==assessment&&(assessment.vulnerabilities.length>0||!assessment.supported);
 }
 function paragraph(found){
 const{assessment}=found;
-if(assessment===undefined)return[
+if(void 0===assessment)return[
 `${headOf(found)}`,
 '  Not a release of Go that is known here.',
 ''
 ];
 const{text}=(0,text$0.kf)(assessment,{
 now:Date.parse(assessment.day),
-pinnedBy:undefined
+pinnedBy:void 0
 });
 return[
 headOf(found),
@@ -119,13 +119,13 @@ headOf(found),
 ];
 }
 function headOf({where,path,line,request,assessment}){
-const place = line === undefined ? path : `${path}:${line}`;
-const asks = request === undefined ? '' : ` asks for ${request}`;
-const means = assessment === undefined || where !== 'file' ? '' : ` (${assessment.release})`;
-return (0, text$1.TN)(`${where === 'file' ? '' : `${where} `}${place}${asks}${means}`);
+const place = void 0 === line ? path : `${path}:${line}`;
+const asks = void 0 === request ? '' : ` asks for ${request}`;
+const means = void 0 === assessment || 'file' !== where ? '' : ` (${assessment.release})`;
+return (0, text$1.TN)(`${'file' === where ? '' : `${where} `}${place}${asks}${means}`);
 }
 function idLines(ids){
-if(ids.length===0)return[];
+if(0===ids.length)return[];
 const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
 return[
 `  ${ids.slice(0, 5).join(', ')}${more}`

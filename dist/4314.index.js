@@ -33,32 +33,24 @@ bytes:0
 }
 function checkEntry(entry,judging){
 const path=pathBelow(entry,judging.rules.prefix);
-const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
-if(fault!==undefined){
-throw refusedEntry(entry.name,fault);
-}
-if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
-return{
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??('folder'===entry.kind?folderClash(path,judging):fileClash(path,judging));
+if(void 0!==fault)throw refusedEntry(entry.name,fault);
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path))return{
 action:'skip'
 };
-}
-if(entry.kind==='folder'){
-return{
+if('folder'===entry.kind)return{
 action:'folder',
 path
 };
-}
 return{
 action:'file',
 path,
-mode:(entry.mode&0o100)===0?0o644:0o755
+mode:(0o100&entry.mode)===0?0o644:0o755
 };
 }
 function ratioFault(unpacked,packed,limits){
-if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
-return `it unpacks to more than ${limits.ratio} times its size`;
-}
-return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) return `it unpacks to more than ${limits.ratio} times its size`;
+return;
 }
 function refusedEntry(name,reason,cause){
 return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
@@ -79,82 +71,44 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry,judging){
 const{rules}=judging;
-if(entry.name===''){
-return 'it has no name';
-}
-if(entry.name.length>rules.limits.nameLength){
-return `its name is longer than ${rules.limits.nameLength} characters`;
-}
-const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+if(''===entry.name)return 'it has no name';
+if (entry.name.length > rules.limits.nameLength) return `its name is longer than ${rules.limits.nameLength} characters`;
+const path = 'folder' === entry.kind && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
-return partFault(path.slice(slash + 1),rules);
-}
-if (path.startsWith('/')) {
-return 'its path is absolute';
-}
-if (/^[A-Za-z]:/.test(path)) {
-return 'its path begins with a drive letter';
-}
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash)))return partFault(path.slice(slash + 1),rules);
+if (path.startsWith('/')) return 'its path is absolute';
+if (/^[A-Za-z]:/.test(path)) return 'its path begins with a drive letter';
 for (const part of path.split('/')){
 const fault=partFault(part,rules);
-if(fault!==undefined){
-return fault;
+if(void 0!==fault)return fault;
 }
-}
-const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+const isRoot = 'folder' === entry.kind && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? void 0 : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
-if(part===''){
-return 'its path has an empty part';
-}
-if(part==='.'||part==='..'){
-return `its path contains "${part}"`;
-}
-if(part.length>rules.limits.partLength){
-return `a part of its path is longer than ${rules.limits.partLength} characters`;
-}
-if(CONTROL.test(part)){
-return 'its name contains a control character';
-}
-if(part.includes('\\')){
-return 'its name contains a backslash';
-}
-if(!rules.windows){
-return undefined;
-}
-if(WINDOWS_CHARACTERS.test(part)){
-return 'its name contains a character that Windows does not allow';
-}
-if(part.endsWith('.')||part.endsWith(' ')){
-return 'a part of its path ends in a dot or a space, which Windows drops';
-}
-return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+if(''===part)return 'its path has an empty part';
+if ('.' === part || '..' === part) return `its path contains "${part}"`;
+if (part.length > rules.limits.partLength) return `a part of its path is longer than ${rules.limits.partLength} characters`;
+if(CONTROL.test(part))return 'its name contains a control character';
+if(part.includes('\\'))return 'its name contains a backslash';
+if(!rules.windows)return;
+if(WINDOWS_CHARACTERS.test(part))return 'its name contains a character that Windows does not allow';
+if(part.endsWith('.')||part.endsWith(' '))return 'a part of its path ends in a dot or a space, which Windows drops';
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':void 0;
 }
 function contentFault(entry){
-if(entry.kind!=='file'&&entry.kind!=='folder'){
-return `it is neither a file nor a folder (${entry.kind})`;
-}
-if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is not a valid number of bytes';
-}
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+if ('file' !== entry.kind && 'folder' !== entry.kind) return `it is neither a file nor a folder (${entry.kind})`;
+if(!Number.isSafeInteger(entry.size)||entry.size<0)return 'its size is not a valid number of bytes';
+return 'folder'===entry.kind&&0!==entry.size?'it is a folder with content':void 0;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
-if(judging.entries>limits.entries){
-return `the archive has more than ${limits.entries} entries`;
-}
-if(entry.size>limits.fileBytes){
-return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
-}
-if(judging.bytes>limits.totalBytes){
-return `the archive unpacks to more than ${limits.totalBytes} bytes`;
-}
-return undefined;
+if (judging.entries > limits.entries) return `the archive has more than ${limits.entries} entries`;
+if (entry.size > limits.fileBytes) return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+if (judging.bytes > limits.totalBytes) return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+return;
 }
 function pathBelow(entry,prefix){
 const path=entry.name.slice(prefix.length);
@@ -164,40 +118,25 @@ function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function folderClash(path,judging){
-if(path===''||judging.folders.has(path)){
-return undefined;
-}
+if(''===path||judging.folders.has(path))return;
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-judging.folders.add(path);
-return undefined;
-}
+if(void 0===earlier)return void judging.folders.add(path);
 return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-return undefined;
-}
-if(earlier!==path){
-return misspelled(earlier);
-}
+if(void 0===earlier)return;
+if(earlier!==path)return misspelled(earlier);
 return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
 const earlier=judging.spellings.get(key);
-if(earlier===undefined){
-judging.spellings.set(key,path);
-}
+if(void 0===earlier)judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
@@ -219,14 +158,14 @@ t:()=>placeInTree
 });
 var entry$0=require$(3136);
 function placeInTree(placement){
-if(placement.action!=='file')return placement;
+if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
 const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
-const path=folder +(base==='_go.mod'?'go.mod':base);
+if('go.mod'===base)throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +('_go.mod'===base?'go.mod':base);
 return{
 action:'file',
 path,
@@ -255,7 +194,7 @@ kJ:()=>hintForLoader
 var problem$0=require$(2969);
 var version$1=require$(658);
 function glibcLoaders(version,{os,arch}){
-if(os!=='linux'||(0,version$1.Zy)(version,firstStatic)>=0)return[];
+if('linux'!==os||(0,version$1.Zy)(version,firstStatic)>=0)return[];
 return loaders.get(arch)??[];
 }
 function loaderMissing(archive,[loader='']){
@@ -325,10 +264,10 @@ require$.d(exports$,{
 u:()=>throwawayTarget
 });
 function throwawayTarget(staging){
-const ignore=()=>undefined;
+const ignore=()=>void 0;
 return{
 staging,
-resumable:undefined,
+resumable:void 0,
 ranges:true,
 reached:ignore,
 mixed:ignore,
@@ -355,11 +294,10 @@ var archive_entry=require$(3136);
 var module_layout=require$(3554);
 var module_hash=require$(2795);
 var toolchain_module=require$(6968);
-;
 function startLogCheck(run,wanted,given){
-const required=given.requireTrust==='log'&&given.proof.trust!=='pin';
-const unknown=given.proof.trust==='index'&&given.logByDefault;
-if(wanted.version===undefined||!(required||unknown))return undefined;
+const required='log'===given.requireTrust&&'pin'!==given.proof.trust;
+const unknown='index'===given.proof.trust&&given.logByDefault;
+if(void 0===wanted.version||!(required||unknown))return;
 const looking=lookUp(run,wanted.release);
 const files=[];
 const manifest=new Map();
@@ -371,14 +309,14 @@ onFile({name,sha256,mode}){
 if(unknown)requirePackerMode(name,mode);
 manifest.set(name.replace(/^go\//, ''), sha256);
 const moduleName=(0,toolchain_module.LE)(name,prefix);
-if(moduleName!==undefined)files.push({
+if(void 0!==moduleName)files.push({
 name:moduleName,
 sha256
 });
 },
 async verdict(){
 const{logged,problem}=await looking;
-if(logged===undefined)return giveUp(run,{
+if(void 0===logged)return giveUp(run,{
 problem,
 required
 });
@@ -392,7 +330,7 @@ hint:'Nothing was installed. The mirror serves other bytes than were published; 
 };
 }
 function requirePackerMode(name,mode){
-if (((mode & 0o100) === 0 ? 0o644 : 0o755) === (0, module_layout.U)(name.replace(/^go\//, ''))) return;
+if (((0o100 & mode) === 0 ? 0o644 : 0o755) === (0, module_layout.U)(name.replace(/^go\//, ''))) return;
 throw (0, archive_entry.fl)(name, `Go's packer does not give it the mode ${mode.toString(8)}`);
 }
 async function lookUp(run,release){
@@ -419,10 +357,9 @@ run.emit({
 kind:'log-unconfirmed',
 message:problem?.message??''
 });
-return undefined;
+return;
 }
 var source=require$(9313);
-;
 async function archiveSource(run,wanted,options){
 const{mirror}=options;
 const url=(0,mirror_urls.Qq)(mirror,wanted.archive);
@@ -471,7 +408,7 @@ const logged=await logCheck?.verdict();
 return{
 tool:logged?officially:unproved,
 archive:filename,
-trust:logged&&proof.trust!=='pin'?'log':proof.trust,
+trust:logged&&'pin'!==proof.trust?'log':proof.trust,
 h1:logged?.hash,
 manifest:logCheck&&withoutLeftOut(logCheck.manifest,slim),
 lacks:slim?source.M:[]
@@ -501,11 +438,11 @@ async function proofBeside(run,url,mirror){
 const beside=(0,mirror_urls.xh)(url);
 const text=await(0,fetch.Sy)(run,beside,4096);
 const sha256 = /^[0-9a-f]{64}(?=\s|$)/i.exec(text?.trim() ?? '')?.[0].toLowerCase();
-if(sha256!==undefined)return{
+if(void 0!==sha256)return{
 sha256,
-size:undefined,
+size:void 0,
 trust:'index',
-official:mirror.kind==='official'
+official:'official'===mirror.kind
 };
 throw new problem_problem.A('DIGEST_MISSING', `Cannot verify ${(0, redact.B)(url)}: no SHA-256 at ${(0, redact.B)(beside)}`, {
 hint:'Pin the digest of the archive with the input checksum, or use a mirror with a release index or .sha256 files.'
@@ -515,7 +452,6 @@ var module_source=require$(7248);
 var try_mirrors=require$(3802);
 var unpack_source=require$(9118);
 var resume=require$(2104);
-;
 function createMirrorWait(run,{mirrors,retry}){
 const[only,...others]=mirrors;
 let[round,before,spent]=[
@@ -528,9 +464,9 @@ get spent(){
 return spent;
 },
 async waitOut(failure,reached){
-if(only===undefined||others.length>0||!(failure instanceof problem_problem.A))return false;
+if(void 0===only||others.length>0||!(failure instanceof problem_problem.A))return false;
 if((0,failures.g5)(failure)?.retry!=='later')return false;
-if((0,resume.c4)(reached - before,undefined))round=0;
+if((0,resume.c4)(reached - before,void 0))round=0;
 before=reached;
 spent=round>=retry.maxRetries;
 if(spent)return false;
@@ -555,17 +491,16 @@ var external_node_path_=require$(6760);
 var install_machine=require$(2566);
 var install_record=require$(8846);
 var partial_name=require$(8734);
-;
 const SILENCE=30_000;
 function lockOwnerOf({writers},{state,record}){
-if(state.name==='Idle'||state.name==='Done'||record===undefined)return undefined;
-return record.writer===writers.self?undefined:record.writer;
+if('Idle'===state.name||'Done'===state.name||void 0===record)return;
+return record.writer===writers.self?void 0:record.writer;
 }
 function watchLockOwner(run,{writers,folder}){
 let sign='';
 let since=0;
 return async(head,lockOwner)=>{
-if(writers.isAlive(lockOwner)===false)return 'gone';
+if(false===writers.isAlive(lockOwner))return 'gone';
 const record=await run.files.facts((0,external_node_path_.join)(folder,(0,install_record.xD)(head.version)));
 const partial=await run.files.facts(partialPath(folder,lockOwner));
 const seen=[
@@ -585,7 +520,7 @@ return(0,external_node_path_.join)(folder,(0,partial_name.t)(writer));
 }
 function describeLockOwner({writers},lockOwner){
 const pid = /^\d+/.exec(lockOwner)?.[0];
-if (writers.isAlive(lockOwner) === undefined) return `another machine or container ("${lockOwner}")`;
+if (void 0 === writers.isAlive(lockOwner)) return `another machine or container ("${lockOwner}")`;
 return `process ${pid}`;
 }
 const CHECK_AGAIN=100;
@@ -593,14 +528,13 @@ async function waitFor(run,chain,lockOwner){
 try{
 await run.clock.sleep(CHECK_AGAIN*(1 + run.clock.random()));
 }catch(error){
-if(!(error instanceof problem_problem.A)||error.code!=='TIMED_OUT')throw error;
+if(!(error instanceof problem_problem.A)||'TIMED_OUT'!==error.code)throw error;
 throw new problem_problem.A('LOCK_HELD', `Timed out (timeout-ms) while waiting for ${describeLockOwner(chain, lockOwner)}, which is installing ${chain.checkpointId}`, {
 hint:'Check what it is doing, or stop it: the next run resumes its download. With locking: false a run does not wait.',
 cause:error
 });
 }
 }
-;
 async function adoptPartial(run,chain,before){
 const{writers,folder}=chain;
 const partials=await run.partials();
@@ -609,11 +543,11 @@ for(;;){
 const left=await leftBehind(run,chain,before);
 const[largest,...others]=left.toSorted((a,b)=>b.size - a.size);
 for(const{path,ownerless}of others)if(ownerless)await run.files.remove(path);
-if(largest!==undefined&&!await takeOver(run,{
+if(void 0!==largest&&!await takeOver(run,{
 largest,
 own
 }))continue;
-const source=largest?.writer===before?.writer?before?.source:undefined;
+const source=largest?.writer===before?.writer?before?.source:void 0;
 return{
 partial:await partials.open(own),
 source
@@ -623,22 +557,21 @@ source
 async function removeAbandoned(run,{writers,folder}){
 for(const name of(await run.files.list(folder))){
 const writer=(0,partial_name.g)(name);
-if(writer===undefined||writer===writers.self||writers.isAlive(writer)===true)continue;
-await run.files.remove(partialPath(folder,writer));
+if(void 0!==writer&&writer!==writers.self&&true!==writers.isAlive(writer))await run.files.remove(partialPath(folder,writer));
 }
 }
 async function leftBehind(run,{writers,folder},before){
 const found=[];
 for(const name of(await run.files.list(folder))){
 const writer=(0,partial_name.g)(name);
-if(writer===undefined||writer===writers.self)continue;
+if(void 0===writer||writer===writers.self)continue;
 const path=partialPath(folder,writer);
 const mine=writer===before?.writer;
-const ownerless=writers.isAlive(writer)===false||mine&&before.released;
+const ownerless=false===writers.isAlive(writer)||mine&&before.released;
 const facts=await run.files.facts(path);
-if(facts!==undefined&&await run.files.kind(path)!=='file'){
+if(void 0!==facts&&await run.files.kind(path)!=='file'){
 if(ownerless)await run.files.remove(path);
-}else if(facts!==undefined&&(ownerless||mine))found.push({
+}else if(void 0!==facts&&(ownerless||mine))found.push({
 writer,
 path,
 size:facts.size,
@@ -653,13 +586,12 @@ if(largest.ownerless)await run.files.rename(largest.path,own);
 else await(await run.partials()).copy(largest.path,own);
 return true;
 }catch(error){
-const gone=error instanceof problem_problem.A&&await run.files.facts(largest.path)===undefined;
+const gone=error instanceof problem_problem.A&&await run.files.facts(largest.path)===void 0;
 if(gone)return false;
 throw error;
 }
 }
 var journal_chain=require$(3335);
-;
 class Transaction{
 partial;
 #run;
@@ -671,7 +603,7 @@ partial;
 #commitLost;
 #source;
 #wrongBytes=false;
-#stopHeartbeat=()=>undefined;
+#stopHeartbeat=()=>void 0;
 constructor(run,{chain,head,checkpoint,options,owner,commitLost},adopted){
 this.#run=run;
 this.#chain=chain;
@@ -696,19 +628,19 @@ this.#source={
 url:this.#nameOf(url),
 etag
 };
-if(this.#owner&&this.#head.state.name==='Preparing')await this.#claim({
+if(this.#owner&&'Preparing'===this.#head.state.name)await this.#claim({
 kind:'ready'
 });
 }
 async wrongBytes(){
 await this.partial.clear();
-this.#source=undefined;
+this.#source=void 0;
 this.#wrongBytes=true;
 }
 async nextAttempt(){
 const wrong=this.#wrongBytes;
 this.#wrongBytes=false;
-if(wrong&&this.#owner&&this.#head.state.name==='Syncing')await this.#claim({
+if(wrong&&this.#owner&&'Syncing'===this.#head.state.name)await this.#claim({
 kind:'wrong-bytes'
 });
 }
@@ -717,18 +649,18 @@ const watch=watchLockOwner(this.#run,this.#chain);
 for(;;){
 if(!this.#owner)this.#head=await(0,journal_chain.zy)(this.#run,this.#chain);
 const{state,record}=this.#head;
-if(!this.#owner&&(state.name==='Done'||state.name==='Committing')){
+if(!this.#owner&&('Done'===state.name||'Committing'===state.name)){
 const there=await this.#options.find(record?.place);
-if(there!==undefined)return there;
+if(void 0!==there)return there;
 const rival=lockOwnerOf(this.#chain,this.#head);
-if(rival!==undefined&&await watch(this.#head,rival)==='running'){
+if(void 0!==rival&&await watch(this.#head,rival)==='running'){
 await waitFor(this.#run,this.#chain,rival);
 continue;
 }
 }
-if(state.name==='Committing')this.#commitLost=true;
+if('Committing'===state.name)this.#commitLost=true;
 await this.#claim(towardsCommitting(state,sha256));
-if(this.#owner&&this.#head.state.name==='Committing')return undefined;
+if(this.#owner&&'Committing'===this.#head.state.name)return;
 }
 }
 async committed(place){
@@ -740,7 +672,7 @@ await(0,journal_chain.zc)(this.#run,this.#chain,this.#head);
 await removeAbandoned(this.#run,this.#chain);
 }
 async end(){
-if(this.#owner&&this.#head.state.name!=='Done')await this.#toIdle(false);
+if(this.#owner&&'Done'!==this.#head.state.name)await this.#toIdle(false);
 this.#stopHeartbeat();
 await this.partial.close();
 await this.#run.files.remove(this.partial.path);
@@ -758,20 +690,20 @@ await this.#close();
 return this.#chain.records.sha256(url).slice(0,16);
 }
 async #toIdle(exhausted){
-if(this.#head.state.name==='Committing')await this.#claim({
+if('Committing'===this.#head.state.name)await this.#claim({
 kind:'commit-failed'
 });
 const{name}=this.#head.state;
-if(name==='Preparing')await this.#claim({
+if('Preparing'===name)await this.#claim({
 kind:'refused'
 });
-if(name==='Syncing')await this.#claim({
+if('Syncing'===name)await this.#claim({
 kind:exhausted?'exhausted':'interrupted'
 });
 }
 async #close(){
 this.#stopHeartbeat();
-const empty=this.partial.length===0;
+const empty=0===this.partial.length;
 await this.partial.close();
 if(empty)await this.#run.files.remove(this.partial.path);
 }
@@ -787,8 +719,8 @@ head:this.#head,
 event,
 payload
 });
-this.#owner=next!==undefined;
-if(next!==undefined)this.#head=next;
+this.#owner=void 0!==next;
+if(void 0!==next)this.#head=next;
 this.#heartbeat();
 }
 #heartbeat(){
@@ -819,7 +751,6 @@ kind:'commit-failed'
 };
 }
 }
-;
 async function begin(run,checkpoint,options){
 const records=await run.records();
 const writers=await run.writers();
@@ -835,13 +766,13 @@ let before;
 let reported;
 for(let first=true;;first=false){
 const head=await(0,journal_chain.zy)(run,chain);
-const there=first&&head.state.name!=='Done'?undefined:await options.find(head.record?.place);
-if(there!==undefined)return there;
+const there=first&&'Done'!==head.state.name?void 0:await options.find(head.record?.place);
+if(void 0!==there)return there;
 const payload={
 archive:checkpoint.archive,
 offset:0,
-source:undefined,
-place:undefined
+source:void 0,
+place:void 0
 };
 const lockOwner=lockOwnerOf(chain,head);
 if(head.record&&head.record.writer!==writers.self){
@@ -849,7 +780,7 @@ const{writer,source}=head.record;
 before={
 writer,
 source,
-released:lockOwner===undefined
+released:void 0===lockOwner
 };
 }
 const common={
@@ -857,13 +788,13 @@ chain,
 checkpoint,
 options
 };
-if(lockOwner!==undefined&&await watch(head,lockOwner)==='running'){
+if(void 0!==lockOwner&&await watch(head,lockOwner)==='running'){
 if(!options.locking)return begin_transaction_open(run,{
 ...common,
 head,
 owner:false,
 commitLost:false
-},undefined);
+},void 0);
 if(reported!==lockOwner)run.emit({
 kind:'lock-wait',
 owner:describeLockOwner(chain,lockOwner),
@@ -873,7 +804,7 @@ reported=lockOwner;
 await waitFor(run,chain,lockOwner);
 continue;
 }
-const event=lockOwner!==undefined&&(0,install_machine.dA)(head.state)||{
+const event=void 0!==lockOwner&&(0,install_machine.dA)(head.state)||{
 kind:'started'
 };
 const next=await(0,journal_chain.B7)(run,chain,{
@@ -882,7 +813,7 @@ event,
 payload
 });
 if(next?.state.name==='Preparing'||next?.state.name==='Syncing'){
-const commitLost=head.state.name==='Committing';
+const commitLost='Committing'===head.state.name;
 await(0,journal_chain.zc)(run,chain,next);
 return begin_transaction_open(run,{
 ...common,
@@ -896,14 +827,13 @@ commitLost
 async function begin_transaction_open(run,opening,before){
 return new Transaction(run,opening,await adoptPartial(run,opening.chain,before));
 }
-;
 function openTransactions(run,{resumable,folder,locking}){
 const open=new Map();
 return{
 async begin(checkpoint,find){
-if(!resumable)return undefined;
+if(!resumable)return;
 const known=open.get(checkpoint.digest);
-if(known!==undefined){
+if(void 0!==known){
 await known.nextAttempt();
 return known;
 }
@@ -922,8 +852,7 @@ async end(){
 for(const transaction of open.values())await transaction.end();
 },
 async giveUp(){
-for(const transaction of open.values()){
-try{
+for(const transaction of open.values())try{
 await transaction.giveUp();
 }catch(error){
 if(!(error instanceof problem_problem.A))throw error;
@@ -934,26 +863,23 @@ message:error.message
 });
 }
 }
-}
 };
 }
 var sweep=require$(7524);
 var transactions_folder=require$(2276);
 var trust_trust=require$(2021);
-;
 function requirePin({proof,archive},required){
-if(required!=='pin'||proof?.trust==='pin')return;
+if('pin'!==required||proof?.trust==='pin')return;
 throw new problem_problem.A('TRUST_TOO_LOW', `${archive.filename} is not pinned, but require-trust is "pin"`, {
 hint:'Pin its SHA-256 with the input checksum.'
 });
 }
 function requireReached({trust},required,filename){
-if(required===undefined||(0,trust_trust.O)(trust,required))return;
+if(void 0===required||(0,trust_trust.O)(trust,required))return;
 throw new problem_problem.A('TRUST_TOO_LOW', `${filename} has trust "${trust}", but require-trust is "${required}"`, {
 hint:'Name another mirror, or a lower level in require-trust.'
 });
 }
-;
 function receiptOf(run,given){
 const{unpacked,tree,mirror}=given;
 const{tool,archive,sha256,size,treeSize,trust,h1,lacks}=unpacked;
@@ -969,7 +895,7 @@ size,
 treeSize,
 mirror:run.redact((0,sources_mirrors.zZ)(mirror)),
 trust,
-...h1!==undefined&&{
+...void 0!==h1&&{
 h1
 },
 lacks,
@@ -982,15 +908,14 @@ var tool_cache_receipt=require$(282);
 var faster_drive=require$(3749);
 var remove_tree=require$(498);
 var tool_cache=require$(1844);
-;
 async function commit(run,given,drive){
 const{staging,tool,version,receipt,manifest}=given;
 const slot=(0,tool_cache.SW)(run,tool,(0,versions_version.Ud)(version));
 const old=[];
 for(let attempt=1;;attempt++){
 const found=await findTheirs(run,slot,given);
-if(found==='remains')old.push(...await(0,remove_tree.u)(run,slot));
-else if(found!=='nothing')return found;
+if('remains'===found)old.push(...await(0,remove_tree.u)(run,slot));
+else if('nothing'!==found)return found;
 try{
 await run.files.makeFolder(slot.folder);
 await place(run,drive,{
@@ -1029,21 +954,21 @@ const markerWait=3_000;
 async function findTheirs(run,slot,{version,requireTrust,commitLost}){
 for(const deadline=run.clock.elapsed()+(commitLost?0:markerWait);;await run.clock.sleep(25)){
 const content=await(0,tool_cache.OW)(run,slot,version);
-if(content.kind==='broken')return 'remains';
-if(content.kind==='whole'){
+if('broken'===content.kind)return 'remains';
+if('whole'===content.kind){
 const{installed}=content;
-const enough=requireTrust===undefined||(0,trust_trust.O)(installed.receipt?.trust,requireTrust);
+const enough=void 0===requireTrust||(0,trust_trust.O)(installed.receipt?.trust,requireTrust);
 return enough?installed:'remains';
 }
-if(await run.files.kind(slot.root)===undefined)return 'nothing';
+if(await run.files.kind(slot.root)===void 0)return 'nothing';
 if(run.clock.elapsed()>=deadline)return 'remains';
 }
 }
 async function undo(run,drive,{slot,staging}){
 try{
 await run.files.remove(slot.marker);
-if(drive!==undefined)await run.files.remove(slot.root);
-await run.files.rename(drive===undefined?slot.root:(0,faster_drive.nZ)(run,drive,slot),staging);
+if(void 0!==drive)await run.files.remove(slot.root);
+await run.files.rename(void 0===drive?slot.root:(0,faster_drive.nZ)(run,drive,slot),staging);
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
 }catch(error){
@@ -1056,20 +981,19 @@ message:error.message
 }
 }
 async function isOvertaken(run,slot){
-return await run.files.kind(slot.root)!==undefined||await run.files.kind(slot.folder)===undefined;
+return await run.files.kind(slot.root)!==void 0||await run.files.kind(slot.folder)===void 0;
 }
 function place(run,drive,{slot,staging}){
-if(drive===undefined)return run.files.rename(staging,slot.root);
+if(void 0===drive)return run.files.rename(staging,slot.root);
 return(0,faster_drive.dZ)(run,drive,slot,staging);
 }
 var destination=require$(2609);
-;
 async function toolCacheDestination(run){
 const drive=await(0,faster_drive.tT)(run);
 const near=drive?.actual??run.toolCache;
 return{
 near,
-check:async()=>undefined,
+check:async()=>void 0,
 stage:(which)=>stage(run,near,which),
 find:(wanted,place)=>find(run,wanted,place),
 commit:(given)=>commit(run,given,drive),
@@ -1093,47 +1017,43 @@ await run.files.removeIfEmpty(folder);
 async function find(run,{tool,version,requireTrust},place){
 const look=async(of,at)=>{
 const content=await(0,tool_cache.OW)(run,(0,tool_cache.SW)(run,of,(0,versions_version.Ud)(at)),at);
-if(content.kind!=='whole')return undefined;
+if('whole'!==content.kind)return;
 const{installed}=content;
-return requireTrust===undefined||(0,trust_trust.O)(installed.receipt?.trust,requireTrust)?installed:undefined;
+return void 0===requireTrust||(0,trust_trust.O)(installed.receipt?.trust,requireTrust)?installed:void 0;
 };
 const serves=place?.tool===tool||place?.tool===tool_name.S7;
-const there=serves?(0,versions_version.ot)(place.version):undefined;
+const there=serves?(0,versions_version.ot)(place.version):void 0;
 const found=place&&there&&await look(place.tool,there);
 return found??(version&&await look(tool,version));
 }
-;
 async function openDestination(run,options){
-if(options.installDir==='')return toolCacheDestination(run);
+if(''===options.installDir)return toolCacheDestination(run);
 const{installDirDestination}=await require$.e(6102).then(require$.bind(require$,6102));
 return installDirDestination(run,options);
 }
 var glibc_loader=require$(5543);
-;
 async function requireLoader(run,{version,proof,archive}){
-if(version===undefined||proof?.official!==true)return;
+if(void 0===version||proof?.official!==true)return;
 const loaders=(0,glibc_loader.an)(version,run.platform);
-if(loaders.length===0)return;
-for(const loader of loaders)if(await run.files.kind(loader)!==undefined)return;
+if(0===loaders.length)return;
+for(const loader of loaders)if(await run.files.kind(loader)!==void 0)return;
 throw(0,glibc_loader.Yq)(archive.filename,loaders);
 }
 var download_retry=require$(6541);
 var disk_space=require$(3400);
-;
 async function retryLocalFailures(run,{retry,limits,tree,needed},work){
 let swept=false;
-for(let attempt=1;;attempt++){
-try{
+for(let attempt=1;;attempt++)try{
 return await work();
 }catch(error){
 if(!(error instanceof problem_problem.A))throw error;
 const cure=failures.e9[error.code].retry;
-if(cure==='after-sweep'){
+if('after-sweep'===cure){
 const freed=swept?0:await(0,sweep.X)(run,{
 ...limits,
 checkpointMaxSizeMb:0
 });
-if(freed===0)throw await(0,disk_space.k)(run,error,{
+if(0===freed)throw await(0,disk_space.k)(run,error,{
 tree,
 folder:limits.folder,
 needed:needed()
@@ -1144,7 +1064,7 @@ kind:'space-freed',
 bytes:freed,
 message:error.message
 });
-}else if(cure==='if-allowed'&&retry.retryOnPermissionDenied&&attempt<=retry.maxRetries){
+}else if('if-allowed'===cure&&retry.retryOnPermissionDenied&&attempt<=retry.maxRetries){
 const base=retry.retryBackoff;
 const wait=(0,download_retry.JN)({
 attempt,
@@ -1161,15 +1081,13 @@ await run.clock.sleep(wait);
 }else throw error;
 }
 }
-}
-;
 async function readTree(run,root,wanted){
 const release=await(0,tool_cache.iJ)(run,root);
-const version=release===undefined?undefined:(0,versions_version.ot)(release);
+const version=void 0===release?void 0:(0,versions_version.ot)(release);
 const invalid = (what)=>new problem_problem.A('TREE_INVALID', `${wanted.archive.filename} unpacks to a tree that ${what}`, {
 hint:'The mirror serves another file under this name; name another mirror.'
 });
-if(release===undefined||version===undefined)throw invalid('has no readable VERSION');
+if(void 0===release||void 0===version)throw invalid('has no readable VERSION');
 const right=wanted.version?isOrRebuilds(version,wanted.version):wanted.accepts(version);
 if (!right) throw invalid(`is ${release}`);
 if(await run.files.kind((0,tool_cache.K1)(run,root))!=='file')throw invalid('has no go command');
@@ -1179,9 +1097,8 @@ release
 };
 }
 function isOrRebuilds(version,wanted){
-return(0,versions_version.Zy)(version,wanted)===0||(0,versions_version.Zy)((0,versions_version.cg)(version),wanted)===0;
+return 0===(0,versions_version.Zy)(version,wanted)||0===(0,versions_version.Zy)((0,versions_version.cg)(version),wanted);
 }
-;
 function acquire(run,wanted,given){
 return run.withSharedModes(()=>acquireForAll(run,wanted,given));
 }
@@ -1253,9 +1170,9 @@ await(0,sweep.X)(run,limits);
 async function acquireFrom(run,acquisition,mirror){
 const{wanted,plan,transactions,destination,findAgain}=acquisition;
 acquisition.tried +=1;
-const there=acquisition.tried>1?await findAgain():undefined;
-if(there!==undefined)return there;
-const source=mirror.kind==='module-proxy'?await(0,module_source.W)(run,wanted,mirror):await archiveSource(run,wanted,{
+const there=acquisition.tried>1?await findAgain():void 0;
+if(void 0!==there)return there;
+const source='module-proxy'===mirror.kind?await(0,module_source.W)(run,wanted,mirror):await archiveSource(run,wanted,{
 ...plan.sources,
 mirror
 });
@@ -1266,7 +1183,7 @@ requireTrust:plan.sources.requireTrust
 };
 const find=async(place)=>await destination.find(same,place)??await findAgain();
 const begun=await transactions.begin(source.checkpoint,find);
-if(begun!==undefined&&'root' in begun)return begun;
+if(void 0!==begun&&'root' in begun)return begun;
 const attempt={
 source,
 mirror,
@@ -1287,7 +1204,7 @@ message:error.message
 });
 return fillAndCommit(run,acquisition,{
 ...attempt,
-mixed:()=>undefined
+mixed:()=>void 0
 });
 }
 }
@@ -1316,7 +1233,7 @@ throw error;
 });
 run.throwIfStopped();
 const theirs=await transaction?.verified(unpacked.sha256);
-if(theirs!==undefined)return theirs;
+if(void 0!==theirs)return theirs;
 const receipt=receiptOf(run,{
 unpacked,
 tree,
@@ -1426,7 +1343,7 @@ return{
 tool:name$13.cq,
 checkpoint:{
 archive,
-digest:Buffer.from(logged.hash.slice('h1:'.length),'base64').toString('hex')
+digest:Buffer.from(logged.hash.slice(3),'base64').toString('hex')
 },
 async open(target){
 const label = `${(0, mirrors$3.zZ)(mirror)} ${module.version}`;
@@ -1440,7 +1357,7 @@ download:await(0,download$9.p)(run,{
 ask,
 label,
 expected:{},
-size:undefined,
+size:void 0,
 growth:3,
 target
 }),
@@ -1467,7 +1384,7 @@ lacks:source$14.M
 };
 }
 function requireExact({version,release},mirror){
-if(version!==undefined)return;
+if(void 0!==version)return;
 throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
 hint:'Ask for a version such as 1.26.8.'
 });
@@ -1500,11 +1417,11 @@ release,
 version,
 archive,
 accepts:()=>false,
-proof:undefined
+proof:void 0
 };
 const source=await moduleSource(run,wanted,{
 kind:'module-proxy',
-url:undefined
+url:void 0
 });
 const staging=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
 try{
@@ -1521,7 +1438,7 @@ const response=await http.get({
 url,
 headers:headersFor(url)
 });
-if((0,fetch$8.W0)(response.status))return undefined;
+if((0,fetch$8.W0)(response.status))return;
 if(![
 200,
 206,
@@ -1536,7 +1453,7 @@ url,
 response
 };
 });
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
 hint:'Check the version and the platform, or name another mirror.'
 });
@@ -1575,7 +1492,7 @@ const reported=new Set();
 const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
 const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
-if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
+if('MIRROR_UNREACHABLE'===code&&unreachableBefore.has(mirror))continue;
 const name=(0,mirrors$3.zZ)(mirror);
 const failure = `${name}: ${message}`;
 if(!reported.has(failure))run.emit({
@@ -1607,16 +1524,16 @@ return result;
 }catch(error){
 const fault=mirrorsFault(error);
 failures.set(mirror,fault);
-if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
+if('MIRROR_UNREACHABLE'===fault.code)options.unreachable.add(mirror);
 }
 }
 left=left.filter((mirror)=>(0,failures$1.bg)(failures.get(mirror)));
-if((0,resume$4.c4)((options.reached?.()??0)- before,undefined))round=0;
+if((0,resume$4.c4)((options.reached?.()??0)- before,void 0))round=0;
 const verdict=[
 ...failures.values()
 ].some(failures$1.fi);
 const spent=round>=options.retry.maxRetries;
-if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
+if(0===left.length||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
 reportFailures();
 await wait(run,{
 round,
@@ -1631,7 +1548,7 @@ throw error;
 }
 function askedWait(left,failures){
 const waits=left.map((mirror)=>failures.get(mirror)?.retryAfter);
-return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(...waits.map((wait)=>wait??0));
+return waits.some((milliseconds)=>void 0===milliseconds)?void 0:Math.min(...waits.map((wait)=>wait??0));
 }
 async function wait(run,given){
 const{maxRetries,retryBackoff}=given.retry;
@@ -1651,7 +1568,7 @@ await run.clock.sleep(milliseconds);
 }
 function allFailed({aim,mirrors},failures){
 const[only,...others]=failures.values();
-if(only!==undefined&&others.length===0)return only;
+if(void 0!==only&&0===others.length)return only;
 const lines=mirrors.map((mirror)=>{
 const problem=failures.get(mirror);
 return `  ${(0, mirrors$3.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
@@ -1695,7 +1612,7 @@ slim,
 onFile
 };
 try{
-if(format.kind!=='tar.gz'){
+if('tar.gz'!==format.kind){
 const unpackZip=(file)=>unpackAnyZip(run,{
 file,
 format,
@@ -1718,7 +1635,7 @@ throw await betterReason(error,download);
 async function unpackAnyZip(run,zip){
 const{archives}=await run.network();
 const{file,format,options}=zip;
-if(format.kind!=='module-zip')return archives.unpackZip(file,options);
+if('module-zip'!==format.kind)return archives.unpackZip(file,options);
 return archives.unpackModuleZip(file,{
 ...options,
 prefix:format.prefix
@@ -1728,7 +1645,7 @@ async function saveThenUnpack(run,{download,target},unpackFile){
 const kept=target.resumable?.partial.path;
 const file = kept ?? `${target.staging}.zip`;
 try{
-if(kept===undefined)await run.files.writeStream(file,download.bytes);
+if(void 0===kept)await run.files.writeStream(file,download.bytes);
 else await download.drain();
 const transferred=download.check();
 const{bytes}=await unpackFile(file);
@@ -1737,7 +1654,7 @@ return{
 treeSize:bytes
 };
 }finally{
-if(kept===undefined)await run.files.remove(file);
+if(void 0===kept)await run.files.remove(file);
 }
 }
 async function betterReason(error,download){
@@ -1771,7 +1688,7 @@ var path$0=require$(6760);
 var problem$1=require$(2969);
 async function usableDrive(run){
 const drive=run.fasterDrive;
-if(drive===undefined)return undefined;
+if(void 0===drive)return;
 const name = (0, path$0.join)('go', `.staging-${(await run.writers()).self}.try`);
 const[far,link]=[
 (0,path$0.join)(drive.actual,name),
@@ -1794,7 +1711,7 @@ far
 ])await run.files.remove(path);
 for(const folder of made)await run.files.removeIfEmpty(folder);
 });
-return works===true?drive:undefined;
+return true===works?drive:void 0;
 }
 async function placeOnDrive(run,drive,slot,staging){
 const actual=placeOn(run,drive,slot);
@@ -1804,7 +1721,7 @@ await run.files.rename(staging,actual);
 try{
 await run.files.link(actual,slot.root,'folder');
 }catch(error){
-if(await run.files.kind(slot.root)===undefined)await run.files.rename(actual,staging);
+if(await run.files.kind(slot.root)===void 0)await run.files.rename(actual,staging);
 throw error;
 }
 }
@@ -1812,7 +1729,7 @@ function placeOn(run,drive,slot){
 return(0,path$0.join)(drive.actual,(0,path$0.relative)(run.toolCache,slot.root));
 }
 async function missingFolders(run,folder){
-if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==undefined)return[];
+if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==void 0)return[];
 return[
 folder,
 ...await missingFolders(run,(0,path$0.dirname)(folder))
@@ -1827,7 +1744,7 @@ run.emit({
 kind:'trace',
 message: `The faster drive, "${actual}": ${error.message}`
 });
-return undefined;
+return;
 }
 }
 })

@@ -26,14 +26,13 @@ var release_index=require$(5346);
 var versions_version=require$(658);
 var fetch=require$(7148);
 var module_proxy=require$(4109);
-;
 const LIMIT=4_000;
 async function askAll(run,plan){
 const{mirrors,exclusive,requireTrust}=plan.sources;
 const questions=[];
 for(const mirror of mirrors)questions.push(...await questionsTo(run,mirror));
-const modules=mirrors.some(({kind})=>kind==='module-proxy');
-const required=requireTrust==='log';
+const modules=mirrors.some(({kind})=>'module-proxy'===kind);
+const required='log'===requireTrust;
 const checksums=required||modules||!exclusive?[
 await questionToDatabase(run)
 ]:[];
@@ -41,7 +40,7 @@ const answers=await askSideBySide(run,[
 ...questions,
 ...checksums
 ]);
-const needed=required||mirrors.every(({kind})=>kind==='module-proxy');
+const needed=required||mirrors.every(({kind})=>'module-proxy'===kind);
 const[database]=answers.slice(questions.length);
 return{
 mirrors:answers.slice(0,questions.length),
@@ -52,13 +51,13 @@ needed
 };
 }
 async function questionsTo(run,mirror){
-if(mirror.kind!=='module-proxy')return[
+if('module-proxy'!==mirror.kind)return[
 {
 name:(0,mirrors.zZ)(mirror),
 ask:()=>askArchives(run,mirror)
 }
 ];
-if(mirror.url!==undefined)return[
+if(void 0!==mirror.url)return[
 questionToProxy(run,mirror.url)
 ];
 try{
@@ -66,7 +65,7 @@ const{proxies,end}=(0,goproxy.M)((await run.goSettings()).GOPROXY);
 const off = end && (proxies.length > 0 ? `GOPROXY ends with "${end}", so no further proxy is asked` : `GOPROXY is "${end}", so no proxy is asked`);
 return[
 ...proxies.map(({url})=>questionToProxy(run,url)),
-...off===undefined?[]:[
+...void 0===off?[]:[
 {
 name: `module-proxy ${end}`,
 ask:notAsked,
@@ -84,26 +83,26 @@ ask:()=>Promise.reject(error)
 }
 }
 function notAsked(){
-return Promise.resolve(undefined);
+return Promise.resolve(void 0);
 }
 async function askArchives(run,mirror){
 const url=(0,mirror_urls.E5)(mirror,'short');
-if(url===undefined)return askTemplate(run,mirror);
+if(void 0===url)return askTemplate(run,mirror);
 const text=await(0,fetch.Sy)(run,url,LONGEST);
-const json=text===undefined?undefined:(0,text_json.q)(text);
-if(json!==undefined)(0,release_index.R)(json,(0,mirrors.zZ)(mirror));
-else if(mirror.kind==='base')return{
+const json=void 0===text?void 0:(0,text_json.q)(text);
+if(void 0!==json)(0,release_index.R)(json,(0,mirrors.zZ)(mirror));
+else if('base'===mirror.kind)return{
 without:'release index'
 };
 else throw new problem.A('INDEX_INVALID', `The release index of ${(0, mirrors.zZ)(mirror)} is not JSON`, {
 hint:'A proxy or a log-in page may answer instead; open the address in a browser.'
 });
-return undefined;
+return;
 }
-const LONGEST=1<<20;
+const LONGEST=1048576;
 async function askTemplate(run,mirror){
 const{knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
-const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===undefined)??'';
+const release=knownReleases().find((name)=>(0,versions_version.ot)(name)?.pre===void 0)??'';
 const version=(0,versions_version.ot)(release);
 const{os,arch}=run.platform;
 const filename=(0,platform.uv)(release,run.platform);
@@ -113,12 +112,12 @@ version:version?(0,versions_version.ME)(version):'',
 os,
 arch
 });
-return await isThere(run,url)?undefined:{
+return await isThere(run,url)?void 0:{
 without:filename
 };
 }
 function questionToProxy(run,url){
-const ask = async ()=>await isThere(run, `${(0, module_proxy.pi)(url)}/list`) ? undefined : {
+const ask = async ()=>await isThere(run, `${(0, module_proxy.pi)(url)}/list`) ? void 0 : {
 without: 'list of golang.org/toolchain'
 };
 return{
@@ -136,7 +135,7 @@ range:'bytes=0-0'
 });
 for await(const _ of response.body)break;
 if((0,fetch.W0)(response.status))return false;
-if(response.status!==200&&response.status!==206)throw(0,fetch.Yc)(run,response);
+if(200!==response.status&&206!==response.status)throw(0,fetch.Yc)(run,response);
 return true;
 }
 async function questionToDatabase(run){
@@ -144,7 +143,7 @@ const settings=await run.goSettings();
 const{crypto}=await run.sumdb();
 try{
 const gosumdb=(0,sumdb_gosumdb.$)(settings.GOSUMDB,crypto);
-if(gosumdb==='off')return{
+if('off'===gosumdb)return{
 name:'checksum database',
 ask:notAsked,
 off:'GOSUMDB is "off"'
@@ -152,11 +151,11 @@ off:'GOSUMDB is "off"'
 const ask=async()=>{
 const base=await(0,sumdb_base._)((0,sumdb_base.g)(gosumdb,settings.GOPROXY),(url)=>(0,fetch.dy)(run,url));
 const note = await (0, fetch.Sy)(run, `${base}/latest`, LONGEST);
-if(note===undefined)return{
+if(void 0===note)return{
 without:'signed tree'
 };
 (0,tree_head.rB)(note,gosumdb.key,crypto);
-return undefined;
+return;
 };
 return{
 name:gosumdb.name,
@@ -176,7 +175,7 @@ const answers=new Map();
 let defect;
 for(const question of questions){
 const{ask,off}=question;
-if(off!==undefined){
+if(void 0!==off){
 answers.set(question,{
 kind:'off',
 why:off
@@ -185,7 +184,7 @@ continue;
 }
 ask().then((lacking)=>{
 const{without:what}=lacking??{};
-answers.set(question,what===undefined?{
+answers.set(question,void 0===what?{
 kind:'good',
 ms:since()
 }:{
@@ -194,19 +193,19 @@ ms:since(),
 what
 });
 },(error)=>{
-if(!(error instanceof problem.A))defect={
-error
-};
-else answers.set(question,{
+if(error instanceof problem.A)answers.set(question,{
 kind:'failed',
 ms:since(),
 why:error.message,
 hint:error.hint??''
 });
+else defect={
+error
+};
 });
 }
-while(answers.size<questions.length&&since()<LIMIT&&defect===undefined)await run.clock.sleep(10);
-if(defect!==undefined)throw defect.error;
+while(answers.size<questions.length&&since()<LIMIT&&void 0===defect)await run.clock.sleep(10);
+if(void 0!==defect)throw defect.error;
 return questions.map((question)=>({
 name:question.name,
 answer:answers.get(question)??{
@@ -228,7 +227,6 @@ var tool_cache_manifest=require$(7861);
 var receipt=require$(282);
 var found_by_actions=require$(850);
 var tree_modes=require$(3260);
-;
 async function openLook(run){
 const disk=await run.disk();
 const unreadable=[];
@@ -239,7 +237,7 @@ return await work();
 if(!(error instanceof problem.A))throw error;
 run.throwIfStopped();
 const noted=unreadable.find(({why})=>why===error.message);
-if(noted===undefined)unreadable.push({
+if(void 0===noted)unreadable.push({
 path,
 why:error.message
 });
@@ -252,9 +250,9 @@ run,
 records:await run.records(),
 writers:await run.writers(),
 unreadable,
-at:(path)=>safely(path,()=>disk.look(path),undefined),
+at:(path)=>safely(path,()=>disk.look(path),void 0),
 list:async(path)=>(await safely(path,()=>run.files.list(path),[])).toSorted(),
-text:(path)=>safely(path,()=>run.files.readText(path),undefined),
+text:(path)=>safely(path,()=>run.files.readText(path),void 0),
 safely,
 age:(modified)=>Math.abs(run.clock.now()- modified)
 };
@@ -263,7 +261,7 @@ const HOUR=3_600_000;
 const WRITING=10_000;
 function nameOfWriter({writers},writer){
 const pid = /^(\d+)-/.exec(writer)?.[1];
-switch(pid===undefined?undefined:writers.isAlive(writer)){
+switch(void 0===pid?void 0:writers.isAlive(writer)){
 case true:
 return `process ${pid}`;
 case false:
@@ -272,56 +270,53 @@ default:
 return 'a process of another machine or container';
 }
 }
-;
 async function inspectTree(look,place,busy){
 const is=await look.at(place.root);
-const marked=await look.at(place.marker)!==undefined;
+const marked=await look.at(place.marker)!==void 0;
 const there=(0,check_places.xV)(is);
-const defect=marked&&there!==undefined?await defectOf(look,place,there):undefined;
+const defect=marked&&void 0!==there?await defectOf(look,place,there):void 0;
 const{facts:receipt,value}=await readReceipt(look,place,there);
-const was=marked&&there==='folder'&&defect===undefined?value?.treeSize:undefined;
-const size=was===undefined?undefined:{
+const was=marked&&'folder'===there&&void 0===defect?value?.treeSize:void 0;
+const size=void 0===was?void 0:{
 is:await sizeOf(look,place.root,was),
 was
 };
-const manifest=await look.at(place.manifest)!==undefined;
-const doubtful=marked&&there==='folder'&&defect===undefined&&size?.is!==size?.was;
-const unsized=marked&&there==='folder'&&defect===undefined&&size===undefined;
+const manifest=await look.at(place.manifest)!==void 0;
+const doubtful=marked&&'folder'===there&&void 0===defect&&size?.is!==size?.was;
+const unsized=marked&&'folder'===there&&void 0===defect&&void 0===size;
 return{
 place,
 marked,
-foundByActions:defect!==undefined&&await isFoundByActions(look,place),
+foundByActions:void 0!==defect&&await isFoundByActions(look,place),
 is,
 defect,
 receipt,
 manifest,
 size,
 missing:manifest&&(doubtful||unsized)?await missingFiles(look,place):[],
-modes:marked&&is?.kind==='folder'&&defect===undefined?await modesOf(look,place.root,place.tool):[],
+modes:marked&&is?.kind==='folder'&&void 0===defect?await modesOf(look,place.root,place.tool):[],
 busy,
-fresh:!marked&&there==='folder'&&await isFresh(look,place.root)
+fresh:!marked&&'folder'===there&&await isFresh(look,place.root)
 };
 }
 function isFoundByActions(look,place){
 return look.safely(place.root,()=>(0,found_by_actions.T)(look.run)(place),false);
 }
 async function defectOf(look,{root,version},there){
-if(there!=='folder')return 'it is not a folder';
+if('folder'!==there)return 'it is not a folder';
 const binary=(0,tool_cache.K1)(look.run,root);
 const go=await look.at(binary);
-if ((0, check_places.xV)(go) !== 'file') return `it has no "${binary}"`;
+if ('file' !== (0, check_places.xV)(go)) return `it has no "${binary}"`;
 if (go?.size === 0) return `"${binary}" is empty`;
 if (go?.executable === false) return `"${binary}" is not executable`;
 for(const folder of[
 'src',
 'pkg'
-]){
-if ((0, check_places.xV)(await look.at((0, external_node_path_.join)(root, folder))) !== 'folder') return `it has no folder "${folder}"`;
-}
+])if ('folder' !== (0, check_places.xV)(await look.at((0, external_node_path_.join)(root, folder)))) return `it has no folder "${folder}"`;
 const versionFile=await look.at((0,external_node_path_.join)(root,'VERSION'));
-if((0,check_places.xV)(versionFile)!=='file')return 'it has no VERSION';
-const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),undefined);
-if(release===undefined)return 'its VERSION names no release';
+if('file'!==(0,check_places.xV)(versionFile))return 'it has no VERSION';
+const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),void 0);
+if(void 0===release)return 'its VERSION names no release';
 return(0,tree_defect.u)({
 binary,
 hasBinary:true,
@@ -331,21 +326,21 @@ version
 }
 async function readReceipt(look,place,there){
 const is=await look.at(place.receipt);
-if(is===undefined)return{
+if(void 0===is)return{
 facts:{
 kind:'none'
 },
-value:undefined
+value:void 0
 };
-if((0,check_places.xV)(is)!=='file')return wrong(is,'it is not a file');
+if('file'!==(0,check_places.xV)(is))return wrong(is,'it is not a file');
 const text=await look.text(place.receipt)??'';
 const value=(0,receipt.W)(text);
-if(value===undefined){
+if(void 0===value){
 if(isOfLaterVersion(text))return{
 facts:{
 kind:'none'
 },
-value:undefined
+value:void 0
 };
 return wrong(is,'it is damaged');
 }
@@ -353,7 +348,7 @@ const why=await disagreement(look,place,{
 value,
 there
 });
-return why===undefined?{
+return void 0===why?{
 facts:{
 kind:'right',
 mirror:value.mirror
@@ -368,18 +363,18 @@ kind:'wrong',
 why,
 identity
 },
-value:undefined
+value:void 0
 };
 }
 function isOfLaterVersion(text){
 return /"schema": ?(?:[2-9]|\d\d)/.test(text);
 }
 async function disagreement(look,place,{value,there}){
-if (place.tool !== undefined && value.tool !== place.tool) return `it is for the tool "${value.tool}"`;
-if (place.version !== undefined && value.version !== place.version) return `it is for version "${value.version}"`;
-if(there!=='folder'||(await look.at((0,external_node_path_.join)(place.root,'VERSION')))?.kind!=='file')return undefined;
-const release=await look.safely(place.root,()=>(0,tool_cache.iJ)(look.run,place.root),undefined);
-if(release===undefined||release===value.release)return undefined;
+if (void 0 !== place.tool && value.tool !== place.tool) return `it is for the tool "${value.tool}"`;
+if (void 0 !== place.version && value.version !== place.version) return `it is for version "${value.version}"`;
+if('folder'!==there||(await look.at((0,external_node_path_.join)(place.root,'VERSION')))?.kind!=='file')return;
+const release=await look.safely(place.root,()=>(0,tool_cache.iJ)(look.run,place.root),void 0);
+if(void 0===release||release===value.release)return;
 return `it is for ${value.release}, but the tree is ${release}`;
 }
 function sizeOf(look,root,otherwise){
@@ -395,7 +390,7 @@ const missing=[];
 for(const[file,sha256]of files){
 const is=await look.at((0,external_node_path_.join)(root,file));
 const emptied=is?.size===0&&sha256!==EMPTY;
-if((0,check_places.xV)(is)!=='file'||emptied)missing.push(file);
+if('file'!==(0,check_places.xV)(is)||emptied)missing.push(file);
 }
 return missing;
 }
@@ -410,11 +405,10 @@ for(const inner of(await look.list(path)))folders.push((0,external_node_path_.jo
 }
 for(const path of folders){
 const is=await look.at(path);
-if(is!==undefined&&look.age(is.modified)<HOUR)return true;
+if(void 0!==is&&look.age(is.modified)<HOUR)return true;
 }
 return false;
 }
-;
 async function inspectToolCache(look,given){
 const{toolCache}=look.run;
 const strays=await inspectStrays(look,given.maxAgeHours);
@@ -431,11 +425,11 @@ for await(const{tool,folder,names}of(0,go_tools.M)(toolCache,look.list)){
 const entry=await inspectPlace(look,{
 path:folder,
 role:'tool',
-tryToWrite:top.denied===undefined
+tryToWrite:void 0===top.denied
 });
 places.push(entry);
 for(const version of names.filter(isVersion)){
-const tryToWrite=top.denied===undefined&&entry.denied===undefined;
+const tryToWrite=void 0===top.denied&&void 0===entry.denied;
 places.push(await inspectPlace(look,{
 path:(0,external_node_path_.join)(folder,version),
 role:'version',
@@ -456,7 +450,7 @@ strays
 function whoIsAt(place,{strays,installs}){
 const stray=strays.find(({path,writer,wanted})=>{
 const home=(0,external_node_path_.dirname)(path);
-return writer!==undefined&&wanted&&(home===place.folder||home===(0,external_node_path_.dirname)(place.folder));
+return void 0!==writer&&wanted&&(home===place.folder||home===(0,external_node_path_.dirname)(place.folder));
 });
 const install=installs.find(({live,archive})=>live&&mayBecome(archive,place.version));
 return stray?.writer??(install&&(install.writer??'another process'));
@@ -464,7 +458,7 @@ return stray?.writer??(install&&(install.writer??'another process'));
 function mayBecome(archive,version){
 const name = /^(?:v0\.0\.1-)?(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(archive)?.[1] ?? '';
 const its=(0,versions_version.ot)(name);
-return its===undefined||(0,versions_version.Ud)(its)===version;
+return void 0===its||(0,versions_version.Ud)(its)===version;
 }
 async function inspectStrays(look,maxAgeHours){
 const paths=await look.safely(look.run.toolCache,()=>(0,sweep.T)(look.run),[]);
@@ -474,12 +468,12 @@ async function straysAt(look,paths,maxAgeHours){
 const strays=[];
 for(const path of paths){
 const is=await look.at(path);
-if(is===undefined)continue;
+if(void 0===is)continue;
 const [, kind, writer] = /\.(staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path) ?? [];
-const grace=kind==='staging'?maxAgeHours*HOUR:kind===undefined?HOUR:0;
-const alive=writer===undefined?undefined:look.writers.isAlive(writer);
+const grace='staging'===kind?maxAgeHours*HOUR:void 0===kind?HOUR:0;
+const alive=void 0===writer?void 0:look.writers.isAlive(writer);
 const wanted=alive??look.age(is.modified)<grace;
-const name=writer===undefined?undefined:nameOfWriter(look,writer);
+const name=void 0===writer?void 0:nameOfWriter(look,writer);
 strays.push({
 path,
 identity:is.identity,
@@ -491,23 +485,23 @@ return strays;
 }
 async function inspectPlace(look,{path,role,tryToWrite}){
 const is=await look.at(path);
-const usable=is===undefined||(0,check_places.xV)(is)==='folder';
-const denied=tryToWrite&&usable?await deniedAt(look,path):undefined;
+const usable=void 0===is||'folder'===(0,check_places.xV)(is);
+const denied=tryToWrite&&usable?await deniedAt(look,path):void 0;
 return{
 path,
 role,
 is,
 denied,
-room:undefined
+room:void 0
 };
 }
 async function deniedAt(look,path){
 const disk=await look.run.disk();
 let folder=path;
-while(await look.at(folder)===undefined&&(0,external_node_path_.dirname)(folder)!==folder)folder=(0,external_node_path_.dirname)(folder);
+while(await look.at(folder)===void 0&&(0,external_node_path_.dirname)(folder)!==folder)folder=(0,external_node_path_.dirname)(folder);
 try{
 await disk.tryToWrite(folder);
-return undefined;
+return;
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 const why = error.message.replace(/^.*": /s, '');
@@ -516,14 +510,14 @@ return folder === path ? why : `"${folder}": ${why}`;
 }
 function isVersion(name){
 const version=(0,versions_version.ot)(name);
-return version!==undefined&&(0,versions_version.Ud)(version)===name;
+return void 0!==version&&(0,versions_version.Ud)(version)===name;
 }
 async function treePlaces(look,tool,version){
 const folder=(0,external_node_path_.join)(look.run.toolCache,tool,version);
 const archs=new Set();
 for(const name of(await look.list(folder))){
 const beside = /^(.+)\.(?:complete|receipt\.json|manifest)$/.exec(name)?.[1];
-if(beside!==undefined)archs.add(beside);
+if(void 0!==beside)archs.add(beside);
 else if (!/^\.|\.tmp$/.test(name) && await looksLikeGo(look, (0, external_node_path_.join)(folder, name))) archs.add(name);
 }
 return[
@@ -544,16 +538,15 @@ for(const name of[
 ])if(await look.at((0,external_node_path_.join)(path,name)))return true;
 return false;
 }
-;
 async function inspectInstallDir(look,options){
 const none={
-outside:undefined,
+outside:void 0,
 strays:[]
 };
-const dir=options.installDir===''?undefined:await locate(look,options.installDir);
-if(dir===undefined)return none;
-const there=await look.safely(dir.path,()=>(0,check_install_dir.x2)(look.run,dir,options),undefined);
-if(there===undefined)return none;
+const dir=''===options.installDir?void 0:await locate(look,options.installDir);
+if(void 0===dir)return none;
+const there=await look.safely(dir.path,()=>(0,check_install_dir.x2)(look.run,dir,options),void 0);
+if(void 0===there)return none;
 const{cutOff,live,others}=await inspectBeside(look,dir);
 const strays=await straysAt(look,others,options.checkpointMaxAgeHours);
 const tree=await inspectTreeAt(look,dir.real);
@@ -565,8 +558,8 @@ there,
 replace:options.replace,
 ...tree,
 busy:live??strays.find(({wanted})=>wanted)?.writer,
-denied:there.isRoot?undefined:await deniedAt(look,(0,external_node_path_.dirname)(dir.real)),
-room:undefined,
+denied:there.isRoot?void 0:await deniedAt(look,(0,external_node_path_.dirname)(dir.real)),
+room:void 0,
 cutOff,
 old:(0,check_install_dir.B2)(dir.real)
 };
@@ -577,61 +570,61 @@ strays
 }
 async function inspectBeside(look,dir){
 const beside=await look.safely((0,external_node_path_.dirname)(dir.real),()=>(0,install_dir.listBeside)(look.run,dir),[]);
-const old=beside.filter(({what})=>what==='old');
+const old=beside.filter(({what})=>'old'===what);
 const[alive,gone]=[
 true,
 false
-].map((is)=>old.filter(({writer})=>look.writers.isAlive(writer)===true===is));
+].map((is)=>old.filter(({writer})=>true===look.writers.isAlive(writer)===is));
 const cutOff=[];
 for(const{path,writer}of gone??[]){
 const is=await look.at(path);
-const receipt=await look.safely(path,()=>(0,install_dir.readTreeReceipt)(look.run,path),undefined);
-if(is===undefined)continue;
+const receipt=await look.safely(path,()=>(0,install_dir.readTreeReceipt)(look.run,path),void 0);
+if(void 0===is)continue;
 const{identity}=is;
 cutOff.push({
 path,
 identity,
 writer:nameOfWriter(look,writer),
-ours:receipt!==undefined
+ours:void 0!==receipt
 });
 }
 const[first]=alive??[];
 return{
 cutOff,
 live:first&&nameOfWriter(look,first.writer),
-others:beside.filter(({what})=>what!=='old').map(({path})=>path)
+others:beside.filter(({what})=>'old'!==what).map(({path})=>path)
 };
 }
 async function locate(look,given){
 try{
 return await(0,install_dir.locateInstallDir)(look.run,given);
 }catch(error){
-if(!(error instanceof problem.A)||error.code==='INPUT_INVALID')throw error;
+if(!(error instanceof problem.A)||'INPUT_INVALID'===error.code)throw error;
 look.unreadable.push({
 path:given,
 why:error.message
 });
-return undefined;
+return;
 }
 }
 const NOTHING={
-size:undefined,
+size:void 0,
 missing:[],
 modes:[]
 };
 async function inspectTreeAt(look,root){
 const path=(0,external_node_path_.join)(root,tree_notes.$M);
-const isFolder=(0,check_places.xV)(await look.at(root))==='folder';
-const release=isFolder?await releaseAt(look,root):undefined;
-if(!isFolder||release===undefined&&!await lacksVersion(look,root)){
+const isFolder='folder'===(0,check_places.xV)(await look.at(root));
+const release=isFolder?await releaseAt(look,root):void 0;
+if(!isFolder||void 0===release&&!await lacksVersion(look,root)){
 const receipt={
 kind:'none',
 path
 };
 return{
-tree:undefined,
+tree:void 0,
 accepted:false,
-defect:undefined,
+defect:void 0,
 receipt,
 ...NOTHING
 };
@@ -640,33 +633,33 @@ const version=(0,versions_version.ot)(release??'');
 const place={
 root,
 receipt:path,
-tool:undefined,
+tool:void 0,
 version:version&&(0,versions_version.Ud)(version)
 };
 const{facts,value}=await readReceipt(look,place,'folder');
-const accepted=await look.safely(root,()=>(0,install_dir.readTreeAt)(look.run,root),undefined)!==undefined;
+const accepted=await look.safely(root,()=>(0,install_dir.readTreeAt)(look.run,root),void 0)!==void 0;
 const flaw=await defectOf(look,{
 root,
-version:undefined
+version:void 0
 },'folder');
-const defect=flaw??(version&&!accepted?'it is not for this platform':undefined);
+const defect=flaw??(version&&!accepted?'it is not for this platform':void 0);
 return{
-tree:release===undefined?undefined:describe(release,value),
+tree:void 0===release?void 0:describe(release,value),
 accepted,
 defect,
 receipt:{
 ...facts,
 path
 },
-...defect===undefined?await inspectFiles(look,root,value):NOTHING
+...void 0===defect?await inspectFiles(look,root,value):NOTHING
 };
 }
 async function releaseAt(look,root){
-const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),undefined);
-return(0,tree_defect.e)(release)?release:undefined;
+const release=await look.safely(root,()=>(0,tool_cache.iJ)(look.run,root),void 0);
+return(0,tree_defect.e)(release)?release:void 0;
 }
 async function lacksVersion(look,root){
-return await look.at((0,external_node_path_.join)(root,tree_notes.$M))!==undefined||(0,check_places.xV)(await look.at((0,tool_cache.K1)(look.run,root)))==='file';
+return await look.at((0,external_node_path_.join)(root,tree_notes.$M))!==void 0||'file'===(0,check_places.xV)(await look.at((0,tool_cache.K1)(look.run,root)));
 }
 function describe(release,receipt){
 const{platform,trust,mirror}=receipt??{};
@@ -685,11 +678,11 @@ await look.at((0,external_node_path_.join)(root,tree_notes.$M)),
 await look.at(manifest)
 ];
 const own=notes.reduce((sum,note)=>sum +(note?.kind==='file'?note.size:0),0);
-const size=was===undefined?undefined:{
+const size=void 0===was?void 0:{
 is:await sizeOf(look,root,was + own)- own,
 was
 };
-const doubtful=notes[1]!==undefined&&(size===undefined||size.is!==size.was);
+const doubtful=void 0!==notes[1]&&(void 0===size||size.is!==size.was);
 return{
 size,
 missing:doubtful?await missingFiles(look,{
@@ -701,7 +694,6 @@ modes:await modesOf(look,root,'')
 }
 var install_record=require$(8846);
 var partial_name=require$(8734);
-;
 async function inspectInstalls(look,folder){
 const names=(await look.list(folder)).filter(install_record.o8);
 const installs=[];
@@ -712,8 +704,8 @@ async function inspectInstall(look,folder){
 const is=await look.at(folder);
 const entries=is?.kind==='folder'?await readEntries(look,folder):[];
 const{record,damaged}=await readLatest(look,folder,entries);
-const partials=entries.filter(({writer,is:{kind}})=>writer!==undefined&&kind==='file');
-const age=Math.min(Number.POSITIVE_INFINITY,...entries.map((entry)=>look.age(entry.is.modified)));
+const partials=entries.filter(({writer,is:{kind}})=>void 0!==writer&&'file'===kind);
+const age = Math.min(1 / 0, ...entries.map((entry)=>look.age(entry.is.modified)));
 const archive=record?.archive??archiveOf(folder);
 const writers=[
 ...partials.map(({writer=''})=>writer),
@@ -722,11 +714,11 @@ record.writer
 ]:[]
 ];
 const alive=writers.map((writer)=>look.writers.isAlive(writer));
-const justWritten=damaged!==undefined&&look.age(damaged.is.modified)<WRITING;
+const justWritten=void 0!==damaged&&look.age(damaged.is.modified)<WRITING;
 const live=justWritten||alive.some((known)=>known??age<HOUR);
 const heirs=partials.filter((partial)=>hasHeir(look,partial,record));
 const bytes=Math.max(0,...(live?partials:heirs).map((partial)=>partial.is.size));
-const misplaced=is!==undefined&&is.kind!=='folder'?[
+const misplaced=void 0!==is&&'folder'!==is.kind?[
 rubbish(folder,is,'in the way')
 ]:[];
 return{
@@ -738,7 +730,7 @@ since:record?.time,
 live,
 known:alive.includes(true),
 bytes,
-size:bytes>0?await sizeOfArchive(archive):undefined,
+size:bytes>0?await sizeOfArchive(archive):void 0,
 age,
 resumable:!live&&bytes>0&&record?.state.name!=='Done',
 rubbish:live?[]:[
@@ -766,36 +758,36 @@ writer:(0,partial_name.g)(name)
 return entries;
 }
 async function readLatest(look,folder,entries){
-const records=entries.filter(({name})=>(0,install_record.np)(name)!==undefined);
+const records=entries.filter(({name})=>void 0!==(0,install_record.np)(name));
 const last=records.toSorted((a,b)=>((0,install_record.np)(b.name)??0)-((0,install_record.np)(a.name)??0))[0];
-if(last===undefined)return{
-record:undefined,
-damaged:undefined
+if(void 0===last)return{
+record:void 0,
+damaged:void 0
 };
-if(last.is.kind!=='file')return{
-record:undefined,
+if('file'!==last.is.kind)return{
+record:void 0,
 damaged:last
 };
 const text=await look.text(last.path);
-if(text===undefined)return{
-record:undefined,
-damaged:undefined
+if(void 0===text)return{
+record:void 0,
+damaged:void 0
 };
 const record=(0,install_record.Hh)(text,look.records.sha256);
 const right = record?.stateVersion === (0, install_record.np)(last.name) && folder.endsWith(record?.checkpointId ?? '/');
 return right?{
 record,
-damaged:undefined
+damaged:void 0
 }:{
-record:undefined,
+record:void 0,
 damaged:last
 };
 }
 function isAtWork({state}){
-return state.name!=='Idle'&&state.name!=='Done';
+return 'Idle'!==state.name&&'Done'!==state.name;
 }
 function hasHeir(look,{writer=''},record){
-return look.writers.isAlive(writer)===false||writer===record?.writer;
+return false===look.writers.isAlive(writer)||writer===record?.writer;
 }
 function rubbishIn(look,entry,{record,damaged,heirs}){
 const{name,path,is,writer}=entry;
@@ -804,10 +796,10 @@ rubbish(path,is,kind)
 ];
 if (/^\d+\.json\.damaged$/.test(name)) return of('record set aside');
 if (/\.tmp$/.test(name)) return look.age(is.modified) > HOUR ? of('draft') : [];
-if(writer===undefined&&(0,install_record.np)(name)===undefined)return[];
+if(void 0===writer&&void 0===(0,install_record.np)(name))return[];
 if(entry===damaged)return of('damaged record');
-if(writer===undefined)return[];
-if(is.kind!=='file')return of('partial that is not a file');
+if(void 0===writer)return[];
+if('file'!==is.kind)return of('partial that is not a file');
 if(record?.state.name==='Done')return of('partial of a finished install');
 return heirs.includes(entry)?[]:of('partial without an heir');
 }
@@ -825,7 +817,6 @@ async function sizeOfArchive(archive){
 const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 return knownArchive(archive)?.size;
 }
-;
 async function inspectNotes(look,folder){
 const notes=[];
 for(const name of(await look.list(folder)).filter((each)=>each.endsWith('.tree'))){
@@ -849,9 +840,9 @@ const found=[];
 for(const each of names){
 const path=(0,external_node_path_.join)(home,each);
 const is=await look.at(path);
-if(is===undefined)continue;
+if(void 0===is)continue;
 const{identity}=is;
-if(is.kind==='file'&&is.size===0&&look.age(is.modified)<WRITING)continue;
+if('file'===is.kind&&0===is.size&&look.age(is.modified)<WRITING)continue;
 const outlived=number(each)<last;
 if(each.endsWith('.damaged'))found.push({
 path,
@@ -859,7 +850,7 @@ identity,
 kind:'set aside',
 outlived
 });
-else if(is.kind!=='file')found.push({
+else if('file'!==is.kind)found.push({
 path,
 identity,
 kind:'misplaced',
@@ -876,10 +867,10 @@ return found;
 }
 async function isSigned(look,path,folderName){
 const text=await look.text(path);
-if(text===undefined)return true;
+if(void 0===text)return true;
 const{crypto}=await look.run.sumdb();
 const gosumdb=await gosumdbInForce(look);
-if (gosumdb === undefined || `${encodeURIComponent(gosumdb.name)}.tree` !== folderName) return text.startsWith('go.sum database tree\n') && text.endsWith('\n');
+if (void 0 === gosumdb || `${encodeURIComponent(gosumdb.name)}.tree` !== folderName) return text.startsWith('go.sum database tree\n') && text.endsWith('\n');
 try{
 (0,tree_head.rB)(text,gosumdb.key,crypto);
 return true;
@@ -895,35 +886,34 @@ await look.run.goSettings()
 ];
 try{
 const gosumdb=(0,sumdb_gosumdb.$)(GOSUMDB,crypto);
-return gosumdb==='off'?undefined:gosumdb;
+return 'off'===gosumdb?void 0:gosumdb;
 }catch(error){
 if(!(error instanceof problem.A))throw error;
-return undefined;
+return;
 }
 }
-;
 const TREE=300e6;
 const ARCHIVE=80e6;
 const INODES=17_000;
 async function inspectRoom(look,{places,outside}){
 const[toolCache]=places;
-const checkpoints=places.find(({role})=>role==='checkpoints');
-const usable=(place)=>place!==undefined&&!isInTheWay(place);
-const ofToolCache=usable(toolCache)?await measure(look,toolCache?.path):undefined;
-const ofArchive=places.some(isInTheWay)?undefined:await measure(look,checkpoints?.path);
+const checkpoints=places.find(({role})=>'checkpoints'===role);
+const usable=(place)=>void 0!==place&&!isInTheWay(place);
+const ofToolCache=usable(toolCache)?await measure(look,toolCache?.path):void 0;
+const ofArchive=places.some(isInTheWay)?void 0:await measure(look,checkpoints?.path);
 const ofOutside=await measure(look,outside&&(0,external_node_path_.dirname)(outside.real));
-const ofTree=outside===undefined?ofToolCache:ofOutside;
+const ofTree=void 0===outside?ofToolCache:ofOutside;
 const roomForTree=ofTree&&{
 ...roomFor(ofTree,TREE +(isApart(ofArchive,ofTree)?0:ARCHIVE)),
-inodes:ofTree.inodes===undefined?undefined:{
+inodes:void 0===ofTree.inodes?void 0:{
 free:ofTree.inodes,
 needed:INODES
 }
 };
 const roomOf=(place)=>{
 if(place===toolCache)return outside?ofToolCache&&roomFor(ofToolCache,0):roomForTree;
-if(place!==checkpoints||ofArchive===undefined)return undefined;
-return isApart(ofArchive,ofTree)?roomFor(ofArchive,ARCHIVE):undefined;
+if(place!==checkpoints||void 0===ofArchive)return;
+return isApart(ofArchive,ofTree)?roomFor(ofArchive,ARCHIVE):void 0;
 };
 return{
 places:places.map((place)=>({
@@ -937,13 +927,13 @@ room:roomForTree
 };
 }
 function isInTheWay({is}){
-return is!==undefined&&(0,check_places.xV)(is)!=='folder';
+return void 0!==is&&'folder'!==(0,check_places.xV)(is);
 }
 async function measure(look,path){
-return path===undefined?undefined:look.safely(path,()=>look.run.room(path),undefined);
+return void 0===path?void 0:look.safely(path,()=>look.run.room(path),void 0);
 }
 function isApart(archive,tree){
-return archive!==undefined&&archive.device!==tree?.device;
+return void 0!==archive&&archive.device!==tree?.device;
 }
 function roomFor({free},needed){
 return{
@@ -951,7 +941,6 @@ free,
 needed
 };
 }
-;
 async function inspect(run,plan){
 const look=await openLook(run);
 const folder=(0,transactions_folder.o)(run,plan.transaction.checkpointPath);
@@ -1005,7 +994,7 @@ const blocked=[
 ...places.slice(0,1),
 ...found
 ].some(isInTheWay);
-const denied=places[0]?.denied!==undefined;
+const denied=places[0]?.denied!==void 0;
 const tryToWrite=!blocked&&(elsewhere||!denied);
 for(const path of blocked||denied?[]:await notesFolders(look,notes))found.push(await inspectPlace(look,{
 path,
@@ -1025,7 +1014,7 @@ await inspectPlace(look,checkpoints)
 async function notesFolders(look,notes){
 const names=(await look.list(notes)).filter((name)=>name.endsWith('.tree'));
 const found=[];
-for(const path of names.length===0?[
+for(const path of 0===names.length?[
 notes
 ]:names.map((name)=>(0,external_node_path_.join)(notes,name)))if((await look.at(path))?.kind==='folder')found.push(path);
 return found;
@@ -1034,7 +1023,6 @@ var doctor_check_install_dir=require$(8588);
 var check_trees=require$(7264);
 var recover_install_dir=require$(8289);
 var remove_tree=require$(498);
-;
 async function repair(run,found,options){
 try{
 return await act(run,found,options);
@@ -1046,18 +1034,18 @@ return error.message;
 const changed='it has changed since it was inspected';
 async function act(run,found,options){
 const todo=found.repair;
-if(todo===undefined)return undefined;
+if(void 0===todo)return;
 const disk=await run.disk();
 const isStill=async(path,identity)=>(await disk.look(path))?.identity===identity;
 switch(todo.kind){
 case 'remove':
 if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.remove(todo.path);
-return undefined;
+return;
 case 'rename':
 if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.rename(todo.path,todo.to);
-return undefined;
+return;
 case 'set-modes':
 {
 if(!await isStill(todo.path,todo.identity))return changed;
@@ -1066,7 +1054,7 @@ await run.trees.setModes(todo.path,wrong.map(({path,should})=>({
 path,
 mode:should
 })));
-return undefined;
+return;
 }
 case 'recover':
 return recoverAgain(run,todo,options);
@@ -1077,13 +1065,13 @@ if (live) return `${writer ?? 'another process'} is using it`;
 if(!await isStill(todo.path,todo.identity))return changed;
 await run.files.remove(todo.path);
 await run.files.removeIfEmpty(todo.folder);
-return undefined;
+return;
 }
 case 'remove-tree':
 {
 const look=await openLook(run);
 const wait=options.foundAt + MARKER_WAIT - run.clock.elapsed();
-if(found.code==='tree-without-marker'&&wait>0)await run.clock.sleep(wait);
+if('tree-without-marker'===found.code&&wait>0)await run.clock.sleep(wait);
 if(!await isStillSo(look,found,{
 place:todo.place,
 ...options
@@ -1099,12 +1087,12 @@ const aside=cutOff.find(({path,identity})=>path===todo.path&&identity===todo.ide
 const there=await(0,check_install_dir.x2)(run,dir,{
 folder
 });
-if(aside===undefined||(0,doctor_check_install_dir.s)(there,aside)!==todo.outcome)return changed;
+if(void 0===aside||(0,doctor_check_install_dir.s)(there,aside)!==todo.outcome)return changed;
 await(0,recover_install_dir.lj)(run,dir,{
 aside:aside.path,
 replace:false
 });
-return await run.files.kind(aside.path)===undefined?undefined:changed;
+return await run.files.kind(aside.path)===void 0?void 0:changed;
 }
 const MARKER_WAIT=3_000;
 async function isStillSo(look,found,{place,folder,maxAgeHours}){
@@ -1123,9 +1111,9 @@ async function removeTree(run,place,identity){
 const disk=await run.disk();
 const[root,marked]=[
 await disk.look(place.root),
-await disk.look(place.marker)!==undefined
+await disk.look(place.marker)!==void 0
 ];
-if(root?.target&&root.target.kind===undefined&&root.identity===identity){
+if(root?.target&&void 0===root.target.kind&&root.identity===identity){
 await run.files.remove(place.marker);
 await run.files.remove(place.root);
 }
@@ -1139,15 +1127,14 @@ await run.files.remove(aside);
 }
 await run.files.removeIfEmpty(place.folder);
 await run.files.removeIfEmpty((0,external_node_path_.dirname)(place.folder));
-return undefined;
+return;
 }
-;
 async function doctor(run,plan,{fix}){
 await run.listenForStop();
 const asked=await askAll(run,plan);
 const facts=await inspect(run,plan);
 const findings=(0,diagnose.h)(facts,asked);
-if(!fix||findings.every(({repair:todo})=>todo===undefined))return{
+if(!fix||findings.every(({repair:todo})=>void 0===todo))return{
 facts,
 asked,
 findings,
@@ -1160,11 +1147,11 @@ folder:(0,transactions_folder.o)(run,plan.transaction.checkpointPath),
 maxAgeHours:plan.transaction.checkpointMaxAgeHours,
 foundAt:run.clock.elapsed()
 };
-const repairable=findings.filter(({repair:todo})=>todo!==undefined);
+const repairable=findings.filter(({repair:todo})=>void 0!==todo);
 for(const found of repairable){
 run.throwIfStopped();
 const why=await repair(run,found,options);
-if(why!==undefined)failed.set((0,finding.Vb)(found),why);
+if(void 0!==why)failed.set((0,finding.Vb)(found),why);
 }
 const after=await inspect(run,plan);
 const left=(0,diagnose.h)(after,asked);
@@ -1177,12 +1164,11 @@ fixed,
 failed
 };
 }
-;
 async function run({run:prepared,plan,line}){
 return{
 kind:'doctor',
 diagnosis:await doctor(prepared,plan,{
-fix:line.options.fix!==undefined
+fix:void 0!==line.options.fix
 })
 };
 }
@@ -1210,15 +1196,15 @@ return PASSING.has(status);
 }
 function retryAfter(headers,now){
 const value=headers['retry-after']?.trim();
-if(value===undefined)return undefined;
-const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
-return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+if(void 0===value)return;
+const wait = /^\d+$/.test(value) ? 1000 * Number(value) : httpDate(value) - now;
+return Number.isNaN(wait)?void 0:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
 }
 function backoff({attempt,base,cap,random}){
 return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
 }
 function httpDate(value){
-if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
@@ -1232,9 +1218,9 @@ function authorizeBy(inputs,env){
 const{token}=inputs;
 const origin=tokenOrigin(inputs);
 const value = token.replace(/^\S+ +/, '');
-if(token===''||isJobToken(value,env))return()=>undefined;
+if(''===token||isJobToken(value,env))return()=>void 0;
 const header = value === token ? `token ${token}` : token;
-return(url)=>url.origin===origin?header:undefined;
+return(url)=>url.origin===origin?header:void 0;
 }
 function tokenOrigin({goDownloadBaseUrl}){
 return URL.parse(goDownloadBaseUrl)?.origin;
@@ -1254,10 +1240,10 @@ return nothingSentHint(status,url,access);
 function nothingSentHint(status,url,access){
 const{origin,protocol}=new URL(url);
 if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
-const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
 const inAddress='write user:password@ before the host in its address';
 if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
-if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
@@ -1276,14 +1262,12 @@ function parseGoproxy(value){
 const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
 text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
 const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
 url:proxyUrl(text),
 fallsBack
@@ -1291,7 +1275,7 @@ fallsBack
 const word=entries[end]?.text;
 return{
 proxies,
-end:word==='direct'||word==='off'?word:undefined
+end:'direct'===word||'off'===word?word:void 0
 };
 }
 function proxyUrl(entry,where='GOPROXY has the entry'){
@@ -1321,15 +1305,15 @@ return encoder.encode(text);
 }
 function decodeText(bytes){
 const text=decoder.decode(bytes);
-return equalBytes(encoder.encode(text),bytes)?text:undefined;
+return equalBytes(encoder.encode(text),bytes)?text:void 0;
 }
 function encodeBase64(bytes){
 return btoa(String.fromCharCode(...bytes));
 }
 function decodeBase64(text){
-if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
 const bytes=Uint8Array.from(atob(text),(character)=>character.charCodeAt(0));
-return encodeBase64(bytes)===text?bytes:undefined;
+return encodeBase64(bytes)===text?bytes:void 0;
 }
 function concatBytes(...parts){
 const whole=new Uint8Array(parts.reduce((length,part)=>length + part.length,0));
@@ -1359,39 +1343,37 @@ const aliases={
 'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn'
 };
 function parseGosumdb(value,crypto){
-const given=value===undefined||value===''?'sum.golang.org':value;
-if(given==='off')return 'off';
+const given=void 0===value||''===value?'sum.golang.org':value;
+if('off'===given)return 'off';
 const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
-if(name===undefined)throw invalid(given,'it names no database');
+if(void 0===name)throw invalid(given,'it names no database');
 if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
 const key=(0,key$2.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
 if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
 return{
 name:key.name,
 key,
-...url===undefined?{}:{
+...void 0===url?{}:{
 url:parseUrl(url,given)
 }
 };
 }
 function requireSumdb(value,crypto){
 const gosumdb=parseGosumdb(value,crypto);
-if(gosumdb!=='off')return gosumdb;
+if('off'!==gosumdb)return gosumdb;
 throw new problem$0.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
 hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
 });
 }
 function fields(text){
-return text.split(/\p{White_Space}+/u).filter((field)=>field !== '');
+return text.split(/\p{White_Space}+/u).filter((field)=>'' !== field);
 }
 function isDatabaseName(name){
 return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
 }
 function parseUrl(url,given){
-const address=URL.canParse(url)?new URL(url):undefined;
-if(address?.protocol!=='https:'&&address?.protocol!=='http:'){
-throw invalid(given,'its second word is not an http or https URL');
-}
+const address=URL.canParse(url)?new URL(url):void 0;
+if(address?.protocol!=='https:'&&address?.protocol!=='http:')throw invalid(given,'its second word is not an http or https URL');
 return url.replace(/\/+$/, '');
 }
 function invalid(given,reason){
@@ -1430,7 +1412,7 @@ next +=2**level;
 return nodes;
 }
 function rootOf(hashes,hasher){
-return hashes.length===0?hasher.sha256(new Uint8Array()):hashes.reduceRight((right,left)=>nodeHash(left,right,hasher));
+return 0===hashes.length?hasher.sha256(new Uint8Array()):hashes.reduceRight((right,left)=>nodeHash(left,right,hasher));
 }
 function middleOf({start,end}){
 return start + 2**levelBelow(end - start);
@@ -1459,16 +1441,13 @@ const signed=(0,bytes$1.wx)(text);
 for(const signature of signatures){
 const owner = `${signature.name}+${signature.id}`;
 const key=findKey(signature,known);
-if(key===undefined){
-unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
-}else if(!verified.has(owner)){
-if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
-throw invalid(`its signature by ${owner} is invalid`);
-}
+if (void 0 === key) unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
+else if(!verified.has(owner)){
+if (!crypto.verifyEd25519(key.publicKey, signed, signature.bytes)) throw invalid(`its signature by ${owner} is invalid`);
 verified.set(owner,signature);
 }
 }
-if(verified.size===0)throw invalid(unsigned(known,[
+if(0===verified.size)throw invalid(unsigned(known,[
 ...unverified.values()
 ]));
 return{
@@ -1501,9 +1480,7 @@ return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
 const bytes=(0,bytes$1.y4)(encoded);
-if(dash!=="\u2014"||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
-throw invalid(`${JSON.stringify(line)} is not a signature`);
-}
+if ("\u2014" !== dash || !(0, key$2.TK)(name) || void 0 === bytes || bytes.length < 5 || rest.length > 0) throw invalid(`${JSON.stringify(line)} is not a signature`);
 return{
 name,
 id:(0,key$2.uh)(bytes.subarray(0,4)),
@@ -1534,7 +1511,7 @@ var problem$0=require$(2969);
 var goproxy$1=require$(5037);
 var redact$2=require$(7827);
 function sumdbBases({name,url},goproxy){
-if(url!==undefined)return[
+if(void 0!==url)return[
 {
 kind:'database',
 base:url,
@@ -1555,20 +1532,21 @@ fallsBack:proxy.fallsBack
 {
 kind:'database',
 base: `https://${name}`,
-onlyIfAbsent:end!=='direct'
+onlyIfAbsent:'direct'!==end
 }
 ];
 }
 async function chooseSumdbBase(bases,ask){
 let failure;
 for(const place of bases){
-if(place.kind==='database'&&(failure===undefined||!place.onlyIfAbsent))return place.base;
-if(place.kind==='database')break;
+if('database'===place.kind&&(void 0===failure||!place.onlyIfAbsent))return place.base;
+if('database'===place.kind)break;
 const answer=await attempt(place.supported,ask);
-if(answer.status===200)return place.base;
-if(answer.status===404||answer.status===410)continue;
+if(200===answer.status)return place.base;
+if(404!==answer.status&&410!==answer.status){
 failure=unreachable(place.supported,answer);
 if(!place.fallsBack)break;
+}
 }
 throw failure??new problem$0.A('INTERNAL','There is no URL to read the checksum database from');
 }
@@ -1582,9 +1560,9 @@ error
 }
 }
 function unreachable(url,{status,hint,error}){
-const cause=error instanceof problem$0.A?error:undefined;
-const why = cause === undefined ? '' : ` (${cause.message})`;
-const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
+const cause=error instanceof problem$0.A?error:void 0;
+const why = void 0 === cause ? '' : ` (${cause.message})`;
+const reason = void 0 === status ? `gave no answer${why}` : `answered with status ${status}`;
 return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
 hint:hint??cause?.hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
@@ -1619,18 +1597,18 @@ arch:architecture
 };
 }
 function moduleVersionSuffix({os,arch}){
-return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+return `.${os}-${'armv6l' === arch ? 'arm' : arch}`;
 }
 function modulePrefix({path,version}){
 return `${path}@${version}`;
 }
 function toolchainEntryName(entry,prefix){
-if (entry.endsWith('/')) return undefined;
+if (entry.endsWith('/')) return;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
-if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+if ('go' !== root || void 0 === top) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return;
+if('_go.mod'===base)throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -1638,7 +1616,7 @@ top,
 ].slice(0,-1);
 return[
 ...folders,
-base==='go.mod'?'_go.mod':base
+'go.mod'===base?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
@@ -1667,7 +1645,7 @@ note
 function parseTree(text){
 const[title,size='',encoded='',...rest]=text.split('\n');
 const hash=(0,bytes$1.y4)(encoded);
-if(title!=='go.sum database tree'||rest.length===0||hash?.length!==merkle$2.Hx)throw invalid(text);
+if('go.sum database tree'!==title||0===rest.length||hash?.length!==merkle$2.Hx)throw invalid(text);
 return{
 size:parseCount(size)??refuse(text),
 hash
@@ -1675,7 +1653,7 @@ hash
 }
 function parseCount(text){
 const count=Number(text);
-return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : void 0;
 }
 function refuse(text){
 throw invalid(text);
@@ -1698,13 +1676,9 @@ const ed25519=1;
 function parseVerifierKey(text,crypto){
 const[name='',id='',...rest]=text.split('+');
 const encoded=(0,bytes$1.y4)(rest.join('+'));
-if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
-throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
-}
-if(keyId(name,encoded,crypto)!==id.toLowerCase()){
-throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
-}
-if(encoded[0]!==ed25519||encoded.length!==33)throw invalid(text,'it is not an Ed25519 key');
+if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || void 0 === encoded || 0 === encoded.length) throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
+if(keyId(name,encoded,crypto)!==id.toLowerCase())throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
+if(encoded[0]!==ed25519||33!==encoded.length)throw invalid(text,'it is not an Ed25519 key');
 return{
 name,
 id:id.toLowerCase(),
@@ -1712,7 +1686,7 @@ publicKey:encoded.slice(1)
 };
 }
 function isKeyName(name){
-return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
+return '' !== name && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
 function keyId(name,encoded,crypto){
 return hex(crypto.sha256((0, bytes$1.Id)((0, bytes$1.wx)(`${name}\n`), encoded)).subarray(0, 4));
@@ -1735,7 +1709,7 @@ var version$1=require$(658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
-if(releases.length===0)throw invalid(from,'it lists no release');
+if(0===releases.length)throw invalid(from,'it lists no release');
 return releases.sort(newestFirst);
 }
 function newestFirst(a,b){
@@ -1745,11 +1719,11 @@ return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
 function readRelease(entry,path,from){
 if(!isFields(entry))throw off(from,path,entry);
 const{version:release,stable,files}=entry;
-if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
-if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
+if ('string' != typeof release || !release.startsWith('go')) throw off(from, `${path}.version`, release);
+if ('boolean' != typeof stable) throw off(from, `${path}.stable`, stable);
 if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
 const version=(0,version$1.ot)(release);
-if(version===undefined)return[];
+if(void 0===version)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
 return[
 {
@@ -1764,9 +1738,9 @@ function readArchive(file,path,from){
 if(!isFields(file))throw off(from,path,file);
 if(!isArchive(file))return[];
 const{filename,os,arch,sha256,size}=file;
-if (typeof filename !== 'string' || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
-if (typeof os !== 'string' || !platformName.test(os)) throw off(from, `${path}.os`, os);
-if (typeof arch !== 'string' || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
+if ('string' != typeof filename || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
+if ('string' != typeof os || !platformName.test(os)) throw off(from, `${path}.os`, os);
+if ('string' != typeof arch || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
 const digest=readDigest(sha256,path,from);
 const bytes=readSize(size,path,from);
 return[
@@ -1784,26 +1758,26 @@ size:bytes
 ];
 }
 function isArchive({kind,filename,os}){
-if(kind!==undefined)return kind==='archive';
-return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';
+if(void 0!==kind)return 'archive'===kind;
+return 'string' == typeof filename && /\.(tar\.gz|zip)$/.test(filename) && '' !== os;
 }
 const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
 const platformName = /^[a-z0-9]+$/;
 function readDigest(sha256,path,from){
-if(sha256===undefined||sha256==='')return undefined;
-if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
+if(void 0===sha256||''===sha256)return;
+if ('string' != typeof sha256 || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
 return sha256.toLowerCase();
 }
 function readSize(size,path,from){
-if(size===undefined||size===0)return undefined;
-if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
+if(void 0===size||0===size)return;
+if ('number' != typeof size || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
 return size;
 }
 function isFields(value){
-return typeof value==='object'&&value!==null&&!Array.isArray(value);
+return 'object'==typeof value&&null!==value&&!Array.isArray(value);
 }
 function off(from,path,value){
-const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
+const shown=void 0===value?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
 return invalid(from, `${path} is ${shown}`);
 }
 function invalid(from,reason){
@@ -1835,7 +1809,7 @@ var credentials$3=require$(6809);
 var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
-return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+return void 0===bytes?void 0:new TextDecoder().decode(bytes);
 }
 async function fetchBytes(run,url,limit){
 const{http}=await run.network();
@@ -1846,36 +1820,32 @@ url:(0,redact$2.B)(url)
 const response=await http.get({
 url
 });
-if(isAbsent(response.status))return undefined;
+if(isAbsent(response.status))return;
 requireOk(run,response);
 const chunks=[];
 let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
-if(length>limit){
-throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+if (length > limit) throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
-}
 chunks.push(chunk);
 }
 return Buffer.concat(chunks,length);
 }
 function isAbsent(status){
-return status===404||status===410;
+return 404===status||410===status;
 }
 function requireOk(run,response){
-if(response.status!==200)throw badStatus(run,response);
+if(200!==response.status)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
 const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
-if((0,retry$0.WG)(status)){
-return new problem$1.A('MIRROR_BUSY',message,{
+if((0,retry$0.WG)(status))return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
-}
 return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response),
 status:response.status
@@ -1890,11 +1860,11 @@ for await(const _ of response.body);
 const{status}=response;
 return{
 status,
-hint:status===401||status===403?hintFor(response):undefined
+hint:401===status||403===status?hintFor(response):void 0
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
+if(401===status||403===status)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -1907,7 +1877,6 @@ B2:()=>oldName
 });
 var external_node_path_=require$(6760);
 var install_dir=require$(5941);
-;
 function isMounted(mountinfo,path){
 return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
 }
@@ -1917,10 +1886,9 @@ return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number
 var problem=require$(2969);
 var install_dir_install_dir=require$(1700);
 var same_place=require$(2801);
-;
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
-if(verdict.kind!=='refused')return verdict;
+if('refused'!==verdict.kind)return verdict;
 const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
 throw new problem.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
@@ -1929,16 +1897,16 @@ hint:verdict.hint
 }
 async function lookAtInstallDir(run,{real},claim){
 const kind=await run.files.kind(real)??'nothing';
-const isFolder=kind==='folder';
+const isFolder='folder'===kind;
 return{
 kind,
 isRoot:(0,external_node_path_.dirname)(real)===real,
 isMountPoint:isFolder&&await isMountPoint(run,real),
 holds:await whatMustStay(run,real,claim),
-isEmpty:isFolder&&(await run.files.list(real)).length===0,
+isEmpty:isFolder&&0===(await run.files.list(real)).length,
 isGo:isFolder&&await(0,install_dir_install_dir.isGoTree)(run,real),
-isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==undefined,
-isOldTaken:await run.files.kind(oldName(real))!==undefined
+isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==void 0,
+isOldTaken:await run.files.kind(oldName(real))!==void 0
 };
 }
 function oldName(real){
@@ -1950,7 +1918,7 @@ await run.room(folder),
 await run.room((0,external_node_path_.dirname)(folder))
 ];
 if(own?.device!==around?.device)return true;
-if(run.platform.os==='windows')return false;
+if('windows'===run.platform.os)return false;
 return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
 async function whatMustStay(run,real,{folder}){
@@ -1973,10 +1941,10 @@ folder
 ]
 ];
 for(const[name,place]of places){
-const its=place===''?undefined:await run.files.realPath(place)??place;
-if (its !== undefined && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
+const its=''===place?void 0:await run.files.realPath(place)??place;
+if (void 0 !== its && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
 }
-return undefined;
+return;
 }
 }),
 1700:((module$,exports$,require$)=>{
@@ -2002,17 +1970,13 @@ var trust$8=require$(2021);
 var version$3=require$(658);
 var cache$4=require$(1844);
 async function locateInstallDir(run,given){
-if (/^~(?:[\\/]|$)/.test(given)) {
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
-}
 const path=(0,path$0.resolve)(run.workspace,given);
-if(path.includes(path$0.delimiter)){
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
+if (path.includes(path$0.delimiter)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
 hint:'Name another folder.'
 });
-}
 return{
 path,
 real:await followLinks(run,path)
@@ -2020,14 +1984,14 @@ real:await followLinks(run,path)
 }
 async function followLinks(run,path){
 const there=await run.files.realPath(path);
-if(there!==undefined)return there;
+if(void 0!==there)return there;
 const around=await realFolder(run,(0,path$0.dirname)(path));
 const target=await run.files.linkTarget(path);
-return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
+return void 0===target?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
 }
 async function realFolder(run,folder){
 const there=await run.files.realPath(folder);
-if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+if(void 0!==there||folder===(0,path$0.dirname)(folder))return there??folder;
 return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
 }
 async function pathBeside(run,{real},what){
@@ -2043,10 +2007,10 @@ const found=[];
 const names=await run.files.list(folder);
 for(const name of names){
 const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
-if(ours===undefined)continue;
+if(void 0===ours)continue;
 const path=(0,path$0.join)(folder,ours);
-const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
-const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==void 0;
+const beside=isOurs?(0,dir$5.WB)(base,ours):void 0;
 if(beside)found.push({
 path,
 ...beside
@@ -2057,27 +2021,27 @@ return found;
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
 const hasBinary=await run.files.kind(binary)==='file';
-const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
-return(0,defect$2.u)({
+const release=hasBinary?await(0,cache$4.iJ)(run,root):void 0;
+return void 0===(0,defect$2.u)({
 binary,
 hasBinary,
 release,
-version:undefined
-})===undefined;
+version:void 0
+});
 }
 async function readTreeReceipt(run,root){
 const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
-return text===undefined?undefined:(0,receipt$7.W)(text);
+return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
 const tree=await readAnyTreeAt(run,root);
-return tree&&await isForThisPlatform(run,tree)?tree:undefined;
+return tree&&await isForThisPlatform(run,tree)?tree:void 0;
 }
 async function readAnyTreeAt(run,root){
-if(!await isGoTree(run,root))return undefined;
+if(!await isGoTree(run,root))return;
 const release=await(0,cache$4.iJ)(run,root);
-const version=release===undefined?undefined:(0,version$3.ot)(release);
-if(release===undefined||version===undefined)return undefined;
+const version=void 0===release?void 0:(0,version$3.ot)(release);
+if(void 0===release||void 0===version)return;
 const found=await readTreeReceipt(run,root);
 const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
 return{
@@ -2085,17 +2049,17 @@ root,
 version,
 release,
 tool:'',
-receipt:its?found:undefined
+receipt:its?found:void 0
 };
 }
 function isTheSame({version,receipt},wanted){
-if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
-return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
+if(receipt?.tool!==wanted.tool||0!==(0,version$3.Zy)(version,wanted.version))return false;
+return void 0===wanted.requireTrust||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
 }
 async function isForThisPlatform(run,{root,receipt}){
 const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
-const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
 }
 }),
@@ -2109,17 +2073,15 @@ var problem$0=require$(2969);
 var dir$1=require$(6137);
 var dir$2=require$(1700);
 async function recoverInstallDir(run,dir){
-const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>what==='old');
-if(old.length===0)return;
+const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
+if(0===old.length)return;
 await run.listenForStop();
 const writers=await run.writers();
 try{
-for(const{path,writer}of old){
-if(writers.isAlive(writer)!==true)await recover(run,dir,{
+for(const{path,writer}of old)if(true!==writers.isAlive(writer))await recover(run,dir,{
 aside:path,
 replace:false
 });
-}
 }catch(error){
 if(!(error instanceof problem$0.A))throw error;
 run.emit({
@@ -2130,9 +2092,9 @@ message:error.message
 }
 }
 async function recover(run,dir,{aside,replace}){
-if(await run.files.kind(aside)===undefined)return;
+if(await run.files.kind(aside)===void 0)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
-const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
+const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
 return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
@@ -2152,8 +2114,8 @@ const outcome=await move(run,dir,{
 from:aside,
 to:kept
 });
-if(outcome==='renamed')emitKept(run,dir);
-if(outcome==='taken')run.emit({
+if('renamed'===outcome)emitKept(run,dir);
+if('taken'===outcome)run.emit({
 kind:'install-dir-kept',
 path:dir.path,
 as:aside,
@@ -2163,10 +2125,10 @@ taken:kept
 async function move(run,dir,names){
 const treeMoves=await run.treeMoves();
 const outcome=await treeMoves.tryRename(names.from,names.to);
-if(outcome!=='unable')return outcome;
+if('unable'!==outcome)return outcome;
 const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
 const copied=await copyTree(run,dir,names);
-if(copied==='renamed')await discardTree(run,dir,names.from);
+if('renamed'===copied)await discardTree(run,dir,names.from);
 return copied;
 }
 function emitKept(run,{path,real}){
@@ -2174,7 +2136,7 @@ run.emit({
 kind:'install-dir-kept',
 path,
 as:(0,dir$1.B2)(real),
-taken:undefined
+taken:void 0
 });
 }
 }),
@@ -2195,7 +2157,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -2203,11 +2165,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -2229,8 +2191,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
@@ -2265,12 +2227,12 @@ async function wrongModesAt(run,root,tool){
 const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
 const version=(0,version$2.ot)(release);
-const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&void 0!==version&&(version.major>1||version.minor>=21);
 const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
-exact:receipt!==undefined
+exact:void 0!==receipt
 });
-return tool===''?inside:[
+return ''===tool?inside:[
 ...await closedAround(run,root),
 ...inside
 ];
@@ -2280,11 +2242,11 @@ for(const path of[
 (0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
-const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
+const text=await run.files.kind(path)==='file'?await run.files.readText(path):void 0;
+const receipt=void 0===text?void 0:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
-return undefined;
+return;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
@@ -2300,7 +2262,7 @@ for(const name of[
 const path = `..${name}`;
 const is=await disk.look((0,path$0.join)(root,path));
 const wrong=is&&(0,modes$1.Yo)(path,is);
-if(wrong!==undefined)found.push(wrong);
+if(void 0!==wrong)found.push(wrong);
 }
 return found;
 }

@@ -11,7 +11,7 @@ aliasPin:()=>aliasPin
 var version$0=require$(8070);
 function aliasPin({minimum,toolchain},pin){
 const required=(0,version$0.pJ)(toolchain,minimum);
-if(required===undefined)return{
+if(void 0===required)return{
 request:pin,
 notes:[],
 warnings:[]

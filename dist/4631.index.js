@@ -11,10 +11,10 @@ partials:()=>partials
 var fs$0=require$(3024);
 var promises$1=require$(1455);
 var problem$2=require$(2225);
-const HELD=512*1024;
+const HELD=524288;
 const IDLE=100;
 const BACKLOG=1024**2;
-const READ=512*1024;
+const READ=524288;
 const partials={
 open:(path)=>(0,problem$2.CD)(path,'create',()=>openPartial(path)),
 copy:(from,to)=>(0,problem$2.CD)(to,'write',()=>(0,promises$1.copyFile)(from,to,fs$0.constants.COPYFILE_FICLONE))
@@ -48,10 +48,10 @@ this.#held.push(bytes);
 this.#heldBytes +=bytes.length;
 if(this.#heldBytes>=HELD)this.#start();
 else this.#timer??=setTimeout(()=>this.#start(),IDLE).unref();
-return this.#heldBytes + this.#inFlight>BACKLOG?this.#writing:undefined;
+return this.#heldBytes + this.#inFlight>BACKLOG?this.#writing:void 0;
 }
 async flush(){
-while(this.#heldBytes>0&&this.#failure===undefined){
+while(this.#heldBytes>0&&void 0===this.#failure){
 this.#start();
 await this.#writing;
 }
@@ -63,14 +63,14 @@ await this.flush();
 for(let at=0;at<this.#written;){
 const chunk=new Uint8Array(Math.min(READ,this.#written - at));
 const{bytesRead}=await(0,problem$2.CD)(this.path,'read',()=>this.#file.read(chunk,0,chunk.length,at));
-if(bytesRead===0)return;
+if(0===bytesRead)return;
 at +=bytesRead;
 yield chunk.subarray(0,bytesRead);
 }
 }
 async clear(){
 await this.#discard();
-this.#failure=undefined;
+this.#failure=void 0;
 this.#written=0;
 await(0,problem$2.CD)(this.path,'write',()=>this.#file.truncate(0));
 }
@@ -90,14 +90,14 @@ await this.#writing;
 }
 #start(){
 clearTimeout(this.#timer);
-this.#timer=undefined;
+this.#timer=void 0;
 this.#writing??=this.#writeHeld().catch((error)=>{
 this.#failure={
 error:(0,problem$2.HB)(error,this.path,'write')
 };
 this.#forget();
 }).finally(()=>{
-this.#writing=undefined;
+this.#writing=void 0;
 });
 }
 async #writeHeld(){
@@ -125,19 +125,17 @@ pieces=rest(pieces,written.bytesWritten);
 }
 #throwFailure(){
 const failure=this.#failure;
-this.#failure=undefined;
-if(failure!==undefined)throw failure.error;
+this.#failure=void 0;
+if(void 0!==failure)throw failure.error;
 }
 }
 function rest(pieces,written){
 const left=[];
 let skip=written;
-for(const piece of pieces){
-if(skip>=piece.length)skip -=piece.length;
+for(const piece of pieces)if(skip>=piece.length)skip -=piece.length;
 else{
 left.push(piece.subarray(skip));
 skip=0;
-}
 }
 return left;
 }

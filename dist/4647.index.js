@@ -11,29 +11,29 @@ wR:()=>rangeHeaders,
 wi:()=>continuation
 });
 function rangeHeaders({offset,etag}){
-if(offset===0)return{};
+if(0===offset)return{};
 return{
 range: `bytes=${offset}-`,
-...etag!==''&&{
+...''!==etag&&{
 'if-range':etag
 }
 };
 }
 function continuation({offset,size},{status,headers}){
-if(status===200)return{
+if(200===status)return{
 kind:'restart',
 size:readLength(headers['content-length'])??size
 };
-if(status===416&&offset>0)return pastTheEnd(offset,size,headers['content-range']);
-if(status!==206)return{
+if(416===status&&offset>0)return pastTheEnd(offset,size,headers['content-range']);
+if(206!==status)return{
 kind:'other'
 };
-if(offset===0)return{
+if(0===offset)return{
 kind:'lie',
 why:'it answers 206, but no range was requested'
 };
 const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-if(start===undefined||end===undefined)return{
+if(void 0===start||void 0===end)return{
 kind:'lie',
 why: `its Content-Range is "${headers['content-range'] ?? ''}"`
 };
@@ -41,12 +41,12 @@ if(Number(start)!==offset)return{
 kind:'lie',
 why: `it begins at ${start}, but ${offset} was requested`
 };
-const whole=total==='*'||total===undefined?size:Number(total);
-if(whole!==undefined&&Number(end)!==whole - 1)return{
+const whole='*'===total||void 0===total?size:Number(total);
+if(void 0!==whole&&Number(end)!==whole - 1)return{
 kind:'lie',
 why: `it ends at ${end} of ${whole} bytes`
 };
-if(size!==undefined&&whole!==size)return{
+if(void 0!==size&&whole!==size)return{
 kind:'lie',
 why: `it gives the file ${whole} bytes instead of ${size}`
 };
@@ -69,10 +69,10 @@ const etag=headers['etag']??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
-return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+return void 0 !== text && /^\d{1,15}$/.test(text) ? Number(text) : void 0;
 }
 function isProgress(gained,size){
-return gained > 0 && gained >= Math.min(256 * 1024, (size ?? Number.POSITIVE_INFINITY) / 100);
+return gained > 0 && gained >= Math.min(262144, (size ?? 1 / 0) / 100);
 }
 }),
 6541:((module$,exports$,require$)=>{
@@ -98,15 +98,15 @@ return PASSING.has(status);
 }
 function retryAfter(headers,now){
 const value=headers['retry-after']?.trim();
-if(value===undefined)return undefined;
-const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
-return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+if(void 0===value)return;
+const wait = /^\d+$/.test(value) ? 1000 * Number(value) : httpDate(value) - now;
+return Number.isNaN(wait)?void 0:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
 }
 function backoff({attempt,base,cap,random}){
 return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
 }
 function httpDate(value){
-if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
@@ -234,11 +234,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -254,7 +254,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
@@ -285,9 +285,9 @@ function authorizeBy(inputs,env){
 const{token}=inputs;
 const origin=tokenOrigin(inputs);
 const value = token.replace(/^\S+ +/, '');
-if(token===''||isJobToken(value,env))return()=>undefined;
+if(''===token||isJobToken(value,env))return()=>void 0;
 const header = value === token ? `token ${token}` : token;
-return(url)=>url.origin===origin?header:undefined;
+return(url)=>url.origin===origin?header:void 0;
 }
 function tokenOrigin({goDownloadBaseUrl}){
 return URL.parse(goDownloadBaseUrl)?.origin;
@@ -307,10 +307,10 @@ return nothingSentHint(status,url,access);
 function nothingSentHint(status,url,access){
 const{origin,protocol}=new URL(url);
 if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
-const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
 const inAddress='write user:password@ before the host in its address';
 if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
-if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
@@ -329,14 +329,12 @@ function parseGoproxy(value){
 const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
 text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
 const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
 url:proxyUrl(text),
 fallsBack
@@ -344,7 +342,7 @@ fallsBack
 const word=entries[end]?.text;
 return{
 proxies,
-end:word==='direct'||word==='off'?word:undefined
+end:'direct'===word||'off'===word?word:void 0
 };
 }
 function proxyUrl(entry,where='GOPROXY has the entry'){
@@ -364,11 +362,11 @@ xh:()=>checksumUrl
 });
 const officialBase = 'https://go.dev/dl';
 function indexUrl(mirror,extent){
-if(mirror.kind==='template')return undefined;
-return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+if('template'===mirror.kind)return;
+return `${baseOf(mirror)}/?mode=json${'all' === extent ? '&include=all' : ''}`;
 }
 function archiveUrl(mirror,archive){
-if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+if ('template' !== mirror.kind) return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
 const values={
 ...archive,
 ext:extensionOf(archive.filename)
@@ -381,7 +379,7 @@ url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
 function baseOf(mirror){
-return mirror.kind==='official'?officialBase:mirror.url;
+return 'official'===mirror.kind?officialBase:mirror.url;
 }
 const placeholder = /\{([^{}]*)\}/g;
 function extensionOf(filename){
@@ -416,18 +414,18 @@ arch:architecture
 };
 }
 function moduleVersionSuffix({os,arch}){
-return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+return `.${os}-${'armv6l' === arch ? 'arm' : arch}`;
 }
 function modulePrefix({path,version}){
 return `${path}@${version}`;
 }
 function toolchainEntryName(entry,prefix){
-if (entry.endsWith('/')) return undefined;
+if (entry.endsWith('/')) return;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
-if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+if ('go' !== root || void 0 === top) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return;
+if('_go.mod'===base)throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -435,7 +433,7 @@ top,
 ].slice(0,-1);
 return[
 ...folders,
-base==='go.mod'?'_go.mod':base
+'go.mod'===base?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
@@ -451,13 +449,13 @@ L:()=>nearestReleases
 const shown=3;
 function nearestReleases(request,releases){
 const wanted=wantedVersion(request);
-if(wanted===undefined)return releases.slice(0,shown);
+if(void 0===wanted)return releases.slice(0,shown);
 const byMinor=[
 ...Map.groupBy(releases,({version})=>minorDistance(version,wanted))
 ].sort(([a],[b])=>a - b);
 const suggestions=byMinor.flatMap(([distance,family])=>{
-const stable=family.filter(({version})=>version.pre===undefined);
-const shownOf=wanted.pre!==undefined||stable.length===0?family:stable;
+const stable=family.filter(({version})=>void 0===version.pre);
+const shownOf=void 0!==wanted.pre||0===stable.length?family:stable;
 if(distance>0)return onePerMinor(stable);
 return shownOf.toSorted((a,b)=>patchDistance(a.version,wanted)- patchDistance(b.version,wanted));
 });
@@ -470,7 +468,7 @@ return request.version;
 case 'range':
 return request.range[0]?.[0]?.version;
 case 'alias':
-return undefined;
+return;
 }
 }
 function onePerMinor(releases){
@@ -484,7 +482,7 @@ return(Math.abs(version.major - wanted.major)+ 1)*1_000_000 - version.minor;
 }
 function patchDistance(version,wanted){
 const patches=Math.abs(version.patch - wanted.patch);
-const stages=version.pre===undefined===(wanted.pre===undefined)?0:0.5;
+const stages=void 0===version.pre===(void 0===wanted.pre)?0:0.5;
 return patches + stages + Math.abs((version.pre?.number ?? 0) - (wanted.pre?.number ?? 0)) / 100;
 }
 }),
@@ -497,7 +495,7 @@ var version$1=require$(658);
 function parseReleaseIndex(json,from){
 if(!Array.isArray(json))throw invalid(from,'it is not a list');
 const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
-if(releases.length===0)throw invalid(from,'it lists no release');
+if(0===releases.length)throw invalid(from,'it lists no release');
 return releases.sort(newestFirst);
 }
 function newestFirst(a,b){
@@ -507,11 +505,11 @@ return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
 function readRelease(entry,path,from){
 if(!isFields(entry))throw off(from,path,entry);
 const{version:release,stable,files}=entry;
-if (typeof release !== 'string' || !release.startsWith('go')) throw off(from, `${path}.version`, release);
-if (typeof stable !== 'boolean') throw off(from, `${path}.stable`, stable);
+if ('string' != typeof release || !release.startsWith('go')) throw off(from, `${path}.version`, release);
+if ('boolean' != typeof stable) throw off(from, `${path}.stable`, stable);
 if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
 const version=(0,version$1.ot)(release);
-if(version===undefined)return[];
+if(void 0===version)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
 return[
 {
@@ -526,9 +524,9 @@ function readArchive(file,path,from){
 if(!isFields(file))throw off(from,path,file);
 if(!isArchive(file))return[];
 const{filename,os,arch,sha256,size}=file;
-if (typeof filename !== 'string' || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
-if (typeof os !== 'string' || !platformName.test(os)) throw off(from, `${path}.os`, os);
-if (typeof arch !== 'string' || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
+if ('string' != typeof filename || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
+if ('string' != typeof os || !platformName.test(os)) throw off(from, `${path}.os`, os);
+if ('string' != typeof arch || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
 const digest=readDigest(sha256,path,from);
 const bytes=readSize(size,path,from);
 return[
@@ -546,26 +544,26 @@ size:bytes
 ];
 }
 function isArchive({kind,filename,os}){
-if(kind!==undefined)return kind==='archive';
-return typeof filename === 'string' && /\.(tar\.gz|zip)$/.test(filename) && os !== '';
+if(void 0!==kind)return 'archive'===kind;
+return 'string' == typeof filename && /\.(tar\.gz|zip)$/.test(filename) && '' !== os;
 }
 const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
 const platformName = /^[a-z0-9]+$/;
 function readDigest(sha256,path,from){
-if(sha256===undefined||sha256==='')return undefined;
-if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
+if(void 0===sha256||''===sha256)return;
+if ('string' != typeof sha256 || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
 return sha256.toLowerCase();
 }
 function readSize(size,path,from){
-if(size===undefined||size===0)return undefined;
-if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
+if(void 0===size||0===size)return;
+if ('number' != typeof size || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
 return size;
 }
 function isFields(value){
-return typeof value==='object'&&value!==null&&!Array.isArray(value);
+return 'object'==typeof value&&null!==value&&!Array.isArray(value);
 }
 function off(from,path,value){
-const shown=value===undefined?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
+const shown=void 0===value?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
 return invalid(from, `${path} is ${shown}`);
 }
 function invalid(from,reason){
@@ -589,19 +587,19 @@ function selectRelease(query){
 const candidates=preferred(query);
 for(const release of candidates){
 const archive=archiveFor(release,query.platform);
-if(archive!==undefined)return{
+if(void 0!==archive)return{
 release,
 archive
 };
 }
 const[best]=candidates;
-throw best===undefined?unknownVersion(query):unsupportedPlatform(query,best);
+throw void 0===best?unknownVersion(query):unsupportedPlatform(query,best);
 }
 function shortIndexDecides(query){
 const{releases,request,platform,checkLatest}=query;
-if(releases.some((release)=>archiveFor(release,platform)===undefined))return false;
+if(releases.some((release)=>void 0===archiveFor(release,platform)))return false;
 const[best]=preferred(query);
-if(best===undefined)return false;
+if(void 0===best)return false;
 switch(request.kind){
 case 'alias':
 return true;
@@ -618,7 +616,7 @@ function preferred({releases,request,platform,checkLatest}){
 switch(request.kind){
 case 'alias':
 {
-const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
+const here=releases.filter((release)=>void 0!==archiveFor(release,platform));
 const found=aliased(here,request.alias);
 return found.length>0?found:aliased(releases,request.alias);
 }
@@ -627,7 +625,7 @@ return releases.filter((release)=>(0,request$4.ib)(request,release.version));
 case 'exact':
 {
 const exact=releases.filter((release)=>(0,request$4.ib)(request,release.version));
-if(request.orNewerPatch===undefined)return exact;
+if(void 0===request.orNewerPatch)return exact;
 const orNewer=releases.filter((release)=>(0,range$3.t5)(patchesFrom(request.version),release.version));
 return checkLatest?orNewer:[
 ...exact,
@@ -637,11 +635,11 @@ return checkLatest?orNewer:[
 }
 }
 function aliased(releases,alias){
-const stable=releases.filter((release)=>release.stable&&release.version.pre===undefined);
+const stable=releases.filter((release)=>release.stable&&void 0===release.version.pre);
 const minors=[
 ...new Set(stable.map(minorOf))
 ];
-const wanted=minors[alias==='stable'?0:1];
+const wanted=minors['stable'===alias?0:1];
 return stable.filter((release)=>minorOf(release)===wanted);
 }
 function minorOf({version}){
@@ -682,7 +680,7 @@ function asksForPreReleaseAfter(range,{version}){
 return range.flat().some((bound)=>bound.version.pre&&bound.version.pre.number>0&&(0,version$2.Zy)(bound.version,version)>0);
 }
 function unknownVersion({releases,request,platform}){
-const here=releases.filter((release)=>archiveFor(release,platform)!==undefined);
+const here=releases.filter((release)=>void 0!==archiveFor(release,platform));
 const nearest=(0,releases$5.L)(request,here.length>0?here:releases);
 return new problem$1.A('VERSION_UNKNOWN', `No Go release satisfies ${(0, request$4.Ng)(request)}; nearest releases: ${nearest.map(({ release })=>release).join(', ')}`, {
 place:(0,request$4.$t)(request.source),
@@ -702,7 +700,7 @@ function withLostZero(request,hint){
 return[
 (0,request$4.ol)(request),
 hint
-].filter((sentence)=>sentence!==undefined).join(' ');
+].filter((sentence)=>void 0!==sentence).join(' ');
 }
 }),
 7148:((module$,exports$,require$)=>{
@@ -719,7 +717,7 @@ var credentials$3=require$(6809);
 var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
-return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+return void 0===bytes?void 0:new TextDecoder().decode(bytes);
 }
 async function fetchBytes(run,url,limit){
 const{http}=await run.network();
@@ -730,36 +728,32 @@ url:(0,redact$2.B)(url)
 const response=await http.get({
 url
 });
-if(isAbsent(response.status))return undefined;
+if(isAbsent(response.status))return;
 requireOk(run,response);
 const chunks=[];
 let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
-if(length>limit){
-throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+if (length > limit) throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
-}
 chunks.push(chunk);
 }
 return Buffer.concat(chunks,length);
 }
 function isAbsent(status){
-return status===404||status===410;
+return 404===status||410===status;
 }
 function requireOk(run,response){
-if(response.status!==200)throw badStatus(run,response);
+if(200!==response.status)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
 const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
-if((0,retry$0.WG)(status)){
-return new problem$1.A('MIRROR_BUSY',message,{
+if((0,retry$0.WG)(status))return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
-}
 return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response),
 status:response.status
@@ -774,11 +768,11 @@ for await(const _ of response.body);
 const{status}=response;
 return{
 status,
-hint:status===401||status===403?hintFor(response):undefined
+hint:401===status||403===status?hintFor(response):void 0
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
+if(401===status||403===status)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -802,10 +796,9 @@ return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
-for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
-try{
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
 const answer=await ask(url);
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 failure=error;
@@ -816,12 +809,11 @@ url:(0,redact$4.B)(url),
 message:error.message
 });
 }
-}
-if(failure!==undefined)throw failure;
-return undefined;
+if(void 0!==failure)throw failure;
+return;
 }
 async function proxiesOf(run,mirror){
-if(mirror.url!==undefined)return[
+if(void 0!==mirror.url)return[
 {
 url:mirror.url,
 fallsBack:false
@@ -833,10 +825,10 @@ throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no modu
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList=16<<20;
+const longestList=16777216;
 async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
 return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
@@ -844,8 +836,8 @@ return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 function readLine(run,line,suffix){
 if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(module$3.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
-if(version===undefined)return[];
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
@@ -858,7 +850,7 @@ return[
 {
 version,
 release,
-stable:version.pre===undefined,
+stable:void 0===version.pre,
 archives
 }
 ];
@@ -880,7 +872,7 @@ const reported=new Set();
 const unreachableBefore=new Set(options.mirrors.filter((mirror)=>options.unreachable.has(mirror)));
 const reportFailures=()=>{
 for(const[mirror,{code,message}]of failures){
-if(code==='MIRROR_UNREACHABLE'&&unreachableBefore.has(mirror))continue;
+if('MIRROR_UNREACHABLE'===code&&unreachableBefore.has(mirror))continue;
 const name=(0,mirrors$3.zZ)(mirror);
 const failure = `${name}: ${message}`;
 if(!reported.has(failure))run.emit({
@@ -912,16 +904,16 @@ return result;
 }catch(error){
 const fault=mirrorsFault(error);
 failures.set(mirror,fault);
-if(fault.code==='MIRROR_UNREACHABLE')options.unreachable.add(mirror);
+if('MIRROR_UNREACHABLE'===fault.code)options.unreachable.add(mirror);
 }
 }
 left=left.filter((mirror)=>(0,failures$1.bg)(failures.get(mirror)));
-if((0,resume$4.c4)((options.reached?.()??0)- before,undefined))round=0;
+if((0,resume$4.c4)((options.reached?.()??0)- before,void 0))round=0;
 const verdict=[
 ...failures.values()
 ].some(failures$1.fi);
 const spent=round>=options.retry.maxRetries;
-if(left.length===0||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
+if(0===left.length||verdict||spent||options.enough?.()===true)throw allFailed(options,failures);
 reportFailures();
 await wait(run,{
 round,
@@ -936,7 +928,7 @@ throw error;
 }
 function askedWait(left,failures){
 const waits=left.map((mirror)=>failures.get(mirror)?.retryAfter);
-return waits.some((milliseconds)=>milliseconds===undefined)?undefined:Math.min(...waits.map((wait)=>wait??0));
+return waits.some((milliseconds)=>void 0===milliseconds)?void 0:Math.min(...waits.map((wait)=>wait??0));
 }
 async function wait(run,given){
 const{maxRetries,retryBackoff}=given.retry;
@@ -956,7 +948,7 @@ await run.clock.sleep(milliseconds);
 }
 function allFailed({aim,mirrors},failures){
 const[only,...others]=failures.values();
-if(only!==undefined&&others.length===0)return only;
+if(void 0!==only&&0===others.length)return only;
 const lines=mirrors.map((mirror)=>{
 const problem=failures.get(mirror);
 return `  ${(0, mirrors$3.zZ)(mirror)}: ${problem?.code}: ${problem?.message}`;
@@ -987,9 +979,9 @@ var request$5=require$(4958);
 var fetch$6=require$(7148);
 var proxy$7=require$(4109);
 async function readIndex(run,mirror,question){
-if(mirror.kind==='module-proxy')return readList(run,mirror,question);
+if('module-proxy'===mirror.kind)return readList(run,mirror,question);
 const short=await readOnce(run,mirror,'short');
-if(short===undefined)return undefined;
+if(void 0===short)return;
 if((0,selection$4.y)({
 ...question,
 releases:short,
@@ -998,13 +990,13 @@ platform:run.platform
 return await readOnce(run,mirror,'all')??short;
 }
 async function readReleases(run,mirror,requests){
-if(mirror.kind==='module-proxy'){
+if('module-proxy'===mirror.kind){
 await(0,proxy$7._j)(run,mirror);
 const releases=await(0,proxy$7.zV)(run,mirror);
-return releases?.length?releases:undefined;
+return releases?.length?releases:void 0;
 }
 const short=await fetchIndex(run,mirror,'short');
-if(short===undefined)return undefined;
+if(void 0===short)return;
 const{platform}=run;
 const decides=(request)=>(0,selection$4.y)({
 request,
@@ -1015,43 +1007,43 @@ platform
 return requests.every(decides)?short:await fetchIndex(run,mirror,'all')??short;
 }
 function isListed(request,releases){
-return request.kind==='alias'||releases.some(({version})=>(0,request$5.ib)(request,version));
+return 'alias'===request.kind||releases.some(({version})=>(0,request$5.ib)(request,version));
 }
 async function readList(run,mirror,{request}){
 await(0,proxy$7._j)(run,mirror);
 const releases=await readOnce(run,mirror).catch((problem)=>{
-if(request.kind!=='exact'||!(0,failures$0.ho)(problem)||problem.status===401)throw problem;
+if('exact'!==request.kind||!(0,failures$0.ho)(problem)||401===problem.status)throw problem;
 run.emit({
 kind:'trace',
 message:problem.message
 });
-return undefined;
+return;
 });
 if(releases?.length&&isListed(request,releases))return releases;
-if(request.kind==='exact')return undefined;
+if('exact'===request.kind)return;
 if(releases?.length)return releases;
 throw new problem$1.A('INDEX_INVALID', `${(0, mirrors$2.zZ)(mirror)} lists no toolchain for ${run.platform.os}-${run.platform.arch}`, {
 hint:'Ask for an exact version such as 1.26.8, or name another mirror.'
 });
 }
 function readOnce(run,mirror,extent='short'){
-const read=()=>mirror.kind==='module-proxy'?(0,proxy$7.zV)(run,mirror):fetchIndex(run,mirror,extent);
+const read=()=>'module-proxy'===mirror.kind?(0,proxy$7.zV)(run,mirror):fetchIndex(run,mirror,extent);
 const{indexes}=run.shared??{};
-if(indexes===undefined)return read();
+if(void 0===indexes)return read();
 const name = `${(0, mirrors$2.zZ)(mirror)} ${extent}`;
 const reading=indexes.get(name)??read();
 indexes.set(name,reading);
 reading.catch(()=>indexes.delete(name));
 return reading;
 }
-const longestIndex=64<<20;
+const longestIndex=67108864;
 async function fetchIndex(run,mirror,extent){
 const url=(0,urls$8.E5)(mirror,extent);
-if(url===undefined)return undefined;
+if(void 0===url)return;
 const text=await(0,fetch$6.Sy)(run,url,longestIndex);
-const json=text===undefined?undefined:(0,json$9.q)(text);
-if(json!==undefined)return(0,index$3.R)(json,(0,mirrors$2.zZ)(mirror));
-if(mirror.kind==='base')return undefined;
+const json=void 0===text?void 0:(0,json$9.q)(text);
+if(void 0!==json)return(0,index$3.R)(json,(0,mirrors$2.zZ)(mirror));
+if('base'===mirror.kind)return;
 throw new problem$1.A('INDEX_INVALID', `The release index of ${(0, mirrors$2.zZ)(mirror)} is not JSON`, {
 hint:'A proxy or a log-in page may answer instead; open the address in a browser.'
 });

@@ -33,32 +33,24 @@ bytes:0
 }
 function checkEntry(entry,judging){
 const path=pathBelow(entry,judging.rules.prefix);
-const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
-if(fault!==undefined){
-throw refusedEntry(entry.name,fault);
-}
-if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
-return{
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??('folder'===entry.kind?folderClash(path,judging):fileClash(path,judging));
+if(void 0!==fault)throw refusedEntry(entry.name,fault);
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path))return{
 action:'skip'
 };
-}
-if(entry.kind==='folder'){
-return{
+if('folder'===entry.kind)return{
 action:'folder',
 path
 };
-}
 return{
 action:'file',
 path,
-mode:(entry.mode&0o100)===0?0o644:0o755
+mode:(0o100&entry.mode)===0?0o644:0o755
 };
 }
 function ratioFault(unpacked,packed,limits){
-if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
-return `it unpacks to more than ${limits.ratio} times its size`;
-}
-return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) return `it unpacks to more than ${limits.ratio} times its size`;
+return;
 }
 function refusedEntry(name,reason,cause){
 return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
@@ -79,82 +71,44 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry,judging){
 const{rules}=judging;
-if(entry.name===''){
-return 'it has no name';
-}
-if(entry.name.length>rules.limits.nameLength){
-return `its name is longer than ${rules.limits.nameLength} characters`;
-}
-const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+if(''===entry.name)return 'it has no name';
+if (entry.name.length > rules.limits.nameLength) return `its name is longer than ${rules.limits.nameLength} characters`;
+const path = 'folder' === entry.kind && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
-return partFault(path.slice(slash + 1),rules);
-}
-if (path.startsWith('/')) {
-return 'its path is absolute';
-}
-if (/^[A-Za-z]:/.test(path)) {
-return 'its path begins with a drive letter';
-}
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash)))return partFault(path.slice(slash + 1),rules);
+if (path.startsWith('/')) return 'its path is absolute';
+if (/^[A-Za-z]:/.test(path)) return 'its path begins with a drive letter';
 for (const part of path.split('/')){
 const fault=partFault(part,rules);
-if(fault!==undefined){
-return fault;
+if(void 0!==fault)return fault;
 }
-}
-const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+const isRoot = 'folder' === entry.kind && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? void 0 : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
-if(part===''){
-return 'its path has an empty part';
-}
-if(part==='.'||part==='..'){
-return `its path contains "${part}"`;
-}
-if(part.length>rules.limits.partLength){
-return `a part of its path is longer than ${rules.limits.partLength} characters`;
-}
-if(CONTROL.test(part)){
-return 'its name contains a control character';
-}
-if(part.includes('\\')){
-return 'its name contains a backslash';
-}
-if(!rules.windows){
-return undefined;
-}
-if(WINDOWS_CHARACTERS.test(part)){
-return 'its name contains a character that Windows does not allow';
-}
-if(part.endsWith('.')||part.endsWith(' ')){
-return 'a part of its path ends in a dot or a space, which Windows drops';
-}
-return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+if(''===part)return 'its path has an empty part';
+if ('.' === part || '..' === part) return `its path contains "${part}"`;
+if (part.length > rules.limits.partLength) return `a part of its path is longer than ${rules.limits.partLength} characters`;
+if(CONTROL.test(part))return 'its name contains a control character';
+if(part.includes('\\'))return 'its name contains a backslash';
+if(!rules.windows)return;
+if(WINDOWS_CHARACTERS.test(part))return 'its name contains a character that Windows does not allow';
+if(part.endsWith('.')||part.endsWith(' '))return 'a part of its path ends in a dot or a space, which Windows drops';
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':void 0;
 }
 function contentFault(entry){
-if(entry.kind!=='file'&&entry.kind!=='folder'){
-return `it is neither a file nor a folder (${entry.kind})`;
-}
-if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is not a valid number of bytes';
-}
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+if ('file' !== entry.kind && 'folder' !== entry.kind) return `it is neither a file nor a folder (${entry.kind})`;
+if(!Number.isSafeInteger(entry.size)||entry.size<0)return 'its size is not a valid number of bytes';
+return 'folder'===entry.kind&&0!==entry.size?'it is a folder with content':void 0;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
-if(judging.entries>limits.entries){
-return `the archive has more than ${limits.entries} entries`;
-}
-if(entry.size>limits.fileBytes){
-return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
-}
-if(judging.bytes>limits.totalBytes){
-return `the archive unpacks to more than ${limits.totalBytes} bytes`;
-}
-return undefined;
+if (judging.entries > limits.entries) return `the archive has more than ${limits.entries} entries`;
+if (entry.size > limits.fileBytes) return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+if (judging.bytes > limits.totalBytes) return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+return;
 }
 function pathBelow(entry,prefix){
 const path=entry.name.slice(prefix.length);
@@ -164,40 +118,25 @@ function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function folderClash(path,judging){
-if(path===''||judging.folders.has(path)){
-return undefined;
-}
+if(''===path||judging.folders.has(path))return;
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-judging.folders.add(path);
-return undefined;
-}
+if(void 0===earlier)return void judging.folders.add(path);
 return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-return undefined;
-}
-if(earlier!==path){
-return misspelled(earlier);
-}
+if(void 0===earlier)return;
+if(earlier!==path)return misspelled(earlier);
 return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
 const earlier=judging.spellings.get(key);
-if(earlier===undefined){
-judging.spellings.set(key,path);
-}
+if(void 0===earlier)judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
@@ -219,14 +158,14 @@ t:()=>placeInTree
 });
 var entry$0=require$(3136);
 function placeInTree(placement){
-if(placement.action!=='file')return placement;
+if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
 const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
-const path=folder +(base==='_go.mod'?'go.mod':base);
+if('go.mod'===base)throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +('_go.mod'===base?'go.mod':base);
 return{
 action:'file',
 path,
@@ -362,11 +301,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -382,7 +321,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
@@ -424,9 +363,9 @@ const lines=[
 return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
 }
 function parseManifest(text){
-const lines=text.split('\n').filter((line)=>line!=='');
+const lines=text.split('\n').filter((line)=>''!==line);
 const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-if(entries.length===0||entries.includes(null))return undefined;
+if(0===entries.length||entries.includes(null))return;
 return new Map(entries.map((entry)=>[
 entry?.[2]??'',
 entry?.[1]??''
@@ -447,7 +386,7 @@ if(before===sha256)return[];
 return[
 {
 file,
-what:before===undefined?'extra':'differs'
+what:void 0===before?'extra':'differs'
 }
 ];
 });
@@ -465,13 +404,13 @@ md:()=>wrongModes
 });
 var layout$0=require$(3554);
 function wrongModes(modes,{packed,exact}){
-const files=modes.filter(({kind})=>kind==='file');
-if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
+const files=modes.filter(({kind})=>'file'===kind);
+if(files.length>1&&1===new Set(files.map(({mode})=>mode)).size)return[];
 const wrong=modes.flatMap(({path,kind,mode})=>{
-const program=kind==='folder'||(packed?(0,layout$0.U)(path)===0o755:(mode&0o100)!==0);
+const program='folder'===kind||(packed?0o755===(0,layout$0.U)(path):(0o100&mode)!==0);
 const should=program?0o755:0o644;
-const is=mode&(kind==='folder'?0o777:0o7777);
-const right=exact&&path!==''?is===should:(is&should)===should;
+const is=mode&('folder'===kind?0o777:0o7777);
+const right=exact&&''!==path?is===should:(is&should)===should;
 return right?[]:[
 {
 path,
@@ -483,8 +422,8 @@ should
 return wrong.sort((one,other)=>one.path<other.path?-1:1);
 }
 function closedMode(path,{kind,mode}){
-const open=kind==='folder'?0o555:kind==='file'?0o444:0;
-if(mode===undefined||(mode&open)===open)return undefined;
+const open='folder'===kind?0o555:'file'===kind?0o444:0;
+if(void 0===mode||(mode&open)===open)return;
 return{
 path,
 is:mode,
@@ -510,12 +449,12 @@ async function wrongModesAt(run,root,tool){
 const release=await(0,cache$3.iJ)(run,root)??'';
 const receipt=await receiptOf(run,root,release);
 const version=(0,version$2.ot)(release);
-const packed=!(0,name$4.mr)(receipt?.tool??tool)&&version!==undefined&&(version.major>1||version.minor>=21);
+const packed=!(0,name$4.mr)(receipt?.tool??tool)&&void 0!==version&&(version.major>1||version.minor>=21);
 const inside=(0,modes$1.md)(await run.trees.modesOf(root),{
 packed,
-exact:receipt!==undefined
+exact:void 0!==receipt
 });
-return tool===''?inside:[
+return ''===tool?inside:[
 ...await closedAround(run,root),
 ...inside
 ];
@@ -525,11 +464,11 @@ for(const path of[
 (0,path$0.join)(root,notes$5.$M),
 `${root}.receipt.json`
 ]){
-const text=await run.files.kind(path)==='file'?await run.files.readText(path):undefined;
-const receipt=text===undefined?undefined:(0,receipt$6.W)(text);
+const text=await run.files.kind(path)==='file'?await run.files.readText(path):void 0;
+const receipt=void 0===text?void 0:(0,receipt$6.W)(text);
 if(receipt?.release===release)return receipt;
 }
-return undefined;
+return;
 }
 async function closedAround(run,root){
 const disk=await run.disk();
@@ -545,7 +484,7 @@ for(const name of[
 const path = `..${name}`;
 const is=await disk.look((0,path$0.join)(root,path));
 const wrong=is&&(0,modes$1.Yo)(path,is);
-if(wrong!==undefined)found.push(wrong);
+if(void 0!==wrong)found.push(wrong);
 }
 return found;
 }
@@ -567,16 +506,12 @@ var verified_download=require$(8696);
 var tool_cache=require$(1844);
 var tool_cache_tree_modes=require$(3260);
 var checksum_database=require$(5452);
-;
 async function respellFiles(run,root,{files,was}){
 const listed=new Set(files.map(({name})=>name));
 const spelled=new Map();
-for(const file of was.keys()){
-if (listed.has(`go/${file}`) || await run.files.kind((0, external_node_path_.join)(root, file)) !== 'file') continue;
-spelled.set(fold(`go/${file}`), `go/${file}`);
-}
+for (const file of was.keys())if (!listed.has(`go/${file}`) && await run.files.kind((0, external_node_path_.join)(root, file)) === 'file') spelled.set(fold(`go/${file}`), `go/${file}`);
 const nameOf = (name)=>was.has(name.replace(/^go\//, '')) ? name : spelled.get(fold(name)) ?? name;
-return spelled.size===0?files:files.map((file)=>({
+return 0===spelled.size?files:files.map((file)=>({
 ...file,
 name:nameOf(file.name)
 }));
@@ -584,18 +519,15 @@ name:nameOf(file.name)
 function fold(name){
 return name.normalize().toLowerCase();
 }
-;
 async function verifyTree(run,root,{fetchToCompare}){
 const release=await(0,tool_cache.iJ)(run,root);
-if(release===undefined){
-throw new problem.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
+if (void 0 === release) throw new problem.A('TREE_INVALID', `"${root}" is not a Go tree: it has no VERSION`, {
 hint:'Name the folder that is GOROOT.'
 });
-}
 const found=(await run.trees.hashTree(root)).filter(({name})=>!(0,tree_notes.BA)(name));
 const inside=await run.files.readText((0,external_node_path_.join)(root,tree_notes._u));
 const text = inside ?? await run.files.readText(`${root}.manifest`);
-const was=text===undefined?undefined:(0,manifest.Ng)(text);
+const was=void 0===text?void 0:(0,manifest.Ng)(text);
 const files=was?await respellFiles(run,root,{
 files:found,
 was
@@ -611,11 +543,11 @@ is,
 log
 }):[];
 const differences=was?(0,manifest.kK)(was,is):await fromLog();
-const kept = was ? `${differences.length === 0 ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
-const proved=differences.length===0&&(log.says==='same'||log.says!=='other'&&was!==undefined);
-const trust=proved&&log.says==='same'?'log':undefined;
+const kept = was ? `${0 === differences.length ? 'All files match' : 'Some files differ from'} the manifest.` : 'It has no manifest.';
+const proved=0===differences.length&&('same'===log.says||'other'!==log.says&&void 0!==was);
+const trust=proved&&'same'===log.says?'log':void 0;
 const modes=await modeDifferences(run,root);
-const extra=new Set(differences.filter(({what})=>what==='extra').map(({file})=>file));
+const extra=new Set(differences.filter(({what})=>'extra'===what).map(({file})=>file));
 const all=[
 ...differences,
 ...modes.filter(({file})=>!extra.has(file))
@@ -623,10 +555,10 @@ const all=[
 return{
 path:root,
 release,
-ok:proved&&all.length===0,
+ok:proved&&0===all.length,
 proved,
 trust,
-...log.says==='unknown'&&was===undefined&&{
+...'unknown'===log.says&&void 0===was&&{
 unchecked:log.sentence
 },
 differences:all.sort((one,other)=>one.file<other.file?-1:one.file>other.file?1:0),
@@ -643,7 +575,7 @@ const MODES='It has files or folders with other modes than Go publishes; "setup-
 async function modeDifferences(run,root){
 const wrong=await(0,tool_cache_tree_modes.V)(run,root,'');
 return wrong.map(({path,is,should})=>({
-file:path===''?'.':path,
+file:''===path?'.':path,
 what:'mode',
 mode:(0,tree_modes.h$)(is),
 expected:(0,tree_modes.h$)(should)
@@ -653,21 +585,19 @@ async function verifyArchive(run,path){
 const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
 const filename=(0,external_node_path_.basename)(path);
 const release = /^(go.+?)\.[a-z0-9]+-[a-z0-9]+\.(?:tar\.gz|zip)$/.exec(filename)?.[1];
-if(release===undefined){
-throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
+if (void 0 === release) throw new problem.A('INPUT_INVALID', `"${filename}" does not have the name of a Go archive`, {
 hint:'The name must say which release to compare with, such as go1.26.8.linux-amd64.tar.gz.'
 });
-}
 const{sha256,files}=await readArchive(run,path);
 const known=knownArchive(filename);
 const log=await askLog(run,release,files);
-const table = !known ? 'It is not in the built-in table.' : known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.`;
-const wrong=log.says==='other'||known!==undefined&&known.sha256!==sha256;
-const trust=wrong?undefined:log.says==='same'?'log':known?'known':undefined;
-const proved=trust!==undefined;
-const unchecked=!known&&log.says==='unknown'?{
+const table = known ? known.sha256 === sha256 ? 'It matches the built-in table.' : `Its SHA-256 is ${sha256}, the built-in table has ${known.sha256}.` : 'It is not in the built-in table.';
+const wrong='other'===log.says||void 0!==known&&known.sha256!==sha256;
+const trust=wrong?void 0:'same'===log.says?'log':known?'known':void 0;
+const proved=void 0!==trust;
+const unchecked=known||'unknown'!==log.says?{}:{
 unchecked:log.sentence
-}:{};
+};
 const findings=[
 table,
 log.sentence
@@ -699,11 +629,10 @@ expected:{},
 digest:await run.digest()
 });
 try{
-if(!path.endsWith('.zip'))await archives.unpackTarGz(download.bytes,options);
-else{
+if(path.endsWith('.zip')){
 await download.drain();
 await archives.unpackZip(path,options);
-}
+}else await archives.unpackTarGz(download.bytes,options);
 return{
 sha256:download.check().sha256,
 files
@@ -729,7 +658,7 @@ says:'other',
 sentence: `Its hash is ${hash}, the Go checksum database has ${logged.hash}.`
 };
 }catch(error){
-if(!(error instanceof problem.A)||error.code==='SUMDB_INCONSISTENT')throw error;
+if(!(error instanceof problem.A)||'SUMDB_INCONSISTENT'===error.code)throw error;
 return{
 says:saidBy(error),
 sentence:error.message
@@ -737,7 +666,7 @@ sentence:error.message
 }
 }
 function saidBy(failure){
-if(failure.code==='ARCHIVE_REFUSED')return 'other';
+if('ARCHIVE_REFUSED'===failure.code)return 'other';
 return(0,failures.PD)(failure)?'nothing':'unknown';
 }
 async function treeHash(run,release,files){
@@ -745,7 +674,7 @@ const{crypto}=await run.sumdb();
 const prefix=(0,toolchain_module.B8)((0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 const named=files.flatMap(({name,sha256})=>{
 const moduleName=(0,toolchain_module.LE)(name,prefix);
-return moduleName===undefined?[]:[
+return void 0===moduleName?[]:[
 {
 name:moduleName,
 sha256
@@ -755,7 +684,7 @@ sha256
 return(0,module_hash.C)(named,crypto);
 }
 async function differencesFromLog(run,tree){
-if(tree.log.says!=='other')return[];
+if('other'!==tree.log.says)return[];
 const{fetchModuleManifest}=await require$.e(7248).then(require$.bind(require$,7248));
 try{
 const was=await fetchModuleManifest(run,tree.release);

@@ -26,7 +26,7 @@ module.exports._parse=parse;
 module.exports._enoent=enoent;
 }),
 6469:((module)=>{
-const isWin=process.platform==='win32';
+const isWin='win32'===process.platform;
 function notFoundError(original,syscall){
 return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
 code:'ENOENT',
@@ -37,30 +37,22 @@ spawnargs:original.args
 });
 }
 function hookChildProcess(cp,parsed){
-if(!isWin){
-return;
-}
+if(!isWin)return;
 const originalEmit=cp.emit;
 cp.emit=function(name,arg1){
-if(name==='exit'){
+if('exit'===name){
 const err=verifyENOENT(arg1,parsed);
-if(err){
-return originalEmit.call(cp,'error',err);
-}
+if(err)return originalEmit.call(cp,'error',err);
 }
 return originalEmit.apply(cp,arguments);
 };
 }
 function verifyENOENT(status,parsed){
-if(isWin&&status===1&&!parsed.file){
-return notFoundError(parsed.original,'spawn');
-}
+if(isWin&&1===status&&!parsed.file)return notFoundError(parsed.original,'spawn');
 return null;
 }
 function verifyENOENTSync(status,parsed){
-if(isWin&&status===1&&!parsed.file){
-return notFoundError(parsed.original,'spawnSync');
-}
+if(isWin&&1===status&&!parsed.file)return notFoundError(parsed.original,'spawnSync');
 return null;
 }
 module.exports={
@@ -75,7 +67,7 @@ const path=require$(6928);
 const resolveCommand=require$(4866);
 const escape=require$(2164);
 const readShebang=require$(599);
-const isWin=process.platform==='win32';
+const isWin='win32'===process.platform;
 const isExecutableRegExp = /\.(?:com|exe)$/i;
 const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
 function detectShebang(parsed){
@@ -89,9 +81,7 @@ return resolveCommand(parsed);
 return parsed.file;
 }
 function parseNonShell(parsed){
-if(!isWin){
-return parsed;
-}
+if(!isWin)return parsed;
 const commandFile=detectShebang(parsed);
 const needsShell=!isExecutableRegExp.test(commandFile);
 if(parsed.options.forceShell||needsShell){
@@ -124,7 +114,7 @@ const parsed={
 command,
 args,
 options,
-file:undefined,
+file:void 0,
 original:{
 command,
 args
@@ -146,9 +136,7 @@ arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
 arg = arg.replace(/(?=(\\+?)?)\1$/, '$1$1');
 arg = `"${arg}"`;
 arg=arg.replace(metaCharsRegExp,'^$1');
-if(doubleEscapeMetaChars){
-arg=arg.replace(metaCharsRegExp,'^$1');
-}
+if(doubleEscapeMetaChars)arg=arg.replace(metaCharsRegExp,'^$1');
 return arg;
 }
 module.exports.command=escapeCommand;
@@ -177,29 +165,23 @@ const getPathKey=require$(6689);
 function resolveCommandAttempt(parsed,withoutPathExt){
 const env=parsed.options.env||process.env;
 const cwd=process.cwd();
-const hasCustomCwd=parsed.options.cwd!=null;
-const shouldSwitchCwd=hasCustomCwd&&process.chdir!==undefined&&!process.chdir.disabled;
-if(shouldSwitchCwd){
-try{
+const hasCustomCwd=null!=parsed.options.cwd;
+const shouldSwitchCwd=hasCustomCwd&&void 0!==process.chdir&&!process.chdir.disabled;
+if(shouldSwitchCwd)try{
 process.chdir(parsed.options.cwd);
 }catch(err){}
-}
 let resolved;
 try{
 resolved=which.sync(parsed.command,{
 path:env[getPathKey({
 env
 })],
-pathExt:withoutPathExt?path.delimiter:undefined
+pathExt:withoutPathExt?path.delimiter:void 0
 });
 }catch(e){}finally{
-if(shouldSwitchCwd){
-process.chdir(cwd);
+if(shouldSwitchCwd)process.chdir(cwd);
 }
-}
-if(resolved){
-resolved=path.resolve(hasCustomCwd?parsed.options.cwd:'',resolved);
-}
+if(resolved)resolved=path.resolve(hasCustomCwd?parsed.options.cwd:'',resolved);
 return resolved;
 }
 function resolveCommand(parsed){
@@ -208,37 +190,28 @@ return resolveCommandAttempt(parsed)||resolveCommandAttempt(parsed,true);
 module.exports=resolveCommand;
 }),
 2940:((module,__unused_webpack_exports,require$)=>{
-var fs=require$(9896);
+require$(9896);
 var core;
-if(process.platform==='win32'||global.TESTING_WINDOWS){
-core=require$(9225);
-}else{
-core=require$(1025);
-}
+core='win32'===process.platform||global.TESTING_WINDOWS?require$(9225):require$(1025);
 module.exports=isexe;
 isexe.sync=sync;
 function isexe(path,options,cb){
-if(typeof options==='function'){
+if('function'==typeof options){
 cb=options;
 options={};
 }
 if(!cb){
-if(typeof Promise!=='function'){
-throw new TypeError('callback not provided');
-}
+if('function'!=typeof Promise)throw new TypeError('callback not provided');
 return new Promise(function(resolve,reject){
 isexe(path,options||{},function(er,is){
-if(er){
-reject(er);
-}else{
-resolve(is);
-}
+if(er)reject(er);
+else resolve(is);
 });
 });
 }
 core(path,options||{},function(er,is){
 if(er){
-if(er.code==='EACCES'||options&&options.ignoreErrors){
+if('EACCES'===er.code||options&&options.ignoreErrors){
 er=null;
 is=false;
 }
@@ -250,11 +223,8 @@ function sync(path,options){
 try{
 return core.sync(path,options||{});
 }catch(er){
-if(options&&options.ignoreErrors||er.code==='EACCES'){
-return false;
-}else{
-throw er;
-}
+if(options&&options.ignoreErrors||'EACCES'===er.code)return false;
+else throw er;
 }
 }
 }),
@@ -277,13 +247,13 @@ function checkMode(stat,options){
 var mod=stat.mode;
 var uid=stat.uid;
 var gid=stat.gid;
-var myUid=options.uid!==undefined?options.uid:process.getuid&&process.getuid();
-var myGid=options.gid!==undefined?options.gid:process.getgid&&process.getgid();
+var myUid=void 0!==options.uid?options.uid:process.getuid&&process.getuid();
+var myGid=void 0!==options.gid?options.gid:process.getgid&&process.getgid();
 var u=parseInt('100',8);
 var g=parseInt('010',8);
 var o=parseInt('001',8);
 var ug=u|g;
-var ret=mod&o||mod&g&&gid===myGid||mod&u&&uid===myUid||mod&ug&&myUid===0;
+var ret=mod&o||mod&g&&gid===myGid||mod&u&&uid===myUid||mod&ug&&0===myUid;
 return ret;
 }
 }),
@@ -292,26 +262,18 @@ module.exports=isexe;
 isexe.sync=sync;
 var fs=require$(9896);
 function checkPathExt(path,options){
-var pathext=options.pathExt!==undefined?options.pathExt:process.env.PATHEXT;
-if(!pathext){
-return true;
-}
+var pathext=void 0!==options.pathExt?options.pathExt:process.env.PATHEXT;
+if(!pathext)return true;
 pathext=pathext.split(';');
-if(pathext.indexOf('')!==-1){
-return true;
-}
+if(-1!==pathext.indexOf(''))return true;
 for(var i=0;i<pathext.length;i++){
 var p=pathext[i].toLowerCase();
-if(p&&path.substr(-p.length).toLowerCase()===p){
-return true;
-}
+if(p&&path.substr(-p.length).toLowerCase()===p)return true;
 }
 return false;
 }
 function checkStat(stat,path,options){
-if(!stat.isSymbolicLink()&&!stat.isFile()){
-return false;
-}
+if(!stat.isSymbolicLink()&&!stat.isFile())return false;
 return checkPathExt(path,options);
 }
 function isexe(path,options,cb){
@@ -327,10 +289,8 @@ return checkStat(fs.statSync(path),path,options);
 const pathKey=(options={})=>{
 const environment=options.env||process.env;
 const platform=options.platform||process.platform;
-if(platform!=='win32'){
-return 'PATH';
-}
-return Object.keys(environment).reverse().find((key)=>key.toUpperCase()==='PATH')||'Path';
+if('win32'!==platform)return 'PATH';
+return Object.keys(environment).reverse().find((key)=>'PATH'===key.toUpperCase())||'Path';
 };
 module.exports=pathKey;
 module.exports["default"]=pathKey;
@@ -339,14 +299,10 @@ module.exports["default"]=pathKey;
 const shebangRegex=require$(7334);
 module.exports=(string='')=>{
 const match=string.match(shebangRegex);
-if(!match){
-return null;
-}
+if(!match)return null;
 const [path, argument] = match[0].replace(/#! ?/, '').split(' ');
 const binary = path.split('/').pop();
-if(binary==='env'){
-return argument;
-}
+if('env'===binary)return argument;
 return argument ? `${binary} ${argument}` : binary;
 };
 }),
@@ -354,7 +310,7 @@ return argument ? `${binary} ${argument}` : binary;
 module.exports = /^#!(.*)/;
 }),
 6848:((module,__unused_webpack_exports,require$)=>{
-const isWindows=process.platform==='win32'||process.env.OSTYPE==='cygwin'||process.env.OSTYPE==='msys';
+const isWindows='win32'===process.platform||'cygwin'===process.env.OSTYPE||'msys'===process.env.OSTYPE;
 const path=require$(6928);
 const COLON=isWindows?';':':';
 const isexe=require$(2940);
@@ -376,7 +332,7 @@ const pathExt=isWindows?pathExtExe.split(colon):[
 ''
 ];
 if(isWindows){
-if(cmd.indexOf('.')!==-1&&pathExt[0]!=='')pathExt.unshift('');
+if(-1!==cmd.indexOf('.')&&''!==pathExt[0])pathExt.unshift('');
 }
 return{
 pathEnv,
@@ -385,7 +341,7 @@ pathExtExe
 };
 };
 const which=(cmd,opt,cb)=>{
-if(typeof opt==='function'){
+if('function'==typeof opt){
 cb=opt;
 opt={};
 }
@@ -406,10 +362,8 @@ const ext=pathExt[ii];
 isexe(p + ext,{
 pathExt:pathExtExe
 },(er,is)=>{
-if(!er&&is){
-if(opt.all)found.push(p + ext);
-else return resolve(p + ext);
-}
+if(!er&&is)if(!opt.all)return resolve(p + ext);
+else found.push(p + ext);
 return resolve(subStep(p,i,ii + 1));
 });
 });
@@ -430,10 +384,8 @@ try{
 const is=isexe.sync(cur,{
 pathExt:pathExtExe
 });
-if(is){
-if(opt.all)found.push(cur);
-else return cur;
-}
+if(is)if(!opt.all)return cur;
+else found.push(cur);
 }catch(ex){}
 }
 }
@@ -466,13 +418,13 @@ for(const signal of signals)process.on(signal,passOn);
 try{
 return await new Promise((resolve,reject)=>{
 child.on('error',(error)=>{
-if(error.syscall!=='kill')reject(cannotStart(file,error));
+if('kill'!==error.syscall)reject(cannotStart(file,error));
 });
 child.once('exit',(code,signal)=>{
-const exitCode=code??128 +(signal===null?0:os$0.constants.signals[signal]);
+const exitCode=code??128 +(null===signal?0:os$0.constants.signals[signal]);
 resolve({
 exitCode,
-signal:signal??undefined
+signal:signal??void 0
 });
 });
 });
@@ -480,7 +432,7 @@ signal:signal??undefined
 for(const signal of signals)process.off(signal,passOn);
 }
 }
-const signals=process.platform==='win32'?[
+const signals='win32'===process.platform?[
 'SIGINT',
 'SIGBREAK',
 'SIGHUP',
@@ -494,12 +446,12 @@ const signals=process.platform==='win32'?[
 'SIGUSR2'
 ];
 function comesFromTerminal(signal){
-if(process.platform==='win32')return true;
-const ofKeys=signal==='SIGINT'||signal==='SIGQUIT';
+if('win32'===process.platform)return true;
+const ofKeys='SIGINT'===signal||'SIGQUIT'===signal;
 return ofKeys&&(process.stdin.isTTY||process.stdout.isTTY||process.stderr.isTTY);
 }
 function cannotStart(file,cause){
-if ((0, problem$3.CA)(cause) !== 'ENOENT') return new problem$2.A('COMMAND_FAILED', `Cannot run ${(0, quoted$4.T)(file)}: ${(0, problem$3.gJ)(cause)}`, {
+if ('ENOENT' !== (0, problem$3.CA)(cause)) return new problem$2.A('COMMAND_FAILED', `Cannot run ${(0, quoted$4.T)(file)}: ${(0, problem$3.gJ)(cause)}`, {
 hint:'Check that it is executable, and built for this platform.',
 exitCode:126,
 cause

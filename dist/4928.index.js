@@ -11,11 +11,11 @@ xh:()=>checksumUrl
 });
 const officialBase = 'https://go.dev/dl';
 function indexUrl(mirror,extent){
-if(mirror.kind==='template')return undefined;
-return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+if('template'===mirror.kind)return;
+return `${baseOf(mirror)}/?mode=json${'all' === extent ? '&include=all' : ''}`;
 }
 function archiveUrl(mirror,archive){
-if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+if ('template' !== mirror.kind) return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
 const values={
 ...archive,
 ext:extensionOf(archive.filename)
@@ -28,7 +28,7 @@ url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
 function baseOf(mirror){
-return mirror.kind==='official'?officialBase:mirror.url;
+return 'official'===mirror.kind?officialBase:mirror.url;
 }
 const placeholder = /\{([^{}]*)\}/g;
 function extensionOf(filename){
@@ -48,9 +48,9 @@ const lines=[
 return lines.sort((one,other)=>one.slice(66)<other.slice(66)?-1:1).join('');
 }
 function parseManifest(text){
-const lines=text.split('\n').filter((line)=>line!=='');
+const lines=text.split('\n').filter((line)=>''!==line);
 const entries = lines.map((line)=>/^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-if(entries.length===0||entries.includes(null))return undefined;
+if(0===entries.length||entries.includes(null))return;
 return new Map(entries.map((entry)=>[
 entry?.[2]??'',
 entry?.[1]??''
@@ -71,7 +71,7 @@ if(before===sha256)return[];
 return[
 {
 file,
-what:before===undefined?'extra':'differs'
+what:void 0===before?'extra':'differs'
 }
 ];
 });
@@ -101,28 +101,28 @@ name:'Idle'
 function nextState(state,event){
 switch(state.name){
 case 'Idle':
-return event.kind==='started'?{
+return 'started'===event.kind?{
 name:'Preparing'
-}:undefined;
+}:void 0;
 case 'Preparing':
-if(event.kind==='ready')return{
+if('ready'===event.kind)return{
 name:'Syncing'
 };
-return event.kind==='refused'?{
+return 'refused'===event.kind?{
 name:'Idle'
-}:undefined;
+}:void 0;
 case 'Syncing':
 return afterSyncing(event);
 case 'Committing':
-if(event.kind==='committed')return{
+if('committed'===event.kind)return{
 name:'Done',
 verified:state.verified
 };
-return event.kind==='commit-failed'?{
+return 'commit-failed'===event.kind?{
 name:'Syncing'
-}:undefined;
+}:void 0;
 case 'Done':
-return undefined;
+return;
 }
 }
 function afterSyncing(event){
@@ -131,7 +131,7 @@ case 'verified':
 return isSha256(event.sha256)?{
 name:'Committing',
 verified:event.sha256
-}:undefined;
+}:void 0;
 case 'interrupted':
 case 'exhausted':
 return{
@@ -142,7 +142,7 @@ return{
 name:'Preparing'
 };
 default:
-return undefined;
+return;
 }
 }
 function eventOfLoss(state){
@@ -160,7 +160,7 @@ return{
 kind:'commit-failed'
 };
 default:
-return undefined;
+return;
 }
 }
 function isSha256(text){
@@ -197,13 +197,13 @@ return `${body}\n${sha256(body)}\n`;
 }
 function parseRecord(text,sha256){
 const[body='',digest,end,...more]=text.split('\n');
-if(end!==''||more.length>0||digest!==sha256(body))return undefined;
+if(''!==end||more.length>0||digest!==sha256(body))return;
 const value=(0,json$1.q)(body);
-if(!(0,json$1.G)(value)||value['schema']!==1)return undefined;
+if(!(0,json$1.G)(value)||1!==value['schema'])return;
 const state=readState(value['state'],value['verified']);
 const{checkpointId,stateVersion,writer,archive,offset,time}=value;
-if(state===undefined||!isCount(stateVersion)||!isCount(offset))return undefined;
-if(!isText(checkpointId)||!isText(writer)||!isText(archive)||!isText(time))return undefined;
+if(void 0===state||!isCount(stateVersion)||!isCount(offset))return;
+if(!isText(checkpointId)||!isText(writer)||!isText(archive)||!isText(time))return;
 const source=readSource(value['source']);
 const place=readPlace(value['place']);
 return{
@@ -230,38 +230,38 @@ return `${stateVersion}.json`;
 }
 function recordNumber(name){
 const digits = /^([1-9]\d{0,14})\.json$/.exec(name)?.[1];
-return digits===undefined?undefined:Number(digits);
+return void 0===digits?void 0:Number(digits);
 }
 function readState(name,verified){
 const known=machine$0.Sx.find((state)=>state===name);
-if(known===undefined)return undefined;
-if(known!=='Committing'&&known!=='Done')return{
+if(void 0===known)return;
+if('Committing'!==known&&'Done'!==known)return{
 name:known
 };
 return isText(verified) && /^[0-9a-f]{64}$/.test(verified) ? {
 name:known,
 verified
-}:undefined;
+}:void 0;
 }
 function readSource(value){
-if(!(0,json$1.G)(value)||!isText(value['url'])||!isText(value['etag']))return undefined;
+if(!(0,json$1.G)(value)||!isText(value['url'])||!isText(value['etag']))return;
 return{
 url:value['url'],
 etag:value['etag']
 };
 }
 function readPlace(value){
-if(!(0,json$1.G)(value)||!isText(value['tool'])||!isText(value['version']))return undefined;
+if(!(0,json$1.G)(value)||!isText(value['tool'])||!isText(value['version']))return;
 return{
 tool:value['tool'],
 version:value['version']
 };
 }
 function isText(value){
-return typeof value==='string';
+return 'string'==typeof value;
 }
 function isCount(value){
-return typeof value==='number'&&Number.isSafeInteger(value)&&value>=0;
+return 'number'==typeof value&&Number.isSafeInteger(value)&&value>=0;
 }
 }),
 8734:((module$,exports$,require$)=>{
@@ -273,7 +273,7 @@ function partialName(writer){
 return `${writer}${suffix}`;
 }
 function writerOfPartial(name){
-return name.length>suffix.length&&name.endsWith(suffix)?name.slice(0,-suffix.length):undefined;
+return name.length>suffix.length&&name.endsWith(suffix)?name.slice(0,-suffix.length):void 0;
 }
 const suffix='.partial';
 }),
@@ -296,10 +296,9 @@ return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
-for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
-try{
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
 const answer=await ask(url);
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 failure=error;
@@ -310,12 +309,11 @@ url:(0,redact$4.B)(url),
 message:error.message
 });
 }
-}
-if(failure!==undefined)throw failure;
-return undefined;
+if(void 0!==failure)throw failure;
+return;
 }
 async function proxiesOf(run,mirror){
-if(mirror.url!==undefined)return[
+if(void 0!==mirror.url)return[
 {
 url:mirror.url,
 fallsBack:false
@@ -327,10 +325,10 @@ throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no modu
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList=16<<20;
+const longestList=16777216;
 async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
 return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
@@ -338,8 +336,8 @@ return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 function readLine(run,line,suffix){
 if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(module$3.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
-if(version===undefined)return[];
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
@@ -352,7 +350,7 @@ return[
 {
 version,
 release,
-stable:version.pre===undefined,
+stable:void 0===version.pre,
 archives
 }
 ];
@@ -389,17 +387,17 @@ async function takeAway(run,slot){
 const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
 const moved=await moveAside(run,slot,used);
-if(await run.files.kind(slot.root)===undefined){
+if(await run.files.kind(slot.root)===void 0){
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
 }
 return moved;
 }
 async function moveAside(run,slot,used){
-if(await run.files.kind(slot.root)===undefined)return[];
+if(await run.files.kind(slot.root)===void 0)return[];
 await run.files.syncFolder(slot.folder);
 const{self:writer}=await run.writers();
-const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(1e9 * run.clock.random())}`);
 const treeMoves=await run.treeMoves();
 let emptying=false;
 const before=async()=>{
@@ -409,12 +407,12 @@ try{
 const outcome=await treeMoves.takeAway(slot.root,aside,{
 before
 });
-return outcome==='renamed'?[
+return 'renamed'===outcome?[
 aside
 ]:[];
 }catch(error){
-if(await run.files.kind(slot.root)===undefined)return[];
-if(used!==undefined&&!emptying)await mark(run,slot,used);
+if(await run.files.kind(slot.root)===void 0)return[];
+if(void 0!==used&&!emptying)await mark(run,slot,used);
 throw error;
 }
 }
@@ -437,19 +435,19 @@ async function readHead(run,chain){
 const{records,folder}=chain;
 for(let look=1;;look++){
 const version=await latest(run,folder);
-if(version===0)return{
+if(0===version)return{
 version,
 state:machine$1.ue,
-record:undefined
+record:void 0
 };
 const path=(0,path$0.join)(folder,(0,record$2.xD)(version));
 const text=await readRecord(run,path);
-if(text===undefined){
+if(void 0===text){
 if(await latest(run,folder)!==version)continue;
 return{
 version,
 state:machine$1.ue,
-record:undefined
+record:void 0
 };
 }
 const record=(0,record$2.Hh)(text,records.sha256);
@@ -459,16 +457,18 @@ state:record.state,
 record
 };
 if(look<4)await run.clock.sleep(25);
-else if(text===''&&await completes(run,{
+else{
+if(''===text&&await completes(run,{
 records,
 path
 }))continue;
-else await setAside(run,path);
+await setAside(run,path);
+}
 }
 }
 async function readRecord(run,path){
 const kind=await run.files.kind(path);
-return kind===undefined||kind==='file'?run.files.readText(path):'';
+return void 0===kind||'file'===kind?run.files.readText(path):'';
 }
 async function completes(run,{records,path}){
 await records.abandon(path);
@@ -478,7 +478,7 @@ async function setAside(run,path){
 try{
 await run.files.rename(path, `${path}.damaged`);
 }catch(error){
-if(await run.files.facts(path)!==undefined)throw error;
+if(await run.files.facts(path)!==void 0)throw error;
 return;
 }
 run.emit({
@@ -489,9 +489,9 @@ path
 async function claim(run,chain,given){
 const{head,event,payload}=given;
 const{records,writers,folder,checkpointId}=chain;
-const from=head.state.name==='Done'?machine$1.ue:head.state;
+const from='Done'===head.state.name?machine$1.ue:head.state;
 const state=(0,machine$1.VK)(from,event);
-if (state === undefined) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
+if (void 0 === state) throw new Error(`an install that is ${from.name} cannot be ${event.kind}`);
 const record={
 schema:1,
 checkpointId,
@@ -502,7 +502,7 @@ writer:writers.self,
 time:new Date(run.clock.now()).toISOString()
 };
 const path=(0,path$0.join)(folder,(0,record$2.xD)(record.stateVersion));
-if(!await records.create(path,(0,record$2.HX)(record,records.sha256)))return undefined;
+if(!await records.create(path,(0,record$2.HX)(record,records.sha256)))return;
 const{stateVersion}=record;
 if(await latest(run,folder)===stateVersion){
 run.emit({
@@ -519,7 +519,7 @@ record
 };
 }
 await run.files.remove(path);
-return undefined;
+return;
 }
 async function latest(run,folder){
 const names=await run.files.list(folder);
@@ -529,7 +529,7 @@ async function forgetBefore(run,{folder},{version}){
 for(const name of(await run.files.list(folder))){
 const number=(0,record$2.np)(name);
 const draft = (0, record$2.np)(name.replace(/\.[0-9a-f]{12}\.tmp$/, ''));
-const old=number===undefined?draft!==undefined&&draft<=version:number<version;
+const old=void 0===number?void 0!==draft&&draft<=version:number<version;
 if(old)await run.files.remove((0,path$0.join)(folder,name));
 }
 }
@@ -564,15 +564,13 @@ return 0;
 }
 async function sweepTransactions(run,limits){
 const all=[];
-for(const name of(await run.files.list(limits.folder)).filter(record$2.o8)){
-all.push(await remainsOf(run,(0,path$0.join)(limits.folder,name)));
-}
+for(const name of(await run.files.list(limits.folder)).filter(record$2.o8))all.push(await remainsOf(run,(0,path$0.join)(limits.folder,name)));
 let left=all.reduce((sum,{size})=>sum + size,0);
 let freed=0;
 for(const{folder,size,age,live}of all.toSorted((a,b)=>b.age - a.age)){
-const tooOld=age>limits.checkpointMaxAgeHours*3_600_000;
+const tooOld=age>3_600_000*limits.checkpointMaxAgeHours;
 const tooMuch=size>0&&left>limits.checkpointMaxSizeMb*1024**2;
-if(live||!(tooOld||tooMuch))continue;
+if(!live&&(tooOld||tooMuch)){
 await run.files.remove(folder);
 run.emit({
 kind:'checkpoint-removed',
@@ -581,6 +579,7 @@ path:folder
 left -=size;
 freed +=size;
 }
+}
 return freed;
 }
 async function remainsOf(run,folder){
@@ -588,20 +587,21 @@ const writers=await run.writers();
 const names=await run.files.list(folder);
 let[size,age]=[
 0,
-Number.POSITIVE_INFINITY
+1 / 0
 ];
 let working=await writerAtWork(run,folder,names);
 for(const name of names){
 const facts=await run.files.facts((0,path$0.join)(folder,name));
-if(facts===undefined)continue;
+if(void 0===facts)continue;
 age=Math.min(age,Math.abs(run.clock.now()- facts.modified));
 const writer=(0,name$6.g)(name);
-if(writer===undefined)continue;
+if(void 0!==writer){
 size +=facts.size;
 working=[
 ...working,
 writer
 ];
+}
 }
 const live=working.some((writer)=>writers.isAlive(writer)??age<SILENT);
 return{
@@ -614,10 +614,10 @@ live
 const SILENT=3_600_000;
 async function writerAtWork(run,folder,names){
 const version=Math.max(0,...names.map((name)=>(0,record$2.np)(name)??0));
-if(version===0)return[];
+if(0===version)return[];
 const text=await(0,chain$5.aE)(run,(0,path$0.join)(folder,(0,record$2.xD)(version)))??'';
 const record=(0,record$2.Hh)(text,(await run.records()).sha256);
-const resting=record===undefined||record.state.name==='Idle'||record.state.name==='Done';
+const resting=void 0===record||'Idle'===record.state.name||'Done'===record.state.name;
 return resting?[]:[
 record.writer
 ];
@@ -629,7 +629,7 @@ for(const path of paths){
 const writer = /\.(?:staging|removed)-([^/\\.]+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
 const age=run.clock.now()-((await run.files.facts(path))?.modified??0);
 const alive=writers.isAlive(writer);
-if(alive??Math.abs(age)<maxAgeHours*3_600_000)continue;
+if(alive??Math.abs(age)<3_600_000*maxAgeHours)continue;
 const before=(await run.room(run.toolCache))?.free??0;
 await run.files.remove(path);
 run.emit({
@@ -647,14 +647,8 @@ const roots=new Set([
 run.toolCache,
 run.fasterDrive?.actual??run.toolCache
 ]);
-for(const root of roots){
-for await(const{folder,names}of(0,tools$4.M)(root,run.files.list)){
-for(const name of names){
-if(isLeftover(name))found.push((0,path$0.join)(folder,name));
+for(const root of roots)for await(const{folder,names}of(0,tools$4.M)(root,run.files.list))for(const name of names)if(isLeftover(name))found.push((0,path$0.join)(folder,name));
 else for(const inner of(await run.files.list((0,path$0.join)(folder,name))))if(isLeftover(inner))found.push((0,path$0.join)(folder,name,inner));
-}
-}
-}
 return found;
 }
 function isLeftover(name){
@@ -667,7 +661,7 @@ o:()=>transactionsFolder
 });
 var path$0=require$(6760);
 function transactionsFolder(run,checkpointPath){
-const home=checkpointPath===''?run.toolCache:(0,path$0.resolve)(run.workspace,checkpointPath);
+const home=''===checkpointPath?run.toolCache:(0,path$0.resolve)(run.workspace,checkpointPath);
 return(0,path$0.join)(home,'.setup-go-tarball','transactions');
 }
 })

@@ -19,7 +19,7 @@ function rewrite(path,bytes){
 return(0,problem$4.CD)(path,'write',async()=>{
 const target=await finalTarget(path);
 const before=await existing(target);
-if(before!==undefined)await refuseReadOnly(target,before);
+if(void 0!==before)await refuseReadOnly(target,before);
 await replace(target,Buffer.from(bytes,'latin1'),before);
 });
 }
@@ -27,10 +27,10 @@ async function finalTarget(path){
 try{
 return await(0,promises$1.realpath)(path);
 }catch(error){
-if((0,problem$4.CA)(error)!=='ENOENT')throw error;
+if('ENOENT'!==(0,problem$4.CA)(error))throw error;
 }
 const target=await readLink(path);
-if(target===undefined){
+if(void 0===target){
 await(0,promises$1.mkdir)((0,path$2.dirname)(path),{
 recursive:true
 });
@@ -44,7 +44,7 @@ async function readLink(path){
 try{
 return await(0,promises$1.readlink)(path);
 }catch(error){
-if((0,problem$4.CA)(error)==='ENOENT')return undefined;
+if('ENOENT'===(0,problem$4.CA)(error))return;
 throw error;
 }
 }
@@ -52,28 +52,26 @@ async function existing(path){
 try{
 return await(0,promises$1.stat)(path);
 }catch(error){
-if((0,problem$4.CA)(error)==='ENOENT')return undefined;
+if('ENOENT'===(0,problem$4.CA)(error))return;
 throw error;
 }
 }
 async function refuseReadOnly(path,{mode}){
-if((mode&0o222)===0){
-throw new problem$3.A('PERMISSION_DENIED', `Cannot write ${(0, quoted$6.T)(path)}: it is read-only`, {
+if ((0o222 & mode) === 0) throw new problem$3.A('PERMISSION_DENIED', `Cannot write ${(0, quoted$6.T)(path)}: it is read-only`, {
 hint:'Make it writable, then run again.'
 });
-}
 await(0,promises$1.access)(path,promises$1.constants.W_OK);
 }
 async function replace(path,bytes,before){
 const temporary = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
 try{
-const file=await(0,promises$1.open)(temporary,'wx',before===undefined?0o666:before.mode&0o777);
+const file=await(0,promises$1.open)(temporary,'wx',void 0===before?0o666:0o777&before.mode);
 try{
 await file.writeFile(bytes);
-if(before!==undefined){
+if(void 0!==before){
 const{uid,gid}=await file.stat();
 if(uid!==before.uid||gid!==before.gid)await file.chown(before.uid,before.gid);
-await file.chmod(before.mode&0o7777);
+await file.chmod(0o7777&before.mode);
 }
 await file.sync();
 }finally{
@@ -100,13 +98,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -129,7 +125,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -164,23 +160,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{

@@ -12,7 +12,7 @@ var file$0=require$(6569);
 var sources$2=require$(8841);
 var system$1=require$(9604);
 async function readPin(sources,{mise,more}){
-const pins=mise?await require$.e(1996).then(require$.bind(require$,1996)):undefined;
+const pins=mise?await require$.e(1996).then(require$.bind(require$,1996)):void 0;
 const variable=await pins?.readVariable(sources);
 if(variable)return{
 said:await(0,system$1.g)(sources,variable),
@@ -35,7 +35,7 @@ others
 }));
 for(const[index,ask]of kinds.entries()){
 const answer=await ask();
-if(answer===undefined)continue;
+if(void 0===answer)continue;
 const said=await(0,system$1.g)(sources,answer);
 if(!more)return{
 said,
@@ -48,7 +48,7 @@ notes:await overruledPins(answer,kinds.slice(index + 1))
 };
 }
 }
-return undefined;
+return;
 }
 async function plainPaths(){
 return{
@@ -61,17 +61,17 @@ toolVersions:[
 async function firstAnswer(sources,{paths,folder,others}){
 for(const path of paths){
 const text=await sources.readText(path,folder);
-if(text===undefined)continue;
+if(void 0===text)continue;
 const answer=await(0,file$0.parseVersionFile)((0,sources$2.fileOf)(sources,{
 kind:'workspace',
 path,
 text,
 others
 }));
-if(answer!==undefined)return answer;
-if(path==='.go-version')throw(0,file$0.noVersionIn)(path);
+if(void 0!==answer)return answer;
+if('.go-version'===path)throw(0,file$0.noVersionIn)(path);
 }
-return undefined;
+return;
 }
 }),
 6569:((module$,exports$,require$)=>{
@@ -82,7 +82,6 @@ parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
 var go_mod=require$(3612);
-;
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
 }
@@ -92,7 +91,7 @@ if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
 if (/\.tool-versions$/.test(name)) return 'tool-versions';
 if (/(?:^|\.)go-version$/.test(name)) return 'plain';
 if (/\.toml$/.test(name)) return 'mise';
-return undefined;
+return;
 }
 function formatOfContent(text){
 if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';
@@ -101,7 +100,6 @@ if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
 var version_request=require$(4958);
-;
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -134,13 +132,13 @@ hint:'Name a file that holds a version, or set go-version instead.'
 async function plainRequest({kind,path,text}){
 for(const[index,line]of text.split('\n').entries()){
 const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(said!=='')return(0,version_request.TR)(said,{
+if(''!==said)return(0,version_request.TR)(said,{
 kind,
 path,
 line:index + 1
 });
 }
-return undefined;
+return;
 }
 })
 };

@@ -8,7 +8,6 @@ require$.d(exports$,{
 helpText:()=>helpText
 });
 var input_table=require$(7719);
-;
 const inputDocs={
 'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2. Several, on lines of their own or between commas, are installed side by side.",
 'go-version-file': 'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it. Several, or a pattern such as modules/*/go.mod, install what each of them names.',
@@ -59,7 +58,6 @@ const describedInputs=input_table.Fu.map((row)=>({
 doc:inputDocs[row.name]
 }));
 var commands=require$(5209);
-;
 const request=[
 'go-version',
 'go-version-file',
@@ -195,7 +193,6 @@ cache:[
 function mattersTo(command,input){
 return inputsOf[command??'setup'].includes(input);
 }
-;
 const WIDTH=80;
 function helpText(command){
 const about=commands.Pi.find(({name})=>name===command);
@@ -203,13 +200,13 @@ const head=about?[
 ...paragraph(`Usage: setup-go-tarball ${about.name}${about.argument && ` [${about.argument}]`} [flags]`),
 '',
 ...paragraph(`${sentence(about.summary)} ${about.text}`),
-...about.example===''?[]:[
+...''===about.example?[]:[
 '',
 `  ${about.example}`
 ]
 ]:overview();
 const flags=describedInputs.filter(({name})=>mattersTo(command,name)).map((row)=>describeInput(row,command));
-const others=commands.fF.filter((option)=>command===undefined||(0,commands.YQ)(command,option)).map(({name,value,doc})=>[
+const others=commands.fF.filter((option)=>void 0===command||(0,commands.YQ)(command,option)).map(({name,value,doc})=>[
 `--${name}${value && ` ${value}`}`,
 doc
 ]);
@@ -248,7 +245,7 @@ const off=[
 '--export-goroot',
 '--project-cache'
 ].find(isShown);
-const switches = off === undefined ? '' : ` --no- turns a switch off: ${off.replace('--', '--no-')}.`;
+const switches = void 0 === off ? '' : ` --no- turns a switch off: ${off.replace('--', '--no-')}.`;
 return[
 ...paragraph(`${variables}${switches}`),
 '',
@@ -267,9 +264,9 @@ list:' LIST',
 count:' N',
 boolean:''
 }[row.type];
-const none=row.default===''||row.default==='false'||row.default.startsWith('$');
+const none=''===row.default||'false'===row.default||row.default.startsWith('$');
 const shown = none ? '' : ` Default: ${row.default}.`;
-const other=command===undefined||command==='setup'?undefined:otherDocs[row.name];
+const other=void 0===command||'setup'===command?void 0:otherDocs[row.name];
 return[
 `--${row.name}${value}`,
 `${other ?? row.doc}${shown}`
@@ -291,12 +288,10 @@ return wrap(text,WIDTH);
 function wrap(text,width){
 const lines=[];
 let line='';
-for(const word of text.split(' ')){
-if(line!==''&&line.length + word.length + 1>width){
+for(const word of text.split(' '))if(''!==line&&line.length + word.length + 1>width){
 lines.push(line);
 line=word;
-} else line = line === '' ? word : `${line} ${word}`;
-}
+} else line = '' === line ? word : `${line} ${word}`;
 return[
 ...lines,
 line

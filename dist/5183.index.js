@@ -21,10 +21,9 @@ var go_on_path=require$(9373);
 var module_proxy=require$(4109);
 var find_or_resolve=require$(6259);
 var read_request=require$(8460);
-;
 async function resolve(run,plan){
 const answer=await(0,read_request["in"])(run,plan);
-if(answer.kind==='keep'){
+if('keep'===answer.kind){
 const installed=await(0,go_on_path.keepGo)(run,answer.go);
 const source=(0,version_request.B6)(answer.source);
 return{
@@ -36,7 +35,7 @@ why:answer.notice
 }
 const wanted=await(0,read_request.L9)(answer.request,plan);
 const found=await(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
-return found.kind==='installed'?{
+return 'installed'===found.kind?{
 ...asked(answer.request),
 ...await describeInstalled(run,found.installed,plan)
 }:{
@@ -63,7 +62,7 @@ arch:run.platform.arch
 return{
 version:(0,version.Ud)(installed.version),
 release:installed.release,
-why:installed.tool===''?'it is installed already':'it is in the tool cache',
+why:''===installed.tool?'it is installed already':'it is in the tool cache',
 installed:installed.root,
 archive:describeArchive({
 archive:name,
@@ -83,26 +82,26 @@ return{
 version:resolution.version&&(0,version.Ud)(resolution.version),
 release:resolution.release,
 why:resolution.why,
-installed:undefined,
+installed:void 0,
 archive:first?.kind==='module-proxy'?await describeModule(run,first,resolution.release):describeArchive(given,mirrors)
 };
 }
 async function describeModule(run,mirror,release){
 const{proxies}=(0,goproxy.M)(mirror.url??(await run.goSettings()).GOPROXY);
 const[proxy]=proxies;
-if(proxy===undefined)return undefined;
+if(void 0===proxy)return;
 const filename = `${(0, toolchain_module.IV)(release, run.platform.os, run.platform.arch).version}.zip`;
 const url = (0, redact.B)(`${(0, module_proxy.pi)(proxy.url)}/${filename}`);
 return{
 filename,
 url,
 mirror:(0,sources_mirrors.zZ)(mirror),
-sha256:undefined
+sha256:void 0
 };
 }
 function describeArchive(given,mirrors){
-const first=mirrors.find((mirror)=>mirror.kind!=='module-proxy');
-if(first===undefined)return undefined;
+const first=mirrors.find((mirror)=>'module-proxy'!==mirror.kind);
+if(void 0===first)return;
 const url=(0,redact.B)((0,mirror_urls.Qq)(first,given.archive));
 return{
 filename:given.archive.filename,
@@ -111,7 +110,6 @@ mirror:(0,sources_mirrors.zZ)(first),
 sha256:given.sha256
 };
 }
-;
 async function run({run:prepared,plan}){
 return{
 kind:'resolve',
@@ -142,15 +140,15 @@ return PASSING.has(status);
 }
 function retryAfter(headers,now){
 const value=headers['retry-after']?.trim();
-if(value===undefined)return undefined;
-const wait = /^\d+$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
-return Number.isNaN(wait)?undefined:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+if(void 0===value)return;
+const wait = /^\d+$/.test(value) ? 1000 * Number(value) : httpDate(value) - now;
+return Number.isNaN(wait)?void 0:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
 }
 function backoff({attempt,base,cap,random}){
 return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
 }
 function httpDate(value){
-if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return Number.NaN;
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
 return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
 }
 }),
@@ -164,9 +162,9 @@ function authorizeBy(inputs,env){
 const{token}=inputs;
 const origin=tokenOrigin(inputs);
 const value = token.replace(/^\S+ +/, '');
-if(token===''||isJobToken(value,env))return()=>undefined;
+if(''===token||isJobToken(value,env))return()=>void 0;
 const header = value === token ? `token ${token}` : token;
-return(url)=>url.origin===origin?header:undefined;
+return(url)=>url.origin===origin?header:void 0;
 }
 function tokenOrigin({goDownloadBaseUrl}){
 return URL.parse(goDownloadBaseUrl)?.origin;
@@ -186,10 +184,10 @@ return nothingSentHint(status,url,access);
 function nothingSentHint(status,url,access){
 const{origin,protocol}=new URL(url);
 if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
-const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
 const inAddress='write user:password@ before the host in its address';
 if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
-if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
@@ -208,14 +206,12 @@ function parseGoproxy(value){
 const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
 text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
 const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
 url:proxyUrl(text),
 fallsBack
@@ -223,7 +219,7 @@ fallsBack
 const word=entries[end]?.text;
 return{
 proxies,
-end:word==='direct'||word==='off'?word:undefined
+end:'direct'===word||'off'===word?word:void 0
 };
 }
 function proxyUrl(entry,where='GOPROXY has the entry'){
@@ -243,11 +239,11 @@ xh:()=>checksumUrl
 });
 const officialBase = 'https://go.dev/dl';
 function indexUrl(mirror,extent){
-if(mirror.kind==='template')return undefined;
-return `${baseOf(mirror)}/?mode=json${extent === 'all' ? '&include=all' : ''}`;
+if('template'===mirror.kind)return;
+return `${baseOf(mirror)}/?mode=json${'all' === extent ? '&include=all' : ''}`;
 }
 function archiveUrl(mirror,archive){
-if (mirror.kind !== 'template') return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+if ('template' !== mirror.kind) return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
 const values={
 ...archive,
 ext:extensionOf(archive.filename)
@@ -260,7 +256,7 @@ url.pathname = `${url.pathname}.sha256`;
 return url.href;
 }
 function baseOf(mirror){
-return mirror.kind==='official'?officialBase:mirror.url;
+return 'official'===mirror.kind?officialBase:mirror.url;
 }
 const placeholder = /\{([^{}]*)\}/g;
 function extensionOf(filename){
@@ -295,18 +291,18 @@ arch:architecture
 };
 }
 function moduleVersionSuffix({os,arch}){
-return `.${os}-${arch === 'armv6l' ? 'arm' : arch}`;
+return `.${os}-${'armv6l' === arch ? 'arm' : arch}`;
 }
 function modulePrefix({path,version}){
 return `${path}@${version}`;
 }
 function toolchainEntryName(entry,prefix){
-if (entry.endsWith('/')) return undefined;
+if (entry.endsWith('/')) return;
 const [root, top, ...rest] = entry.split('/');
 const base=rest.at(-1)??top;
-if (root !== 'go' || top === undefined) throw refused(entry, 'it is not below go/');
-if(leftOut.has(top))return undefined;
-if(base==='_go.mod')throw refused(entry,'that name is reserved for go.mod files in the module');
+if ('go' !== root || void 0 === top) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return;
+if('_go.mod'===base)throw refused(entry,'that name is reserved for go.mod files in the module');
 const folders=[
 prefix,
 top,
@@ -314,7 +310,7 @@ top,
 ].slice(0,-1);
 return[
 ...folders,
-base==='go.mod'?'_go.mod':base
+'go.mod'===base?'_go.mod':base
 ].join('/');
 }
 function refused(entry,reason){
@@ -327,6 +323,7 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -351,9 +348,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -364,16 +361,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -403,7 +402,7 @@ var credentials$3=require$(6809);
 var redact$2=require$(7827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
-return bytes===undefined?undefined:new TextDecoder().decode(bytes);
+return void 0===bytes?void 0:new TextDecoder().decode(bytes);
 }
 async function fetchBytes(run,url,limit){
 const{http}=await run.network();
@@ -414,36 +413,32 @@ url:(0,redact$2.B)(url)
 const response=await http.get({
 url
 });
-if(isAbsent(response.status))return undefined;
+if(isAbsent(response.status))return;
 requireOk(run,response);
 const chunks=[];
 let length=0;
 for await(const chunk of response.body){
 length +=chunk.length;
-if(length>limit){
-throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+if (length > limit) throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
 hint:'This is not the expected file; check the address.'
 });
-}
 chunks.push(chunk);
 }
 return Buffer.concat(chunks,length);
 }
 function isAbsent(status){
-return status===404||status===410;
+return 404===status||410===status;
 }
 function requireOk(run,response){
-if(response.status!==200)throw badStatus(run,response);
+if(200!==response.status)throw badStatus(run,response);
 }
 function badStatus(run,response){
 const{status}=response;
 const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
-if((0,retry$0.WG)(status)){
-return new problem$1.A('MIRROR_BUSY',message,{
+if((0,retry$0.WG)(status))return new problem$1.A('MIRROR_BUSY',message,{
 hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
 retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
 });
-}
 return new problem$1.A('MIRROR_STATUS',message,{
 hint:hintFor(response),
 status:response.status
@@ -458,11 +453,11 @@ for await(const _ of response.body);
 const{status}=response;
 return{
 status,
-hint:status===401||status===403?hintFor(response):undefined
+hint:401===status||403===status?hintFor(response):void 0
 };
 }
 function hintFor({status,url,access}){
-if(status===401||status===403)return(0,credentials$3.ah)(status,url,access);
+if(401===status||403===status)return(0,credentials$3.ah)(status,url,access);
 if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
 return 'Check the address of the mirror.';
 }
@@ -486,10 +481,9 @@ return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
-for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
-try{
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
 const answer=await ask(url);
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 failure=error;
@@ -500,12 +494,11 @@ url:(0,redact$4.B)(url),
 message:error.message
 });
 }
-}
-if(failure!==undefined)throw failure;
-return undefined;
+if(void 0!==failure)throw failure;
+return;
 }
 async function proxiesOf(run,mirror){
-if(mirror.url!==undefined)return[
+if(void 0!==mirror.url)return[
 {
 url:mirror.url,
 fallsBack:false
@@ -517,10 +510,10 @@ throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no modu
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList=16<<20;
+const longestList=16777216;
 async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
 return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
@@ -528,8 +521,8 @@ return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 function readLine(run,line,suffix){
 if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(module$3.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
-if(version===undefined)return[];
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
@@ -542,7 +535,7 @@ return[
 {
 version,
 release,
-stable:version.pre===undefined,
+stable:void 0===version.pre,
 archives
 }
 ];

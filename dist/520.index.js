@@ -20,18 +20,18 @@ var megabytes$1=require$(3261);
 var text$2=require$(6186);
 var version$0=require$(658);
 function listingText({toolCache,installDir,trees,goOnPath,now}){
-const empty=trees.every(({tree})=>tree.tool==='');
+const empty=trees.every(({tree})=>''===tree.tool);
 const notes=[];
 if(empty)notes.push({
 level:'info',
 text: `The tool cache "${toolCache}" contains no Go`
 });
-if(installDir!==''&&trees.every(({tree})=>tree.tool!==''))notes.push({
+if(''!==installDir&&trees.every(({tree})=>''!==tree.tool))notes.push({
 level:'info',
 text: `There is no Go at "${installDir}"`
 });
 const active=trees.some(({tree})=>tree.active);
-if(!active&&goOnPath!==undefined)notes.push({
+if(!active&&void 0!==goOnPath)notes.push({
 level:'info',
 text: `The go on PATH is "${goOnPath}", which is none of these`
 });
@@ -73,7 +73,7 @@ trust:receipt?.trust??'unrecorded',
 mirror:receipt?.mirror??'',
 lacks:receipt?.lacks??[],
 size:size??null,
-'last-used':lastUsed===undefined?null:new Date(lastUsed).toISOString(),
+'last-used':void 0===lastUsed?null:new Date(lastUsed).toISOString(),
 active,
 'in-use':inUse,
 'found-by-actions':foundByActions,
@@ -88,17 +88,17 @@ tree.active?'*':tree.inUse?'-':'',
 (0,version$0.Ud)(tree.version),
 tree.tool||'-',
 tree.platform,
-broken===undefined?receipt?.trust??'unrecorded':'broken',
+void 0===broken?receipt?.trust??'unrecorded':'broken',
 receipt?.mirror??'-',
-size===undefined?'?':(0,megabytes$1.i)(size),
-tree.lastUsed===undefined?'-':since(now - tree.lastUsed),
-`${tree.root}${broken === undefined ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`
+void 0===size?'?':(0,megabytes$1.i)(size),
+void 0===tree.lastUsed?'-':since(now - tree.lastUsed),
+`${tree.root}${void 0 === broken ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`
 ];
 }
-const day=24*60*60*1000;
+const day=86400000;
 function since(milliseconds){
 const days = Math.floor(milliseconds / day);
-return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
+return days < 1 ? '< 1 day ago' : 1 === days ? '1 day ago' : `${days} days ago`;
 }
 function align(rows,numbers){
 const cells=rows.map((row)=>row.map(text$2.TN));

@@ -21,15 +21,15 @@ return encoder.encode(text);
 }
 function decodeText(bytes){
 const text=decoder.decode(bytes);
-return equalBytes(encoder.encode(text),bytes)?text:undefined;
+return equalBytes(encoder.encode(text),bytes)?text:void 0;
 }
 function encodeBase64(bytes){
 return btoa(String.fromCharCode(...bytes));
 }
 function decodeBase64(text){
-if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
 const bytes=Uint8Array.from(atob(text),(character)=>character.charCodeAt(0));
-return encodeBase64(bytes)===text?bytes:undefined;
+return encodeBase64(bytes)===text?bytes:void 0;
 }
 function concatBytes(...parts){
 const whole=new Uint8Array(parts.reduce((length,part)=>length + part.length,0));
@@ -59,39 +59,37 @@ const aliases={
 'sum.golang.google.cn': 'sum.golang.org https://sum.golang.google.cn'
 };
 function parseGosumdb(value,crypto){
-const given=value===undefined||value===''?'sum.golang.org':value;
-if(given==='off')return 'off';
+const given=void 0===value||''===value?'sum.golang.org':value;
+if('off'===given)return 'off';
 const[name,url,...rest]=fields(Object.hasOwn(aliases,given)&&aliases[given]||given);
-if(name===undefined)throw invalid(given,'it names no database');
+if(void 0===name)throw invalid(given,'it names no database');
 if(rest.length>0)throw invalid(given,'it has more than two words (a database and its URL)');
 const key=(0,key$2.z$)(Object.hasOwn(knownKeys,name)&&knownKeys[name]||name,crypto);
 if (!isDatabaseName(key.name)) throw invalid(given, `the name ${JSON.stringify(key.name)} is not host[/path]`);
 return{
 name:key.name,
 key,
-...url===undefined?{}:{
+...void 0===url?{}:{
 url:parseUrl(url,given)
 }
 };
 }
 function requireSumdb(value,crypto){
 const gosumdb=parseGosumdb(value,crypto);
-if(gosumdb!=='off')return gosumdb;
+if('off'!==gosumdb)return gosumdb;
 throw new problem$0.A('SUMDB_OFF','A Go toolchain cannot be verified: GOSUMDB is "off"',{
 hint:'Unset GOSUMDB, or use a mirror that serves archives: their digests do not need the checksum database.'
 });
 }
 function fields(text){
-return text.split(/\p{White_Space}+/u).filter((field)=>field !== '');
+return text.split(/\p{White_Space}+/u).filter((field)=>'' !== field);
 }
 function isDatabaseName(name){
 return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?(\/[\w.~$&,:;=@-]+)*$/i.test(name) && !/(^|\/)\.+(\/|$)/.test(name);
 }
 function parseUrl(url,given){
-const address=URL.canParse(url)?new URL(url):undefined;
-if(address?.protocol!=='https:'&&address?.protocol!=='http:'){
-throw invalid(given,'its second word is not an http or https URL');
-}
+const address=URL.canParse(url)?new URL(url):void 0;
+if(address?.protocol!=='https:'&&address?.protocol!=='http:')throw invalid(given,'its second word is not an http or https URL');
 return url.replace(/\/+$/, '');
 }
 function invalid(given,reason){
@@ -130,7 +128,7 @@ next +=2**level;
 return nodes;
 }
 function rootOf(hashes,hasher){
-return hashes.length===0?hasher.sha256(new Uint8Array()):hashes.reduceRight((right,left)=>nodeHash(left,right,hasher));
+return 0===hashes.length?hasher.sha256(new Uint8Array()):hashes.reduceRight((right,left)=>nodeHash(left,right,hasher));
 }
 function middleOf({start,end}){
 return start + 2**levelBelow(end - start);
@@ -159,16 +157,13 @@ const signed=(0,bytes$1.wx)(text);
 for(const signature of signatures){
 const owner = `${signature.name}+${signature.id}`;
 const key=findKey(signature,known);
-if(key===undefined){
-unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
-}else if(!verified.has(owner)){
-if(!crypto.verifyEd25519(key.publicKey,signed,signature.bytes)){
-throw invalid(`its signature by ${owner} is invalid`);
-}
+if (void 0 === key) unverified.set(`${owner} ${(0, key$2.uh)(signature.bytes)}`, signature);
+else if(!verified.has(owner)){
+if (!crypto.verifyEd25519(key.publicKey, signed, signature.bytes)) throw invalid(`its signature by ${owner} is invalid`);
 verified.set(owner,signature);
 }
 }
-if(verified.size===0)throw invalid(unsigned(known,[
+if(0===verified.size)throw invalid(unsigned(known,[
 ...unverified.values()
 ]));
 return{
@@ -201,9 +196,7 @@ return text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
 function parseSignature(line){
 const[dash,name='',encoded='',...rest]=line.split(' ');
 const bytes=(0,bytes$1.y4)(encoded);
-if(dash!=="\u2014"||!(0,key$2.TK)(name)||bytes===undefined||bytes.length<5||rest.length>0){
-throw invalid(`${JSON.stringify(line)} is not a signature`);
-}
+if ("\u2014" !== dash || !(0, key$2.TK)(name) || void 0 === bytes || bytes.length < 5 || rest.length > 0) throw invalid(`${JSON.stringify(line)} is not a signature`);
 return{
 name,
 id:(0,key$2.uh)(bytes.subarray(0,4)),
@@ -234,7 +227,7 @@ var problem$0=require$(2969);
 var goproxy$1=require$(5037);
 var redact$2=require$(7827);
 function sumdbBases({name,url},goproxy){
-if(url!==undefined)return[
+if(void 0!==url)return[
 {
 kind:'database',
 base:url,
@@ -255,20 +248,21 @@ fallsBack:proxy.fallsBack
 {
 kind:'database',
 base: `https://${name}`,
-onlyIfAbsent:end!=='direct'
+onlyIfAbsent:'direct'!==end
 }
 ];
 }
 async function chooseSumdbBase(bases,ask){
 let failure;
 for(const place of bases){
-if(place.kind==='database'&&(failure===undefined||!place.onlyIfAbsent))return place.base;
-if(place.kind==='database')break;
+if('database'===place.kind&&(void 0===failure||!place.onlyIfAbsent))return place.base;
+if('database'===place.kind)break;
 const answer=await attempt(place.supported,ask);
-if(answer.status===200)return place.base;
-if(answer.status===404||answer.status===410)continue;
+if(200===answer.status)return place.base;
+if(404!==answer.status&&410!==answer.status){
 failure=unreachable(place.supported,answer);
 if(!place.fallsBack)break;
+}
 }
 throw failure??new problem$0.A('INTERNAL','There is no URL to read the checksum database from');
 }
@@ -282,9 +276,9 @@ error
 }
 }
 function unreachable(url,{status,hint,error}){
-const cause=error instanceof problem$0.A?error:undefined;
-const why = cause === undefined ? '' : ` (${cause.message})`;
-const reason = status === undefined ? `gave no answer${why}` : `answered with status ${status}`;
+const cause=error instanceof problem$0.A?error:void 0;
+const why = void 0 === cause ? '' : ` (${cause.message})`;
+const reason = void 0 === status ? `gave no answer${why}` : `answered with status ${status}`;
 return new problem$0.A('SUMDB_UNREACHABLE', `The checksum database cannot be read through ${(0, redact$2.B)(url)}: it ${reason}`, {
 hint:hint??cause?.hint??'Try again later, write "|" after the proxy in GOPROXY so that its errors are skipped, or give GOSUMDB a URL.',
 cause:error
@@ -311,7 +305,7 @@ note
 function parseTree(text){
 const[title,size='',encoded='',...rest]=text.split('\n');
 const hash=(0,bytes$1.y4)(encoded);
-if(title!=='go.sum database tree'||rest.length===0||hash?.length!==merkle$2.Hx)throw invalid(text);
+if('go.sum database tree'!==title||0===rest.length||hash?.length!==merkle$2.Hx)throw invalid(text);
 return{
 size:parseCount(size)??refuse(text),
 hash
@@ -319,7 +313,7 @@ hash
 }
 function parseCount(text){
 const count=Number(text);
-return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : undefined;
+return /^(0|[1-9][0-9]{0,15})$/.test(text) && Number.isSafeInteger(count) ? count : void 0;
 }
 function refuse(text){
 throw invalid(text);
@@ -342,13 +336,9 @@ const ed25519=1;
 function parseVerifierKey(text,crypto){
 const[name='',id='',...rest]=text.split('+');
 const encoded=(0,bytes$1.y4)(rest.join('+'));
-if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || encoded === undefined || encoded.length === 0) {
-throw invalid(text,'it is not of the form <name>+<8 hex digits>+<base64>');
-}
-if(keyId(name,encoded,crypto)!==id.toLowerCase()){
-throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
-}
-if(encoded[0]!==ed25519||encoded.length!==33)throw invalid(text,'it is not an Ed25519 key');
+if (!isKeyName(name) || !/^[0-9a-f]{8}$/i.test(id) || void 0 === encoded || 0 === encoded.length) throw invalid(text, 'it is not of the form <name>+<8 hex digits>+<base64>');
+if(keyId(name,encoded,crypto)!==id.toLowerCase())throw invalid(text,'its hash does not match its name and key, so a part of it is wrong');
+if(encoded[0]!==ed25519||33!==encoded.length)throw invalid(text,'it is not an Ed25519 key');
 return{
 name,
 id:id.toLowerCase(),
@@ -356,7 +346,7 @@ publicKey:encoded.slice(1)
 };
 }
 function isKeyName(name){
-return name !== '' && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
+return '' !== name && name.isWellFormed() && !/[\p{White_Space}+]/u.test(name);
 }
 function keyId(name,encoded,crypto){
 return hex(crypto.sha256((0, bytes$1.Id)((0, bytes$1.wx)(`${name}\n`), encoded)).subarray(0, 4));
@@ -381,7 +371,6 @@ var sumdb_gosumdb=require$(8935);
 var quoted=require$(1118);
 var bytes=require$(6519);
 var merkle=require$(5048);
-;
 async function proveInclusion({id,size},hasher,read){
 if (!isPlace(id) || id >= size) throw new RangeError(`no record ${id} in a tree of ${size}`);
 return await readRoots(inclusionSteps(id,size),hasher,read);
@@ -394,9 +383,9 @@ const root=steps.reduce((hash,step,index)=>join(step,hash,proof[index]??hash,has
 return(0,bytes.ex)(root,tree.hash);
 }
 async function proveConsistency({older,newer},hasher,read){
-if (!isPlace(older) || older === 0 || older > newer) throw new RangeError(`no tree of ${older} in one of ${newer}`);
+if (!isPlace(older) || 0 === older || older > newer) throw new RangeError(`no tree of ${older} in one of ${newer}`);
 const{common,steps}=consistencySteps(older,newer);
-const first=common.start===0?[]:[
+const first=0===common.start?[]:[
 {
 sibling:common
 }
@@ -407,20 +396,20 @@ return await readRoots([
 ],hasher,read);
 }
 function checkConsistency({older,newer},proof,hasher){
-if(!isPlace(older.size)||older.size===0||older.size>newer.size||!proof.every(isHash))return false;
+if(!isPlace(older.size)||0===older.size||older.size>newer.size||!proof.every(isHash))return false;
 const{common,steps}=consistencySteps(older.size,newer.size);
-const[start,...siblings]=common.start===0?[
+const[start,...siblings]=0===common.start?[
 older.hash,
 ...proof
 ]:proof;
-if(start===undefined||siblings.length!==steps.length)return false;
+if(void 0===start||siblings.length!==steps.length)return false;
 let[oldRoot,newRoot]=[
 start,
 start
 ];
 for(const[index,step]of steps.entries()){
 const sibling=siblings[index]??start;
-if(step.side==='left')oldRoot=join(step,oldRoot,sibling,hasher);
+if('left'===step.side)oldRoot=join(step,oldRoot,sibling,hasher);
 newRoot=join(step,newRoot,sibling,hasher);
 }
 return(0,bytes.ex)(oldRoot,older.hash)&&(0,bytes.ex)(newRoot,newer.hash);
@@ -472,7 +461,7 @@ steps
 };
 }
 function join({side},hash,sibling,hasher){
-return side==='left'?(0,merkle.zB)(sibling,hash,hasher):(0,merkle.zB)(hash,sibling,hasher);
+return 'left'===side?(0,merkle.zB)(sibling,hash,hasher):(0,merkle.zB)(hash,sibling,hasher);
 }
 async function readRoots(steps,hasher,read){
 const wanted=steps.map(({sibling})=>(0,merkle.Nh)(sibling));
@@ -487,12 +476,11 @@ return Number.isSafeInteger(count)&&count>=0;
 function isHash(hash){
 return hash.length===merkle.Hx;
 }
-;
 const tileHeight=8;
 const wholeWidth=2**tileHeight;
 function tilePath({level,index,width}){
 const digits=String(index);
-const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/.{3}/g) ?? [];
+const groups = digits.padStart(3 * Math.ceil(digits.length / 3), '0').match(/.{3}/g) ?? [];
 const last=groups.pop();
 const part = width === wholeWidth ? '' : `.p/${width}`;
 return `/tile/${tileHeight}/${level}/${groups.map((group)=>`x${group}/`).join('')}${last}${part}`;
@@ -524,7 +512,6 @@ if(end - start===1)return data.slice(start*merkle.Hx,end*merkle.Hx);
 const middle = (start + end) / 2;
 return(0,merkle.zB)(hashInTile(data,start,middle,hasher),hashInTile(data,middle,end,hasher),hasher);
 }
-;
 class TileTree{
 signed;
 #crypto;
@@ -585,14 +572,12 @@ const data=await this.#fetch(tile);
 const parent=parentOf(tile,this.signed.size);
 const place=tile.index%wholeWidth;
 const expected=hashInTile(this.#data(parent),place,place + 1,this.#crypto);
-if(!(0,bytes.ex)(hashInTile(data,0,wholeWidth,this.#crypto),expected)){
-throw invalid(`${path} does not match its hash in ${tilePath(parent)}`);
-}
+if (!(0, bytes.ex)(hashInTile(data, 0, wholeWidth, this.#crypto), expected)) throw invalid(`${path} does not match its hash in ${tilePath(parent)}`);
 this.#proved.set(path,data);
 }
 #data(tile){
 const data=this.#proved.get(tilePath(tile));
-if (data === undefined) throw new problem.A('INTERNAL', `${tilePath(tile)} was about to be used without verification`);
+if (void 0 === data) throw new problem.A('INTERNAL', `${tilePath(tile)} was about to be used without verification`);
 return data;
 }
 #fetch(tile){
@@ -605,16 +590,14 @@ return fetched;
 async function fetchTile(tile,size,remote){
 const path=tilePath(tile);
 const exact=await attempt(remote,path);
-if(exact.bytes!==undefined)return checkLength(path,exact.bytes,tile.width);
+if(void 0!==exact.bytes)return checkLength(path,exact.bytes,tile.width);
 if(tile.width<wholeWidth){
 const wholePath=tilePath({
 ...tile,
 width:wholeWidth
 });
 const whole=await attempt(remote,wholePath);
-if(whole.bytes!==undefined){
-return checkLength(wholePath,whole.bytes,wholeWidth).subarray(0,tile.width*merkle.Hx);
-}
+if(void 0!==whole.bytes)return checkLength(wholePath,whole.bytes,wholeWidth).subarray(0,tile.width*merkle.Hx);
 }
 throw exact.error ?? invalid(`${path} is missing, but is part of the signed tree of ${size} records`);
 }
@@ -639,18 +622,17 @@ hint:'The answer was damaged or forged in transit. Use another mirror or proxy, 
 });
 }
 var tree_head=require$(745);
-;
 async function mergeLatest(note,database){
 const{key,crypto,store}=database;
 const answered=grow((0,tree_head.rB)(note,key,crypto),database);
 for(;;){
 const kept=await readKept(database);
-if(kept!==undefined&&kept.size>=answered.signed.size){
+if(void 0!==kept&&kept.size>=answered.signed.size){
 const keptTree=grow(kept,database);
 await checkKeepsUp(keptTree,answered.signed,database);
 return keptTree;
 }
-if(kept!==undefined)await checkContains(answered,kept,database);
+if(void 0!==kept)await checkContains(answered,kept,database);
 if(await store.replace(kept?.note,note))return answered;
 }
 }
@@ -659,21 +641,21 @@ return new TileTree(signed,remote,crypto);
 }
 async function readKept({key,store,crypto,warn}){
 const note=await store.read();
-if(note===undefined)return undefined;
+if(void 0===note)return;
 try{
 return(0,tree_head.rB)(note,key,crypto);
 }catch(error){
 if(!(error instanceof problem.A))throw error;
 const place=await store.setAside(note);
-warn(`The stored state of ${key.name} cannot be read and was moved to ${(0, quoted.T)(place)}; ` + `the database's answer is used as the first tree. ${error.message}`);
-return undefined;
+warn(`The stored state of ${key.name} cannot be read and was moved to ${(0, quoted.T)(place)}; the database's answer is used as the first tree. ${error.message}`);
+return;
 }
 }
 async function checkKeepsUp(kept,answered,database){
 try{
 await checkContains(kept,answered,database);
 }catch(error){
-if(!(error instanceof problem.A&&error.code==='SUMDB_INVALID'))throw error;
+if(!(error instanceof problem.A&&'SUMDB_INVALID'===error.code))throw error;
 const reason='There is no proof that the larger tree contains the smaller one';
 throw alarm(database.key.name,[
 answered,
@@ -695,7 +677,7 @@ const root=(0,merkle.I5)(await readNodes((0,merkle.Nh)({
 start:0,
 end:older.size
 })),crypto);
-const proof=older.size===0?[]:await proveConsistency({
+const proof=0===older.size?[]:await proveConsistency({
 older:older.size,
 newer:signed.size
 },crypto,readNodes);
@@ -706,9 +688,7 @@ root,
 if(older.size>0&&!checkConsistency({
 older,
 newer:signed
-},proof,crypto)){
-throw new problem.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} is invalid`);
-}
+}, proof, crypto)) throw new problem.A('INTERNAL', `The proof from tree ${older.size} to tree ${signed.size} is invalid`);
 }
 function proofText(size,hashes){
 const lines=quote(hashes.map(bytes.WG).join('\n'));
@@ -720,7 +700,7 @@ older,
 newer
 ].map(({ size, note })=>`Tree of ${size} records:\n${quote(note)}\n`);
 return new problem.A('SUMDB_INCONSISTENT', `SECURITY: the checksum database ${name} has signed two trees that contradict each other.\n${notes.join('')}${proof}`, {
-hint:'Do not use what was downloaded. Keep this message. Ask the database directly instead of a proxy or mirror. ' + 'If it contradicts itself, inform its operator.',
+hint:"Do not use what was downloaded. Keep this message. Ask the database directly instead of a proxy or mirror. If it contradicts itself, inform its operator.",
 cause
 });
 }
@@ -728,18 +708,17 @@ function quote(text){
 return text.trimEnd().replaceAll(/^/gm, '| ');
 }
 var note=require$(9610);
-;
 function parseRecord(answer){
 const whole=(0,bytes.g7)(answer);
-if(whole===undefined)throw record_invalid('it is not UTF-8','');
+if(void 0===whole)throw record_invalid('it is not UTF-8','');
 const start=whole.indexOf('\n')+ 1;
 const id=(0,tree_head.zq)(whole.slice(0,Math.max(0,start - 1)));
-if(id===undefined)throw record_invalid('it does not start with the number of a record',whole);
+if(void 0===id)throw record_invalid('it does not start with the number of a record',whole);
 const end=whole.indexOf('\n\n',start);
 const text=whole.slice(start,end + 1);
 if(end<0||text.startsWith('\n')||!(0,note.K)(text))throw record_invalid('it has no record',whole);
 const treeNote=whole.slice(end + 2);
-if(treeNote==='')throw record_invalid('it has no signed tree',whole);
+if(''===treeNote)throw record_invalid('it has no signed tree',whole);
 return{
 id,
 text,
@@ -750,28 +729,23 @@ function hashInRecord(text,{path,version}){
 const prefix = `${path} ${version} h1:`;
 const hashes=text.split('\n').filter((line)=>line.startsWith(prefix)).map((line)=>line.slice(prefix.length));
 const[hash,other]=new Set(hashes);
-if(hash===undefined){
-throw new problem.A('SUMDB_MISMATCH', `The checksum database's record has no h1: line for ${path}@${version}`, {
+if (void 0 === hash) throw new problem.A('SUMDB_MISMATCH', `The checksum database's record has no h1: line for ${path}@${version}`, {
 hint:'The record is for another module or version: the server that answered is faulty or malicious.'
 });
-}
-if(other!==undefined||(0,bytes.y4)(hash)?.length!==32)throw record_invalid('its h1: lines do not give one valid hash',text);
+if(void 0!==other||(0,bytes.y4)(hash)?.length!==32)throw record_invalid('its h1: lines do not give one valid hash',text);
 return `h1:${hash}`;
 }
 function record_invalid(reason,answer){
-const quoted = answer === '' ? '' : ` (${JSON.stringify(answer.slice(0, 200))})`;
+const quoted = '' === answer ? '' : ` (${JSON.stringify(answer.slice(0, 200))})`;
 return new problem.A('SUMDB_INVALID', `The checksum database's answer is refused: ${reason}${quoted}`, {
 hint:'The server that answered is not a checksum database (a log-in page?), or the answer was damaged in transit.'
 });
 }
-;
 async function lookupHash(module,database){
 const answer=await database.remote.get(lookupPath(module));
-if(answer===undefined){
-throw new problem.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
+if (void 0 === answer) throw new problem.A('SUMDB_MISMATCH', `${database.key.name} has no record of ${module.path}@${module.version}`, {
 hint:'Check the version. A release of the last few minutes may not be in the database yet.'
 });
-}
 const record=parseRecord(answer);
 const tree=await mergeLatest(record.treeNote,database);
 await checkRecord(record,tree,database);
@@ -785,9 +759,7 @@ function lookupPath({path,version}){
 return `/lookup/${escapeCapitals(path)}@${escapeCapitals(version.replace(/\/go\.mod$/, ''))}`;
 }
 function escapeCapitals(text){
-if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) {
-throw new problem.A('VERSION_INVALID', `${JSON.stringify(text)} is not part of a valid module version`);
-}
+if (!/^[\w.~+-]+(\/[\w.~+-]+)*$/.test(text) || /(^|\/)\.+(\/|$)/.test(text)) throw new problem.A('VERSION_INVALID', `${JSON.stringify(text)} is not part of a valid module version`);
 return text.replaceAll(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }
 async function checkRecord({id,text},tree,{crypto,key}){
@@ -801,9 +773,7 @@ if(!checkInclusion({
 id,
 recordHash:(0,merkle.oj)(text,crypto),
 tree:signed
-},proof,crypto)){
-throw lookup_invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
-}
+}, proof, crypto)) throw lookup_invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
 }
 function lookup_invalid(reason,name){
 return new problem.A('SUMDB_INVALID', `The answer of ${name} is refused: ${reason}`, {
@@ -813,8 +783,7 @@ hint:'The server that answered is faulty or malicious. Use another mirror or pro
 var sumdb_base=require$(603);
 var toolchain_module=require$(6968);
 var fetch=require$(7148);
-;
-const longestAnswer=1<<20;
+const longestAnswer=1048576;
 function lookUpToolchain(run,release){
 return lookUpModule(run,(0,toolchain_module.IV)(release,run.platform.os,run.platform.arch));
 }

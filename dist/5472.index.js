@@ -14,24 +14,24 @@ var path$1=require$(6760);
 var promises$2=require$(8500);
 var problem$3=require$(2225);
 async function treeModes(root,stop){
-if(process.platform==='win32')return[];
+if('win32'===process.platform)return[];
 const modes=[];
 const folders=[
 ''
 ];
 const note=(path,kind,look)=>{
 const mode=unlessGone((0,path$1.join)(root,path),look);
-if(mode!==undefined)modes.push({
+if(void 0!==mode)modes.push({
 path,
 kind,
-mode:mode&0o7777
+mode:0o7777&mode
 });
 };
 note('','folder',()=>(0,fs$0.statSync)(root).mode);
-for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
+for(let folder=folders.pop();void 0!==folder;folder=folders.pop()){
 const home=(0,path$1.join)(root,folder);
 for(const entry of unlessGone(home,()=>list(home))??[]){
-const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+const path = '' === folder ? entry.name : `${folder}/${entry.name}`;
 if(entry.isDirectory())folders.push(path);
 if(entry.isDirectory()||entry.isFile())note(path,entry.isFile()?'file':'folder',()=>(0,fs$0.lstatSync)((0,path$1.join)(root,path)).mode);
 }
@@ -42,7 +42,7 @@ return modes;
 }
 async function setTreeModes(root,modes){
 const real=unlessGone(root,()=>(0,fs$0.realpathSync)(root));
-if(real===undefined)return;
+if(void 0===real)return;
 const owner=unlessGone(real,()=>(0,fs$0.statSync)(real).uid);
 for(const{path,mode}of modes.toSorted((a,b)=>a.path<b.path?-1:1)){
 const whole=(0,path$1.join)(real,path);
@@ -53,9 +53,7 @@ function setMode(path,mode,owner){
 const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_NOFOLLOW|fs$0.constants.O_NONBLOCK);
 try{
 const is=(0,fs$0.fstatSync)(descriptor);
-if(is.uid===owner&&(is.isFile()||is.isDirectory())){
-(0,fs$0.fchmodSync)(descriptor,is.isDirectory()?is.mode&0o7000|mode:mode);
-}
+if(is.uid===owner&&(is.isFile()||is.isDirectory()))(0,fs$0.fchmodSync)(descriptor,is.isDirectory()?0o7000&is.mode|mode:mode);
 }finally{
 (0,fs$0.closeSync)(descriptor);
 }
@@ -73,7 +71,7 @@ if([
 'ENOENT',
 'ENOTDIR',
 'ELOOP'
-].includes((0,problem$3.CA)(error)))return undefined;
+].includes((0,problem$3.CA)(error)))return;
 throw(0,problem$3.HB)(error,path,'look at');
 }
 }

@@ -28,7 +28,7 @@ return[
 'chcp 65001 >nul 2>nul',
 `set "${letter}=\u{8A9E}"`,
 ...(0, export$0.Es)('cmd', exports, path).map((line)=>`if ${isOneLetter} ${line}`),
-...short===undefined?[
+...void 0===short?[
 `if not ${isOneLetter} (${end.join(' & ')} & echo setup-go-tarball: ${refusal} 1>&2 & exit /b 1)`
 ] : (0, export$0.Es)('cmd', short, path).map((line)=>`if not ${isOneLetter} ${line}`),
 ...end
@@ -40,7 +40,7 @@ const shorten=async(text)=>{
 const parts=[];
 for(const part of text.split(';')){
 const short=isAscii(part)?part:await shortName(part);
-if(short===undefined)missing=true;
+if(void 0===short)missing=true;
 parts.push(short??part);
 }
 return parts.join(';');
@@ -52,7 +52,7 @@ value:await shorten(value)
 });
 const paths=[];
 for(const folder of exports.paths)paths.push(await shorten(folder));
-return missing?undefined:{
+return missing?void 0:{
 variables,
 paths
 };

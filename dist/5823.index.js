@@ -70,12 +70,12 @@ text
 }
 function verdictLines({ok,proved:isProved,path,release,trust,unchecked,differences,findings}){
 const proved = trust ? `, trust ${trust}` : '';
-const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : unchecked === undefined ? 'CANNOT BE TRUSTED' : 'could not be checked, so nothing proves it';
+const verdict = ok ? `is intact${proved}` : isProved ? `HAS OTHER MODES than it was published with${proved}` : void 0 === unchecked ? 'CANNOT BE TRUSTED' : 'could not be checked, so nothing proves it';
 return[
 `${path}: ${release} ${verdict}`,
 ...findings.map((finding)=>`  ${finding}`),
-...differences.filter(({ what })=>what !== 'mode').map(({ file, what })=>`  ${what}: ${(0, text$0.TN)(file)}`),
-...modeLines(differences.filter(({what})=>what==='mode'))
+...differences.filter(({ what })=>'mode' !== what).map(({ file, what })=>`  ${what}: ${(0, text$0.TN)(file)}`),
+...modeLines(differences.filter(({what})=>'mode'===what))
 ];
 }
 const MODES_SHOWN=20;

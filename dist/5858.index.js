@@ -29,7 +29,7 @@ modified:mtimeMs
 }
 function*pathsBelow(folder,below){
 for(const entry of entriesOf((0,path$1.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
+const path = '' === below ? entry.name : `${below}/${entry.name}`;
 if(entry.isDirectory())yield*pathsBelow(folder,path);
 else if(entry.isFile())yield path;
 }
@@ -50,8 +50,8 @@ throw error;
 }
 async function move(from,to){
 const{mode}=(0,fs$0.lstatSync)(from);
-const isClosed=(mode&0o200)===0;
-if(isClosed)(0,fs$0.chmodSync)(from,mode|0o200);
+const isClosed=(0o200&mode)===0;
+if(isClosed)(0,fs$0.chmodSync)(from,0o200|mode);
 await(0,files$3.$w)(from,to);
 if(isClosed)(0,fs$0.chmodSync)(to,mode);
 }
@@ -69,7 +69,7 @@ const found=(0,fs$0.lstatSync)(folder,{
 throwIfNoEntry:false
 });
 if(!found?.isDirectory())return;
-if((found.mode&0o200)===0)(0,fs$0.chmodSync)(folder,found.mode|0o700);
+if((0o200&found.mode)===0)(0,fs$0.chmodSync)(folder,0o700|found.mode);
 for(const entry of entriesOf(folder))if(entry.isDirectory())openUp((0,path$1.join)(folder,entry.name));
 }
 function textOf(path){
@@ -113,12 +113,10 @@ moduleEntries:(folder)=>(0,problem$2.CD)(folder,'list',()=>[
 ]),
 removeModules:(folder,staging,paths)=>(0,problem$2.CD)(folder,'remove from',async()=>{
 await(0,folders$4.C0)(staging);
-for(const[number,path]of paths.entries()){
-if(stat((0,path$1.join)(folder,path))?.isDirectory()){
+for(const[number,path]of paths.entries())if(stat((0,path$1.join)(folder,path))?.isDirectory()){
 (0,folders$4.fc)(staging);
 await(0,folders$4.Cy)((0,path$1.join)(folder,path),(0,path$1.join)(staging,String(number)));
 }else await(0,files$3.TF)((0,path$1.join)(folder,path));
-}
 await(0,folders$4.C0)(staging);
 }),
 changedSince:(folder,time)=>(0,problem$2.CD)(folder,'list',()=>[
@@ -127,11 +125,9 @@ changedSince:(folder,time)=>(0,problem$2.CD)(folder,'list',()=>[
 sizeOf:(folder,paths)=>(0,problem$2.CD)(folder,'list',()=>paths.reduce((bytes,path)=>bytes + sizeBelow(folder,path),0))
 };
 function*buildEntries(folder){
-for(const{name:shard}of(0,folders$4.Mc)(folder)){
-if (!/^[0-9a-f]{2}$/.test(shard)) continue;
-for(const{name}of(0,folders$4.Mc)((0,path$1.join)(folder,shard))){
+for (const { name: shard } of (0, folders$4.Mc)(folder))if (/^[0-9a-f]{2}$/.test(shard)) for (const { name } of (0, folders$4.Mc)((0, path$1.join)(folder, shard))){
 const path = `${shard}/${name}`;
-const found = /^[0-9a-f]+-[ad]$/.test(name) ? stat((0, path$1.join)(folder, path)) : undefined;
+const found = /^[0-9a-f]+-[ad]$/.test(name) ? stat((0, path$1.join)(folder, path)) : void 0;
 if(found?.isFile())yield{
 path,
 size:found.size,
@@ -144,29 +140,27 @@ modified:found.mtimeMs
 };
 }
 }
-}
 function*unpacked(folder,below){
 for(const entry of(0,folders$4.Mc)((0,path$1.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
-if(!entry.isDirectory()||path==='cache')continue;
-if(entry.name.includes('@'))yield path;
+const path = '' === below ? entry.name : `${below}/${entry.name}`;
+if(entry.isDirectory()&&'cache'!==path)if(entry.name.includes('@'))yield path;
 else yield*unpacked(folder,path);
 }
 }
 function*versions(folder,below){
 for(const entry of(0,folders$4.Mc)((0,path$1.join)(folder,below))){
 const path = `${below}/${entry.name}`;
-if (entry.isDirectory() && path !== 'cache/download/sumdb') yield* versions(folder, path);
+if (entry.isDirectory() && 'cache/download/sumdb' !== path) yield* versions(folder, path);
 else if (entry.isFile() && below.endsWith('/@v') && versionFile.test(entry.name)) yield path;
 }
 }
 const versionFile = /^v.*\.(?:info|mod|zip|ziphash|partial)$/;
 function*changed(folder,path,time){
 const found=stat((0,path$1.join)(folder,path));
-if(found===undefined)return;
+if(void 0===found)return;
 if(found.mtimeMs>=time)yield path;
 if (!found.isDirectory() || /@[^/]+$/.test(path.replace(/\/@v$/, ''))) return;
-for (const { name } of (0, folders$4.Mc)((0, path$1.join)(folder, path)))yield* changed(folder, path === '.' ? name : `${path}/${name}`, time);
+for (const { name } of (0, folders$4.Mc)((0, path$1.join)(folder, path)))yield* changed(folder, '.' === path ? name : `${path}/${name}`, time);
 }
 function*foldersIn(folder,below){
 for (const entry of (0, folders$4.Mc)((0, path$1.join)(folder, below)))if (entry.isDirectory()) yield `${below}/${entry.name}`;
@@ -187,7 +181,7 @@ function mark(path,time){
 try{
 (0,fs$0.utimesSync)(path,time,time);
 }catch(error){
-if((0,problem$2.CA)(error)!=='ENOENT')throw error;
+if('ENOENT'!==(0,problem$2.CA)(error))throw error;
 }
 }
 }),
@@ -205,13 +199,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -234,7 +226,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -269,23 +261,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{

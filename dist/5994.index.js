@@ -30,14 +30,14 @@ return(0,version$1.kg)(await readWorkspace(sources),await readModule(sources,'go
 }
 async function readWorkspace(sources){
 const{gowork}=sources;
-if(gowork==='off')return undefined;
-if(gowork===''||gowork==='auto')return readModule(sources,'go.work');
+if('off'===gowork)return;
+if(''===gowork||'auto'===gowork)return readModule(sources,'go.work');
 const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419));
 return requireWorkspace(sources,(path)=>readModule(sources,path));
 }
 async function readModule(sources,path){
 const text=await(0,sources$2.readNearest)(sources,path);
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 return(0,mod$0.readGoModVersions)((0,sources$2.fileOf)(sources,{
 kind:'workspace',
@@ -48,7 +48,7 @@ text:plain
 async function readPin(sources){
 const names=await namesNearby(sources);
 const mise=namesMise(sources.env,names);
-if(!mise&&names?.some((name)=>plainPin.test(name))===false)return undefined;
+if(!mise&&names?.some((name)=>plainPin.test(name))===false)return;
 const more=mise||names?.includes('.tool-versions')!==false;
 return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
 mise,
@@ -57,7 +57,7 @@ more
 }
 async function namesNearby({folders,list}){
 const names=await Promise.all(folders.map((folder)=>list('',folder)));
-return names.every((each)=>each!==undefined)?names.flat():undefined;
+return names.every((each)=>void 0!==each)?names.flat():void 0;
 }
 function namesMise(env,names){
 if(Object.keys(env).some((name)=>name.startsWith('MISE_')))return true;

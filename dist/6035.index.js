@@ -11,10 +11,10 @@ var version$0=require$(658);
 var range$1=require$(522);
 function withLatestPatch(request){
 const{source,text}=request;
-if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
-if(request.kind!=='exact')return request;
+if('file'!==source.kind&&'workspace'!==source.kind)return;
+if('exact'!==request.kind)return request;
 const{version}=request;
-if(version.pre!==undefined||version.revision!==undefined)return undefined;
+if(void 0!==version.pre||void 0!==version.revision)return;
 const[family=[]]=(0,range$1.QC)(version.major,version.minor);
 const range=[
 [

@@ -21,16 +21,14 @@ var resolution$9=require$(679);
 const MOST_ASKED=10;
 async function knownAtProxies(run,given,{mirrors}){
 const{request,reason}=given;
-const proxies=mirrors.filter((mirror)=>mirror.kind==='module-proxy');
+const proxies=mirrors.filter((mirror)=>'module-proxy'===mirror.kind);
 const failures=[];
-for(const release of(await knownFor(run,request)).slice(0,MOST_ASKED)){
-for(const proxy of proxies){
+for(const release of(await knownFor(run,request)).slice(0,MOST_ASKED))for(const proxy of proxies){
 const failure=await whyNotServed(run,proxy,release);
-if(failure===undefined)return resolutionOf(run,release,proxy);
+if(void 0===failure)return resolutionOf(run,release,proxy);
 failures.push(`  ${release}: ${failure}`);
 }
-}
-if(failures.length===0)throw reason;
+if(0===failures.length)throw reason;
 throw new problem$2.A(reason.code, `${reason.message}\nOf the releases for "${request.text}" that the built-in table knows, it serves none:\n${failures.join('\n')}`, {
 place:(0,request$6.$t)(request.source),
 hint:reason.hint??'Name another mirror.',
@@ -41,15 +39,15 @@ async function knownFor(run,request){
 const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
 return knownReleases().filter((release)=>{
 const version=(0,version$5.ot)(release);
-const matches=version!==undefined&&(0,request$6.ib)(request,version);
-return matches&&knownArchive((0,platform$0.uv)(release,run.platform))!==undefined;
+const matches=void 0!==version&&(0,request$6.ib)(request,version);
+return matches&&void 0!==knownArchive((0,platform$0.uv)(release,run.platform));
 });
 }
 async function whyNotServed(run,proxy,release){
 const{version}=(0,module$4.IV)(release,run.platform.os,run.platform.arch);
 try{
 const served = await (0, proxy$8.sG)(run, proxy, (url)=>servesZip(run, `${(0, proxy$8.pi)(url)}/${version}.zip`));
-return served === true ? undefined : `${(0, mirrors$3.zZ)(proxy)} does not have it`;
+return true === served ? void 0 : `${(0, mirrors$3.zZ)(proxy)} does not have it`;
 }catch(error){
 if(!(0,failures$1.ho)(error))throw error;
 return error.message;
@@ -64,13 +62,13 @@ range:'bytes=0-0'
 }
 });
 for await(const _ of response.body)break;
-if(response.status===200||response.status===206)return true;
-if((0,fetch$7.W0)(response.status))return undefined;
+if(200===response.status||206===response.status)return true;
+if((0,fetch$7.W0)(response.status))return;
 throw(0,fetch$7.Yc)(run,response);
 }
 async function resolutionOf(run,release,proxy){
 const filename=(0,platform$0.uv)(release,run.platform);
-const proof=await(0,resolution$9.g)(filename,undefined,'');
+const proof=await(0,resolution$9.g)(filename,void 0,'');
 const why = `it is the newest matching version that the built-in table knows and ${(0, mirrors$3.zZ)(proxy)}, which has no list, serves`;
 return{
 ...(0,resolution$9.L)(run,{

@@ -27,7 +27,7 @@ return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+return 0 === versions.size ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -94,10 +94,10 @@ root
 }
 function removedLine({tree,bytes,stays},dryRun){
 const what = `${dryRun ? 'Would remove' : 'Removed'} ${(0, tree$0.Vd)(tree)} at ${tree.root}`;
-return (0, text$3.TN)(stays === undefined ? `${what}: ${(0, megabytes$4.i)(bytes)}` : `${what}: a link; kept ${stays}`);
+return (0, text$3.TN)(void 0 === stays ? `${what}: ${(0, megabytes$4.i)(bytes)}` : `${what}: a link; kept ${stays}`);
 }
 function summary({removed,dryRun}){
-if(removed.length===0)return 'Nothing to remove';
+if(0===removed.length)return 'Nothing to remove';
 return `${dryRun ? 'Would free' : 'Freed'} ${(0, megabytes$4.i)(sumOf(removed))}`;
 }
 function sumOf(removed){

@@ -11,13 +11,11 @@ var problem$0=require$(2969);
 var quoted$1=require$(1118);
 async function requireWorkspace({gowork,isAbsolute},read){
 const name=(0,quoted$1.T)(gowork);
-if(!isAbsolute(gowork)){
-throw new problem$0.A('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {
+if (!isAbsolute(gowork)) throw new problem$0.A('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {
 hint:'The go command refuses it. Unset GOWORK, set it to off, or name a go.work by its absolute path.'
 });
-}
 const found=await read(gowork);
-if(found!==undefined)return found;
+if(void 0!==found)return found;
 throw new problem$0.A('VERSION_FILE_MISSING', `GOWORK names ${name}, which does not exist`, {
 hint:'Unset GOWORK, set it to off, or name a go.work by its absolute path.'
 });

@@ -18,9 +18,9 @@ const files=[];
 const folders=[
 ''
 ];
-for(let folder=folders.pop();folder!==undefined;folder=folders.pop()){
+for(let folder=folders.pop();void 0!==folder;folder=folders.pop()){
 for(const entry of list((0,path$2.join)(root,folder))){
-const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+const path = '' === folder ? entry.name : `${folder}/${entry.name}`;
 if(entry.isDirectory())folders.push(path);
 else files.push(hashFile((0, path$2.join)(root, path), `go/${path}`, entry.isFile()));
 }

@@ -21,7 +21,6 @@ var standard_output=require$(9440);
 var render_story=require$(2308);
 var render_tone=require$(373);
 var shell_shell=require$(3935);
-;
 function sectionStart(section){
 const{name,title,time}=section;
 return `${mark('start', {
@@ -35,14 +34,13 @@ return `${mark('end', section)}\n`;
 function mark(kind,{name,time}){
 return `\u001b[0Ksection_${kind}:${Math.floor(time / 1000)}:${name}\r\u001b[0K`;
 }
-;
 function createGitLabHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction.E)(env,flags);
 const say=createVoice(env,redact);
 const shown={
 command:options.command,
-debug:options.debug||env['CI_DEBUG_TRACE']==='true'
+debug:options.debug||'true'===env['CI_DEBUG_TRACE']
 };
 const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
 const group=createGroup(say,redact);
@@ -60,21 +58,21 @@ narrator.hear(event);
 caughtUp:narrator.caughtUp,
 async report(report,{summary,summaryFile}){
 await narrator.caughtUp();
-if(report.kind==='setup'){
+if('setup'===report.kind){
 const{goVersionLine,goEnv}=report.result;
 say('plain',goVersionLine);
 group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
 const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 const markdown=await summaryMarkdown(report.result,story.events,redact);
-if(summaryFile!=='')writeSummaryFile(summaryFile,markdown);
-if(summary==='full')group('Summary',markdown.trimEnd().split('\n'));
+if(''!==summaryFile)writeSummaryFile(summaryFile,markdown);
+if('full'===summary)group('Summary',markdown.trimEnd().split('\n'));
 if(!json)return(0,standard_output.print)(await(0,shell_lines.m)({
 ...changes(report.result,env),
 switching:report.result.switching
 },options));
 }
 const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
-if(json||report.kind==='setup')return(0,shell_shell.Q2)(report,show,redact);
+if(json||'setup'===report.kind)return(0,shell_shell.Q2)(report,show,redact);
 return(0,shell_shell.n)(report,show,redact);
 },
 async fail({code,message,hint}){
@@ -144,17 +142,17 @@ h:()=>variablesOf
 var table$0=require$(7719);
 function variablesOf({message,hint=''},given){
 const text = `${message} ${hint}`;
-const named=table$0.Fu.filter(({name})=>given.flags[name]===undefined&&isNamed(name,text)).flatMap(({name})=>{
+const named=table$0.Fu.filter(({name})=>void 0===given.flags[name]&&isNamed(name,text)).flatMap(({name})=>{
 const variable=variableOf(name,given);
-return variable===undefined?[]:[
+return void 0===variable?[]:[
 {
 name,
 variable
 }
 ];
 });
-const clauses = named.map(({ name, variable }, index)=>`${name} ${index === 0 ? 'is set ' : ''}by ${variable}`);
-return clauses.length === 0 ? '' : `${clauses.join(', ')}.`;
+const clauses = named.map(({ name, variable }, index)=>`${name} ${0 === index ? 'is set ' : ''}by ${variable}`);
+return 0 === clauses.length ? '' : `${clauses.join(', ')}.`;
 }
 function isNamed(name,text){
 const plain = `(?<![\\w./-])${name}(?![\\w/-])`;
@@ -164,8 +162,8 @@ return new RegExp(form).test(text);
 function variableOf(name,{env,all}){
 const own=(0,table$0.LO)(name);
 if(env[own])return own;
-if(name==='go-download-base-url'&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
-return all?own:undefined;
+if('go-download-base-url'===name&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
+return all?own:void 0;
 }
 }),
 7601:((module$,exports$,require$)=>{
@@ -191,11 +189,11 @@ m:()=>shellLines
 });
 var export$0=require$(4819);
 async function shellLines(exports,options){
-const{shell,env,shortName=async()=>undefined}=options;
+const{shell,env,shortName=async()=>void 0}=options;
 const path=env['PATH']??'';
-if(shell!=='cmd'){
+if('cmd'!==shell){
 const lines=(0,export$0.Es)(shell,exports,path);
-if(exports.switching===undefined)return lines;
+if(void 0===exports.switching)return lines;
 const{switchLines}=await require$.e(985).then(require$.bind(require$,985));
 return[
 ...lines,
@@ -227,7 +225,7 @@ faint:'2'
 };
 function paint(tone,text){
 const colour=colours[tone];
-return colour === '' ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
+return '' === colour ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
 }
 }),
 3935:((module$,exports$,require$)=>{
@@ -268,12 +266,12 @@ narrator.hear(event);
 caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
-if(report.kind==='setup'&&summaryFile!==''){
+if('setup'===report.kind&&''!==summaryFile){
 const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
 if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
-if(report.kind!=='setup')return printText(report,(line)=>showLine(say,line,options),redact);
+if('setup'!==report.kind)return printText(report,(line)=>showLine(say,line,options),redact);
 say('plain',report.result.goVersionLine);
 const{switching}=process.stdout.isTTY?{}:report.result;
 (0,output$9.print)(await(0,lines$5.m)({
@@ -304,7 +302,7 @@ message,
 hint
 },redact)
 ]);
-else if(options.evaluated!==false&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
+else if(false!==options.evaluated&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -317,22 +315,22 @@ powershell:'These lines change nothing by themselves. To use this Go in your she
 cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
 };
 function isEvaluated(command){
-return command===undefined||command==='setup'||command==='use';
+return void 0===command||'setup'===command||'use'===command;
 }
 async function printJson(report,show,redact){
 await writeFiles(report,redact);
 const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
-if(report.kind!=='setup'){
+if('setup'!==report.kind){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
-for(const note of notes.filter(({level})=>level==='warning'))show(note);
+for(const note of notes.filter(({level})=>'warning'===level))show(note);
 }
 (0,output$9.print)([
 await reportJson(report,redact)
 ]);
 }
 async function writeFiles(report,redact){
-if(report.kind!=='audit')return;
+if('audit'!==report.kind)return;
 const{writeSarif}=await require$.e(3080).then(require$.bind(require$,3080));
 writeSarif(report,redact);
 }
@@ -340,12 +338,12 @@ async function printText(report,show,redact){
 await writeFiles(report,redact);
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
-for(const note of notes.filter(({level})=>level==='warning'))show(note);
+for(const note of notes.filter(({level})=>'warning'===level))show(note);
 (0,output$9.print)(lines.map(redact));
-for(const note of notes.filter(({level})=>level!=='warning'))show(note);
+for(const note of notes.filter(({level})=>'warning'!==level))show(note);
 }
 function showLine(say,line,{debug,command}){
-const least=command==='exec'?[
+const least='exec'===command?[
 'debug',
 'info',
 'notice'
@@ -353,13 +351,13 @@ const least=command==='exec'?[
 'debug'
 ];
 if(least.includes(line.level)&&!debug)return;
-if(line.level==='debug')say('faint',line.text);
-else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);
-else if (line.level === 'error') say('error', `Error: ${line.text}`);
+if('debug'===line.level)say('faint',line.text);
+else if ('warning' === line.level) say('warning', `Warning: ${line.text}`);
+else if ('error' === line.level) say('error', `Error: ${line.text}`);
 else say('plain',line.text);
 }
 function createVoice(env,redact){
-const coloured=process.stderr.isTTY===true&&!env['NO_COLOR']&&env['TERM']!=='dumb';
+const coloured=true===process.stderr.isTTY&&!env['NO_COLOR']&&'dumb'!==env['TERM'];
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);

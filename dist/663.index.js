@@ -7,24 +7,18 @@ export const modules={
 module.exports=Pend;
 function Pend(){
 this.pending=0;
-this.max=Infinity;
+this.max = 1 / 0;
 this.listeners=[];
 this.waiting=[];
 this.error=null;
 }
 Pend.prototype.go=function(fn){
-if(this.pending<this.max){
-pendGo(this,fn);
-}else{
-this.waiting.push(fn);
-}
+if(this.pending<this.max)pendGo(this,fn);
+else this.waiting.push(fn);
 };
 Pend.prototype.wait=function(cb){
-if(this.pending===0){
-cb(this.error);
-}else{
-this.listeners.push(cb);
-}
+if(0===this.pending)cb(this.error);
+else this.listeners.push(cb);
 };
 Pend.prototype.hold=function(){
 return pendHold(this);
@@ -38,9 +32,8 @@ if(called)throw new Error("callback called twice");
 called=true;
 self.error=self.error||err;
 self.pending -=1;
-if(self.waiting.length>0&&self.pending<self.max){
-pendGo(self,self.waiting.shift());
-}else if(self.pending===0){
+if(self.waiting.length>0&&self.pending<self.max)pendGo(self,self.waiting.shift());
+else if(0===self.pending){
 var listeners=self.listeners;
 self.listeners=[];
 listeners.forEach(cbListener);
@@ -315,10 +308,8 @@ const CRC_TABLE=new Int32Array([
 ]);
 function crc32(buf){
 let crc=-1;
-for(let x of buf){
-crc=CRC_TABLE[(crc ^ x)&0xff]^ crc>>>8;
-}
-return(crc ^ -1)>>>0;
+for(let x of buf)crc=CRC_TABLE[(crc ^ x)&0xff]^ crc>>>8;
+return(-1 ^ crc)>>>0;
 }
 module.exports=crc32;
 }),
@@ -362,11 +353,8 @@ if(self.refCount<0)throw new Error("invalid unref");
 if(self.refCount>0)return;
 fs.close(self.fd,onCloseDone);
 function onCloseDone(err){
-if(err){
-self.emit('error',err);
-}else{
-self.emit('close');
-}
+if(err)self.emit('error',err);
+else self.emit('close');
 }
 };
 util.inherits(ReadStream,Readable);
@@ -382,9 +370,7 @@ this.pos=this.start;
 ReadStream.prototype._read=function(n){
 var self=this;
 var toRead=Math.min(self._readableState.highWaterMark,n);
-if(self.endOffset!=null){
-toRead=Math.min(toRead,self.endOffset - self.pos);
-}
+if(null!=self.endOffset)toRead=Math.min(toRead,self.endOffset - self.pos);
 if(toRead<=0){
 self.push(null);
 this._cleanup();
@@ -393,9 +379,8 @@ return;
 self.context.pend.go(function(cb){
 var buffer=Buffer.allocUnsafe(toRead);
 fs.read(self.context.fd,buffer,0,toRead,self.pos,function(err,bytesRead){
-if(err){
-self.destroy(err);
-}else if(bytesRead===0){
+if(err)self.destroy(err);
+else if(0===bytesRead){
 self.push(null);
 self._cleanup();
 }else{
@@ -411,7 +396,7 @@ this._cleanup();
 cb(err);
 };
 ReadStream.prototype._cleanup=function(){
-if(this.context!=null){
+if(null!=this.context){
 this.context.unref();
 this.context=null;
 }
@@ -425,18 +410,11 @@ this.buffer=buffer;
 BufferSlicer.prototype.read=function(buffer,offset,length,position,callback){
 if(!(0<=offset&&offset<=buffer.length))throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
 if(position<0)throw new RangeError("position is negative: " + position);
-if(offset + length>buffer.length){
-length=buffer.length - offset;
-}
-if(position + length>this.buffer.length){
-length=this.buffer.length - position;
-}
-if(length<=0){
-setImmediate(function(){
+if(offset + length>buffer.length)length=buffer.length - offset;
+if(position + length>this.buffer.length)length=this.buffer.length - position;
+if(length<=0)return void setImmediate(function(){
 callback(null,0);
 });
-return;
-}
 this.buffer.copy(buffer,offset,position,position + length);
 setImmediate(function(){
 callback(null,length);
@@ -454,9 +432,7 @@ var offset=0;
 while(true){
 var nextOffset=offset + maxChunkSize;
 if(nextOffset>=entireSlice.length){
-if(offset<entireSlice.length){
-readStream.write(entireSlice.slice(offset,entireSlice.length));
-}
+if(offset<entireSlice.length)readStream.write(entireSlice.slice(offset,entireSlice.length));
 break;
 }
 readStream.write(entireSlice.slice(offset,nextOffset));
@@ -470,71 +446,21 @@ this.refCount +=1;
 };
 BufferSlicer.prototype.unref=function(){
 this.refCount -=1;
-if(this.refCount<0){
-throw new Error("invalid unref");
-}
+if(this.refCount<0)throw new Error("invalid unref");
 };
 }),
 663:((__unused_webpack_module,exports,require$)=>{
-var __webpack_unused_export__;
-var fs=require$(9896);
+require$(9896);
 var zlib=require$(3106);
-var fd_slicer=require$(3502);
+require$(3502);
 var util=require$(9023);
 var EventEmitter=require$(4434).EventEmitter;
 var Transform=require$(2203).Transform;
 var PassThrough=require$(2203).PassThrough;
 var Writable=require$(2203).Writable;
-const crc32=typeof zlib.crc32==="function"?zlib.crc32:require$(4248);
-__webpack_unused_export__=open;
-__webpack_unused_export__=fromFd;
-__webpack_unused_export__=fromBuffer;
-__webpack_unused_export__=fromRandomAccessReader;
-__webpack_unused_export__=openPromise;
-__webpack_unused_export__=fromFdPromise;
-__webpack_unused_export__=fromBufferPromise;
+const crc32="function"==typeof zlib.crc32?zlib.crc32:require$(4248);
 exports.or=fromRandomAccessReaderPromise;
-__webpack_unused_export__=dosDateTimeToDate;
-__webpack_unused_export__=getFileNameLowLevel;
-__webpack_unused_export__=validateFileName;
-__webpack_unused_export__=parseExtraFields;
-__webpack_unused_export__=ZipFile;
-__webpack_unused_export__=Entry;
-__webpack_unused_export__=LocalFileHeader;
 exports.lJ=RandomAccessReader;
-function openPromise(path,options1){
-return new Promise((resolve,reject)=>{
-open(path,{
-...options1,
-lazyEntries:true
-},function(err,zipfile){
-if(err)return reject(err);
-resolve(zipfile);
-});
-});
-}
-function fromFdPromise(fd,options1){
-return new Promise((resolve,reject)=>{
-fromFd(fd,{
-...options1,
-lazyEntries:true
-},function(err,zipfile){
-if(err)return reject(err);
-resolve(zipfile);
-});
-});
-}
-function fromBufferPromise(buffer,options1){
-return new Promise((resolve,reject)=>{
-fromBuffer(buffer,{
-...options1,
-lazyEntries:true
-},function(err,zipfile){
-if(err)return reject(err);
-resolve(zipfile);
-});
-});
-}
 function fromRandomAccessReaderPromise(reader,totalSize,options1){
 return new Promise((resolve,reject)=>{
 fromRandomAccessReader(reader,totalSize,{
@@ -546,75 +472,21 @@ resolve(zipfile);
 });
 });
 }
-function open(path,options1,callback){
-if(typeof options1==="function"){
-callback=options1;
-options1=null;
-}
-if(options1==null)options1={};
-if(options1.autoClose==null)options1.autoClose=true;
-if(options1.lazyEntries==null)options1.lazyEntries=false;
-if(options1.decodeStrings==null)options1.decodeStrings=true;
-if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;
-if(options1.strictFileNames==null)options1.strictFileNames=false;
-if(callback==null)callback=defaultCallback;
-fs.open(path,"r",function(err,fd){
-if(err)return callback(err);
-fromFd(fd,options1,function(err,zipfile){
-if(err)fs.close(fd,defaultCallback);
-callback(err,zipfile);
-});
-});
-}
-function fromFd(fd,options1,callback){
-if(typeof options1==="function"){
-callback=options1;
-options1=null;
-}
-if(options1==null)options1={};
-if(options1.autoClose==null)options1.autoClose=false;
-if(options1.lazyEntries==null)options1.lazyEntries=false;
-if(options1.decodeStrings==null)options1.decodeStrings=true;
-if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;
-if(options1.strictFileNames==null)options1.strictFileNames=false;
-if(callback==null)callback=defaultCallback;
-fs.fstat(fd,function(err,stats){
-if(err)return callback(err);
-var reader=new fd_slicer.FdSlicer(fd);
-fromRandomAccessReader(reader,stats.size,options1,callback);
-});
-}
-function fromBuffer(buffer,options1,callback){
-if(typeof options1==="function"){
-callback=options1;
-options1=null;
-}
-if(options1==null)options1={};
-options1.autoClose=false;
-if(options1.lazyEntries==null)options1.lazyEntries=false;
-if(options1.decodeStrings==null)options1.decodeStrings=true;
-if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;
-if(options1.strictFileNames==null)options1.strictFileNames=false;
-var reader=new fd_slicer.BufferSlicer(buffer);
-fromRandomAccessReader(reader,buffer.length,options1,callback);
-}
 function fromRandomAccessReader(reader,totalSize,options1,callback){
-if(typeof options1==="function"){
+if("function"==typeof options1){
 callback=options1;
 options1=null;
 }
-if(options1==null)options1={};
-if(options1.autoClose==null)options1.autoClose=true;
-if(options1.lazyEntries==null)options1.lazyEntries=false;
-if(options1.decodeStrings==null)options1.decodeStrings=true;
+if(null==options1)options1={};
+if(null==options1.autoClose)options1.autoClose=true;
+if(null==options1.lazyEntries)options1.lazyEntries=false;
+if(null==options1.decodeStrings)options1.decodeStrings=true;
 var decodeStrings=!!options1.decodeStrings;
-if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;
-if(options1.strictFileNames==null)options1.strictFileNames=false;
-if(callback==null)callback=defaultCallback;
-if(typeof totalSize!=="number")throw new Error("expected totalSize parameter to be a number");
-if(totalSize>Number.MAX_SAFE_INTEGER){
-throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
-}
+if(null==options1.validateEntrySizes)options1.validateEntrySizes=true;
+if(null==options1.strictFileNames)options1.strictFileNames=false;
+if(null==callback)callback=defaultCallback;
+if("number"!=typeof totalSize)throw new Error("expected totalSize parameter to be a number");
+if(totalSize>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
 reader.ref();
 var eocdrWithoutCommentSize=22;
 var zip64EocdlSize=20;
@@ -624,39 +496,30 @@ var buffer=newBuffer(bufferSize);
 var bufferReadStart=totalSize - buffer.length;
 readAndAssertNoEof(reader,buffer,0,bufferSize,bufferReadStart,function(err){
 if(err)return callback(err);
-for(var i=bufferSize - eocdrWithoutCommentSize;i>=0;i -=1){
-if(buffer.readUInt32LE(i)!==0x06054b50)continue;
+for(var i=bufferSize - eocdrWithoutCommentSize;i>=0;i -=1)if(0x06054b50===buffer.readUInt32LE(i)){
 var eocdrBuffer=buffer.subarray(i);
 var diskNumber=eocdrBuffer.readUInt16LE(4);
 var entryCount=eocdrBuffer.readUInt16LE(10);
 var centralDirectoryOffset=eocdrBuffer.readUInt32LE(16);
 var commentLength=eocdrBuffer.readUInt16LE(20);
 var expectedCommentLength=eocdrBuffer.length - eocdrWithoutCommentSize;
-if(commentLength!==expectedCommentLength){
-return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));
-}
+if (commentLength !== expectedCommentLength) return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));
 var comment=decodeStrings?decodeBuffer(eocdrBuffer.subarray(22),false):eocdrBuffer.subarray(22);
-if(i - zip64EocdlSize>=0&&buffer.readUInt32LE(i - zip64EocdlSize)===0x07064b50){
+if(i - zip64EocdlSize>=0&&0x07064b50===buffer.readUInt32LE(i - zip64EocdlSize)){
 var zip64EocdlBuffer=buffer.subarray(i - zip64EocdlSize,i - zip64EocdlSize + zip64EocdlSize);
 var zip64EocdrOffset=readUInt64LE(zip64EocdlBuffer,8);
 var zip64EocdrBuffer=newBuffer(56);
 return readAndAssertNoEof(reader,zip64EocdrBuffer,0,zip64EocdrBuffer.length,zip64EocdrOffset,function(err){
 if(err)return callback(err);
-if(zip64EocdrBuffer.readUInt32LE(0)!==0x06064b50){
-return callback(new Error("invalid zip64 end of central directory record signature"));
-}
+if(0x06064b50!==zip64EocdrBuffer.readUInt32LE(0))return callback(new Error("invalid zip64 end of central directory record signature"));
 diskNumber=zip64EocdrBuffer.readUInt32LE(16);
-if(diskNumber!==0){
-return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-}
+if(0!==diskNumber)return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 entryCount=readUInt64LE(zip64EocdrBuffer,32);
 centralDirectoryOffset=readUInt64LE(zip64EocdrBuffer,48);
 return callback(null,new ZipFile(reader,centralDirectoryOffset,totalSize,entryCount,comment,options1.autoClose,options1.lazyEntries,decodeStrings,options1.validateEntrySizes,options1.strictFileNames));
 });
 }
-if(diskNumber!==0){
-return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
-}
+if(0!==diskNumber)return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
 return callback(null,new ZipFile(reader,centralDirectoryOffset,totalSize,entryCount,comment,options1.autoClose,options1.lazyEntries,decodeStrings,options1.validateEntrySizes,options1.strictFileNames));
 }
 callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
@@ -708,14 +571,11 @@ this._readEntry();
 };
 ZipFile.prototype._readEntry=function(){
 var self=this;
-if(self.entryCount===self.entriesRead){
-setImmediate(function(){
+if(self.entryCount===self.entriesRead)return void setImmediate(function(){
 if(self.autoClose)self.close();
 if(self.emittedError)return;
 self.emit("end");
 });
-return;
-}
 if(self.emittedError)return;
 var buffer=newBuffer(46);
 readAndAssertNoEof(self.reader,buffer,0,buffer.length,self.readEntryCursor,function(err){
@@ -723,7 +583,7 @@ if(err)return emitErrorAndAutoClose(self,err);
 if(self.emittedError)return;
 var entry=new Entry();
 var signature=buffer.readUInt32LE(0);
-if(signature!==0x02014b50)return emitErrorAndAutoClose(self,new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+if(0x02014b50!==signature)return emitErrorAndAutoClose(self,new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
 entry.versionMadeBy=buffer.readUInt16LE(4);
 entry.versionNeededToExtract=buffer.readUInt16LE(6);
 entry.generalPurposeBitFlag=buffer.readUInt16LE(8);
@@ -739,7 +599,7 @@ entry.fileCommentLength=buffer.readUInt16LE(32);
 entry.internalFileAttributes=buffer.readUInt16LE(36);
 entry.externalFileAttributes=buffer.readUInt32LE(38);
 entry.relativeOffsetOfLocalHeader=buffer.readUInt32LE(42);
-if(entry.generalPurposeBitFlag&0x40)return emitErrorAndAutoClose(self,new Error("strong encryption is not supported"));
+if(0x40&entry.generalPurposeBitFlag)return emitErrorAndAutoClose(self,new Error("strong encryption is not supported"));
 self.readEntryCursor +=46;
 buffer=newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
 readAndAssertNoEof(self.reader,buffer,0,buffer.length,self.readEntryCursor,function(err){
@@ -755,11 +615,11 @@ entry.extraFields=parseExtraFields(entry.extraFieldRaw);
 return emitErrorAndAutoClose(self,err);
 }
 if(self.decodeStrings){
-var isUtf8=(entry.generalPurposeBitFlag&0x800)!==0;
+var isUtf8=(0x800&entry.generalPurposeBitFlag)!==0;
 entry.fileComment=decodeBuffer(entry.fileCommentRaw,isUtf8);
 entry.fileName=getFileNameLowLevel(entry.generalPurposeBitFlag,entry.fileNameRaw,entry.extraFields,self.strictFileNames);
 var errorMessage=validateFileName(entry.fileName);
-if(errorMessage!=null)return emitErrorAndAutoClose(self,new Error(errorMessage));
+if(null!=errorMessage)return emitErrorAndAutoClose(self,new Error(errorMessage));
 }else{
 entry.fileComment=entry.fileCommentRaw;
 entry.fileName=entry.fileNameRaw;
@@ -769,37 +629,30 @@ self.readEntryCursor +=buffer.length;
 self.entriesRead +=1;
 for(var i=0;i<entry.extraFields.length;i++){
 var extraField=entry.extraFields[i];
-if(extraField.id!==0x0001)continue;
+if(0x0001===extraField.id){
 var zip64EiefBuffer=extraField.data;
 var index=0;
-if(entry.uncompressedSize===0xffffffff){
-if(index + 8>zip64EiefBuffer.length){
-return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include uncompressed size"));
-}
+if(0xffffffff===entry.uncompressedSize){
+if(index + 8>zip64EiefBuffer.length)return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include uncompressed size"));
 entry.uncompressedSize=readUInt64LE(zip64EiefBuffer,index);
 index +=8;
 }
-if(entry.compressedSize===0xffffffff){
-if(index + 8>zip64EiefBuffer.length){
-return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include compressed size"));
-}
+if(0xffffffff===entry.compressedSize){
+if(index + 8>zip64EiefBuffer.length)return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include compressed size"));
 entry.compressedSize=readUInt64LE(zip64EiefBuffer,index);
 index +=8;
 }
-if(entry.relativeOffsetOfLocalHeader===0xffffffff){
-if(index + 8>zip64EiefBuffer.length){
-return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include relative header offset"));
-}
+if(0xffffffff===entry.relativeOffsetOfLocalHeader){
+if(index + 8>zip64EiefBuffer.length)return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include relative header offset"));
 entry.relativeOffsetOfLocalHeader=readUInt64LE(zip64EiefBuffer,index);
 index +=8;
 }
 break;
 }
-if(self.validateEntrySizes&&entry.compressionMethod===0){
-var expectedCompressedSize=entry.uncompressedSize;
-if(entry.isEncrypted()){
-expectedCompressedSize +=12;
 }
+if(self.validateEntrySizes&&0===entry.compressionMethod){
+var expectedCompressedSize=entry.uncompressedSize;
+if(entry.isEncrypted())expectedCompressedSize +=12;
 if(entry.compressedSize!==expectedCompressedSize){
 var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
 return emitErrorAndAutoClose(self,new Error(msg));
@@ -852,7 +705,7 @@ return this;
 },
 next(){
 const promise=new Promise((resolve,reject)=>{
-if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resolved.");
+if(null!=pendingResolveReject)throw new Error("next() called before previous Promise was resolved.");
 pendingResolveReject={
 resolve,
 reject
@@ -878,67 +731,54 @@ ZipFile.prototype.openReadStream=function(entry,options1,callback){
 var self=this;
 var relativeStart=0;
 var relativeEnd=entry.compressedSize;
-if(callback==null){
+if(null==callback){
 callback=options1;
 options1=null;
 }
-if(options1==null){
-options1={};
+if(null==options1)options1={};
+else{
+if(false===options1.decodeFileData){
+if(null!=options1.decrypt)throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+if(null!=options1.decompress)throw new Error("cannot use options.decompress when options.decodeFileData === false");
 }else{
-if(options1.decodeFileData===false){
-if(options1.decrypt!=null){
-throw new Error("cannot use options.decrypt when options.decodeFileData === false");
-}
-if(options1.decompress!=null){
-throw new Error("cannot use options.decompress when options.decodeFileData === false");
-}
-}else{
-if(options1.decrypt!=null){
-if(!entry.isEncrypted()){
-throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
-}
-if(options1.decrypt!==false)throw new Error("invalid options.decrypt value: " + options1.decrypt);
+if(null!=options1.decrypt){
+if(!entry.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+if(false!==options1.decrypt)throw new Error("invalid options.decrypt value: " + options1.decrypt);
 if(entry.isCompressed()){
-if(options1.decompress!==false)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+if(false!==options1.decompress)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
 }
 }
-if(options1.decompress!=null){
-if(!entry.isCompressed()){
-throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
-}
-if(!(options1.decompress===false||options1.decompress===true)){
-throw new Error("invalid options.decompress value: " + options1.decompress);
-}
+if(null!=options1.decompress){
+if(!entry.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+if(!(false===options1.decompress||true===options1.decompress))throw new Error("invalid options.decompress value: " + options1.decompress);
 decompress=options1.decompress;
 }
 }
-if(options1.start!=null){
+if(null!=options1.start){
 relativeStart=options1.start;
 if(relativeStart<0)throw new Error("options.start < 0");
 if(relativeStart>entry.compressedSize)throw new Error("options.start > entry.compressedSize");
 }
-if(options1.end!=null){
+if(null!=options1.end){
 relativeEnd=options1.end;
 if(relativeEnd<0)throw new Error("options.end < 0");
 if(relativeEnd>entry.compressedSize)throw new Error("options.end > entry.compressedSize");
 if(relativeEnd<relativeStart)throw new Error("options.end < options.start");
 }
 }
-var rawMode=options1.decodeFileData===false||(entry.compressionMethod===0||entry.compressionMethod===8&&options1.decompress===false)&&(!entry.isEncrypted()||options1.decrypt===false);
-if(options1.start!=null||options1.end!=null){
+var rawMode=false===options1.decodeFileData||(0===entry.compressionMethod||8===entry.compressionMethod&&false===options1.decompress)&&(!entry.isEncrypted()||false===options1.decrypt);
+if(null!=options1.start||null!=options1.end){
 if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
 }
 if(!self.isOpen)return callback(new Error("closed"));
 if(entry.isEncrypted()&&!rawMode){
-if(options1.decrypt!==false)return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+if(false!==options1.decrypt)return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
 }
 var decompress;
-if(rawMode){
-decompress=false;
-}else if(entry.compressionMethod===8){
-decompress=options1.decodeFileData!==true;
-}else{
-return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+if(rawMode)decompress=false;
+else{
+if(8!==entry.compressionMethod)return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+decompress=true!==options1.decodeFileData;
 }
 self.readLocalFileHeader(entry,{
 minimal:true
@@ -949,7 +789,6 @@ self.openReadStreamLowLevel(localFileHeader.fileDataStart,entry.compressedSize,r
 };
 ZipFile.prototype.openReadStreamLowLevel=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,callback){
 var self=this;
-var fileDataEnd=fileDataStart + compressedSize;
 var readStream=self.reader.createReadStream({
 start:fileDataStart + relativeStart,
 end:fileDataStart + relativeEnd
@@ -972,9 +811,7 @@ if(!destroyed)endpointStream.emit("error",err);
 });
 });
 inflateFilter.pipe(endpointStream);
-}else{
-endpointStream=inflateFilter;
-}
+}else endpointStream=inflateFilter;
 installDestroyFn(endpointStream,function(){
 destroyed=true;
 if(inflateFilter!==endpointStream)inflateFilter.unpipe(endpointStream);
@@ -986,31 +823,25 @@ callback(null,endpointStream);
 };
 ZipFile.prototype.readLocalFileHeader=function(entry,options1,callback){
 var self=this;
-if(callback==null){
+if(null==callback){
 callback=options1;
 options1=null;
 }
-if(options1==null)options1={};
+if(null==options1)options1={};
 self.reader.ref();
 var buffer=newBuffer(30);
 readAndAssertNoEof(self.reader,buffer,0,buffer.length,entry.relativeOffsetOfLocalHeader,function(err){
 try{
 if(err)return callback(err);
 var signature=buffer.readUInt32LE(0);
-if(signature!==0x04034b50){
-return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
-}
+if(0x04034b50!==signature)return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
 var fileNameLength=buffer.readUInt16LE(26);
 var extraFieldLength=buffer.readUInt16LE(28);
 var fileDataStart=entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
-if(fileDataStart + entry.compressedSize>self.fileSize){
-return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
-}
-if(options1.minimal){
-return callback(null,{
+if(fileDataStart + entry.compressedSize>self.fileSize)return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+if(options1.minimal)return callback(null,{
 fileDataStart:fileDataStart
 });
-}
 var localFileHeader=new LocalFileHeader();
 localFileHeader.fileDataStart=fileDataStart;
 localFileHeader.versionNeededToExtract=buffer.readUInt16LE(4);
@@ -1066,95 +897,75 @@ resolve(localFileHeader);
 };
 function Entry(){}
 Entry.prototype.getLastModDate=function(options1){
-if(options1==null)options1={};
-if(!options1.forceDosFormat){
-for(var i=0;i<this.extraFields.length;i++){
+if(null==options1)options1={};
+if(!options1.forceDosFormat)for(var i=0;i<this.extraFields.length;i++){
 var extraField=this.extraFields[i];
-if(extraField.id===0x5455){
+if(0x5455===extraField.id){
 var data=extraField.data;
 if(data.length<5)continue;
 var flags=data[0];
 var HAS_MTIME=1;
 if(!(flags&HAS_MTIME))continue;
 var posixTimestamp=data.readInt32LE(1);
-return new Date(posixTimestamp*1000);
-}else if(extraField.id===0x000a){
+return new Date(1000*posixTimestamp);
+}else if(0x000a===extraField.id){
 var data=extraField.data;
-if(data.length!==32)continue;
-if(data.readUInt16LE(4)!==1)continue;
-if(data.readUInt16LE(6)!==24)continue;
+if(32!==data.length)continue;
+if(1!==data.readUInt16LE(4))continue;
+if(24!==data.readUInt16LE(6))continue;
 var hundredNanoSecondsSince1601=data.readUInt32LE(8)+ 4294967296*data.readInt32LE(12);
 var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
 return new Date(millisecondsSince1970);
 }
 }
-}
 return dosDateTimeToDate(this.lastModFileDate,this.lastModFileTime,options1.timezone);
 };
 Entry.prototype.canDecodeFileData=function(){
-return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8);
+return!this.isEncrypted()&&(0===this.compressionMethod||8===this.compressionMethod);
 };
 Entry.prototype.isEncrypted=function(){
-return(this.generalPurposeBitFlag&0x1)!==0;
+return(0x1&this.generalPurposeBitFlag)!==0;
 };
 Entry.prototype.isCompressed=function(){
-return this.compressionMethod===8;
+return 8===this.compressionMethod;
 };
 function LocalFileHeader(){}
 function dosDateTimeToDate(date,time,timezone){
-var day=date&0x1f;
+var day=0x1f&date;
 var month=(date>>5&0xf)- 1;
 var year=(date>>9&0x7f)+ 1980;
 var millisecond=0;
-var second=(time&0x1f)*2;
+var second=(0x1f&time)*2;
 var minute=time>>5&0x3f;
 var hour=time>>11&0x1f;
-if(timezone==null||timezone==="local"){
-return new Date(year,month,day,hour,minute,second,millisecond);
-}else if(timezone==="UTC"){
-return new Date(Date.UTC(year,month,day,hour,minute,second,millisecond));
-}else{
-throw new Error("unrecognized options.timezone: " + options.timezone);
-}
+if(null==timezone||"local"===timezone)return new Date(year,month,day,hour,minute,second,millisecond);
+else if("UTC"===timezone)return new Date(Date.UTC(year,month,day,hour,minute,second,millisecond));
+else throw new Error("unrecognized options.timezone: " + options.timezone);
 }
 function getFileNameLowLevel(generalPurposeBitFlag,fileNameBuffer,extraFields,strictFileNames){
 var fileName=null;
 for(var i=0;i<extraFields.length;i++){
 var extraField=extraFields[i];
-if(extraField.id===0x7075){
-if(extraField.data.length<6){
-continue;
-}
-if(extraField.data.readUInt8(0)!==1){
-continue;
-}
+if(0x7075===extraField.id){
+if(extraField.data.length<6)continue;
+if(1!==extraField.data.readUInt8(0))continue;
 var oldNameCrc32=extraField.data.readUInt32LE(1);
-if(crc32(fileNameBuffer)!==oldNameCrc32){
-continue;
-}
+if(crc32(fileNameBuffer)!==oldNameCrc32)continue;
 fileName=decodeBuffer(extraField.data.subarray(5),true);
 break;
 }
 }
-if(fileName==null){
-var isUtf8=(generalPurposeBitFlag&0x800)!==0;
+if(null==fileName){
+var isUtf8=(0x800&generalPurposeBitFlag)!==0;
 fileName=decodeBuffer(fileNameBuffer,isUtf8);
 }
-if(!strictFileNames){
-fileName = fileName.replace(/\\/g, "/");
-}
+if (!strictFileNames) fileName = fileName.replace(/\\/g, "/");
 return fileName;
 }
 function validateFileName(fileName){
-if(fileName.indexOf("\\")!==-1){
-return "invalid characters in fileName: " + fileName;
-}
-if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
-return "absolute path: " + fileName;
-}
-if (fileName.split("/").indexOf("..") !== -1) {
-return "invalid relative path: " + fileName;
-}
+if(-1!==fileName.indexOf("\\"))return "invalid characters in fileName: " + fileName;
+if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) return "absolute path: " + fileName;
+if (-1 !== fileName.split("/").indexOf("..")) return "invalid relative path: " + fileName;
 return null;
 }
 function parseExtraFields(extraFieldBuffer){
@@ -1176,16 +987,12 @@ i=dataEnd;
 return extraFields;
 }
 function readAndAssertNoEof(reader,buffer,offset,length,position,callback){
-if(length===0){
-return setImmediate(function(){
+if(0===length)return setImmediate(function(){
 callback(null,newBuffer(0));
 });
-}
 reader.read(buffer,offset,length,position,function(err,bytesRead){
 if(err)return callback(err);
-if(bytesRead<length){
-return callback(new Error("unexpected EOF"));
-}
+if(bytesRead<length)return callback(new Error("unexpected EOF"));
 callback();
 });
 }
@@ -1230,7 +1037,7 @@ self.emit('close');
 }
 };
 RandomAccessReader.prototype.createReadStream=function(options1){
-if(options1==null)options1={};
+if(null==options1)options1={};
 var start=options1.start;
 var end=options1.end;
 if(start===end){
@@ -1308,40 +1115,30 @@ this.context.unref();
 };
 var cp437 = "\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xb6\xa7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xc7\xfc\xe9\xe2\xe4\xe0\xe5\xe7\xea\xeb\xe8\xef\xee\xec\xc4\xc5\xc9\xe6\xc6\xf4\xf6\xf2\xfb\xf9\xff\xd6\xdc\xa2\xa3\xa5\u20A7\u0192\xe1\xed\xf3\xfa\xf1\xd1\xaa\xba\xbf\u2310\xac\xbd\xbc\xa1\xab\xbb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xdf\u0393\u03C0\u03A3\u03C3\xb5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xb1\u2265\u2264\u2320\u2321\xf7\u2248\xb0\u2219\xb7\u221A\u207F\xb2\u25A0\xa0";
 function decodeBuffer(buffer,isUtf8){
-if(isUtf8){
-return buffer.toString("utf8");
-}else{
+if(isUtf8)return buffer.toString("utf8");
+else{
 var result="";
-for(var i=0;i<buffer.length;i++){
-result +=cp437[buffer[i]];
-}
+for(var i=0;i<buffer.length;i++)result +=cp437[buffer[i]];
 return result;
 }
 }
 function readUInt64LE(buffer,offset){
 var lower32=buffer.readUInt32LE(offset);
 var upper32=buffer.readUInt32LE(offset + 4);
-return upper32*0x100000000 + lower32;
+return 0x100000000*upper32 + lower32;
 }
 var newBuffer;
-if(typeof Buffer.allocUnsafe==="function"){
-newBuffer=function(len){
+newBuffer="function"==typeof Buffer.allocUnsafe?function(len){
 return Buffer.allocUnsafe(len);
-};
-}else{
-newBuffer=function(len){
+}:function(len){
 return new Buffer(len);
 };
-}
 function installDestroyFn(stream,fn){
-if(typeof stream.destroy==="function"){
-stream._destroy=function(err,cb){
+if("function"==typeof stream.destroy)stream._destroy=function(err,cb){
 fn();
-if(cb!=null)cb(err);
+if(null!=cb)cb(err);
 };
-}else{
-stream.destroy=fn;
-}
+else stream.destroy=fn;
 }
 function defaultCallback(err){
 if(err)throw err;

@@ -15,11 +15,11 @@ let last=Date.now();
 let speedOf=createMeter(0);
 const sideBySide=createSum();
 return(event)=>{
-const several=event.install!==undefined;
-if(event.kind==='download-started'&&!several)speedOf=createMeter(0);
-if(event.kind==='resumed'&&!several)speedOf=createMeter(event.offset);
-if(event.kind!=='bytes')return;
-const{label,done,total}=event.install===undefined?event:sideBySide(event.install,event);
+const several=void 0!==event.install;
+if('download-started'===event.kind&&!several)speedOf=createMeter(0);
+if('resumed'===event.kind&&!several)speedOf=createMeter(event.offset);
+if('bytes'!==event.kind)return;
+const{label,done,total}=void 0===event.install?event:sideBySide(event.install,event);
 const speed=speedOf(done,event.time);
 if(event.time - last<milliseconds)return;
 last=event.time;
@@ -38,13 +38,13 @@ amounts.set(install,amount);
 const all=[
 ...amounts.values()
 ];
-const known=all.every(({total})=>total!==undefined);
+const known=all.every(({total})=>void 0!==total);
 return{
 label:[
 ...amounts.keys()
 ].join(', '),
 done:all.reduce((sum,{done})=>sum + done,0),
-total:known?all.reduce((sum,{total})=>sum +(total??0),0):undefined
+total:known?all.reduce((sum,{total})=>sum +(total??0),0):void 0
 };
 };
 }
@@ -53,16 +53,16 @@ const STEP=500;
 function createMeter(from){
 const samples=[];
 return(done,time)=>{
-if(done<from)return undefined;
+if(done<from)return;
 const newest=samples.at(-1);
-if(newest===undefined||time - newest.time>=STEP)samples.push({
+if(void 0===newest||time - newest.time>=STEP)samples.push({
 done,
 time
 });
 while(samples.length>2&&time -(samples[1]?.time??time)>=WINDOW)samples.shift();
 const oldest=samples[0];
 const elapsed=time -(oldest?.time??time);
-return oldest === undefined || elapsed < STEP ? undefined : (done - oldest.done) / elapsed * 1000;
+return void 0 === oldest || elapsed < STEP ? void 0 : (done - oldest.done) / elapsed * 1000;
 };
 }
 function describeTransfer(transfer){
@@ -72,8 +72,8 @@ function figuresOf({done,total,speed}){
 const parts=[
 total ? `${megabytes(done)} of ${megabytes(total)} MB (${Math.floor(100 * done / total)} %)` : `${megabytes(done)} MB`
 ];
-if (speed !== undefined) parts.push(`${megabytes(speed)} MB/s`);
-if (speed !== undefined && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
+if (void 0 !== speed) parts.push(`${megabytes(speed)} MB/s`);
+if (void 0 !== speed && speed > 0 && total && done < total) parts.push(timeLeft((total - done) / speed));
 return parts.join(', ');
 }
 function barOf(transfer,columns){

@@ -14,7 +14,6 @@ var problem=require$(2969);
 var external_node_path_=require$(6760);
 var versions_version=require$(658);
 var version_request=require$(4958);
-;
 function mayNameVersion(path){
 return versionFile.test(path);
 }
@@ -25,8 +24,8 @@ const skippedFolders=new Set([
 'testdata'
 ]);
 function releaseFor(request,{newest},others=[]){
-if(request.kind==='exact')return(0,versions_version.zR)(request.version);
-const version=request.kind==='alias'?newest[request.alias==='stable'?0:1]:(0,version_request.W4)(request,[
+if('exact'===request.kind)return(0,versions_version.zR)(request.version);
+const version='alias'===request.kind?newest['stable'===request.alias?0:1]:(0,version_request.W4)(request,[
 ...newest,
 ...others
 ]);
@@ -36,7 +35,6 @@ const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.
 var known_digests=require$(3825);
 var go_on_path=require$(9373);
 var version_file=require$(6569);
-;
 async function readVersionFiles(run,folder){
 const requests=[];
 const unreadable=[];
@@ -49,13 +47,13 @@ unreadable.push({
 path,
 why:error.message
 });
-return undefined;
+return;
 }
 };
 const waiting=[
 ''
 ];
-for(let below=waiting.pop();below!==undefined;below=waiting.pop()){
+for(let below=waiting.pop();void 0!==below;below=waiting.pop()){
 run.throwIfStopped();
 const at=below;
 const found=await attempt(at||'.',()=>entriesOf(run,folder,at));
@@ -79,7 +77,7 @@ const[files,folders]=[
 []
 ];
 for(const name of(await run.files.list((0,external_node_path_.join)(folder,below))).toSorted()){
-const path = below === '' ? name : `${below}/${name}`;
+const path = '' === below ? name : `${below}/${name}`;
 if(await isFolder(run,(0,external_node_path_.join)(folder,path)))folders.push(...skippedFolders.has(name)?[]:[
 path
 ]);
@@ -91,15 +89,15 @@ folders
 };
 }
 async function isFolder(run,path){
-return await run.files.linkTarget(path)===undefined&&await run.files.kind(path)==='folder';
+return await run.files.linkTarget(path)===void 0&&await run.files.kind(path)==='folder';
 }
 async function readRequestIn(run,folder,path){
 const file=(0,external_node_path_.join)(folder,path);
 const kind=await run.files.kind(file);
-if(kind==='folder')return undefined;
-if(kind==='other')throw(0,version_file.$)(path);
+if('folder'===kind)return;
+if('other'===kind)throw(0,version_file.$)(path);
 const text=await run.files.readText(file);
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const answer=await(0,version_file.parseVersionFile)({
 kind:'file',
 path,
@@ -108,16 +106,15 @@ toolchainLine:'decides',
 env:run.env,
 platform:run.platform
 });
-return answer===undefined||answer.kind==='system'?undefined:answer;
+return void 0===answer||'system'===answer.kind?void 0:answer;
 }
 var inventory=require$(3265);
-;
 async function audit(run,plan,scope){
 const{createAssessor}=await require$.e(9581).then(require$.bind(require$,6510));
 const{table,day,assess}=await createAssessor(run,plan.assessment);
-const root=scope.folder===undefined?undefined:(0,external_node_path_.resolve)(run.workspace,scope.folder);
-if(root!==undefined&&await run.files.kind(root)!=='folder')throw noFolder(root);
-const files=root===undefined?noFiles:await readVersionFiles(run,root);
+const root=void 0===scope.folder?void 0:(0,external_node_path_.resolve)(run.workspace,scope.folder);
+if(void 0!==root&&await run.files.kind(root)!=='folder')throw noFolder(root);
+const files=void 0===root?noFiles:await readVersionFiles(run,root);
 const releases=(0,known_digests.knownReleases)().flatMap((release)=>(0,versions_version.ot)(release)??[]);
 const audited=[
 ...scope.installed?[
@@ -127,19 +124,19 @@ const audited=[
 ...files.requests.map(({path,request})=>({
 where:'file',
 path,
-line:'line' in request.source?request.source.line:undefined,
+line:'line' in request.source?request.source.line:void 0,
 request:request.text,
 release:releaseFor(request,table,releases)
 }))
 ].map(({release,...found})=>({
 ...found,
-assessment:release===undefined?undefined:assess(release)
+assessment:void 0===release?void 0:assess(release)
 }));
 return{
-folder: root === undefined ? '' : (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
+folder: void 0 === root ? '' : (0, external_node_path_.relative)(run.workspace, root).replaceAll('\\', '/'),
 audited,
 unreadable:files.unreadable,
-failed:audited.some(({assessment})=>assessment!==undefined&&isRefused(assessment,plan)),
+failed:audited.some(({assessment})=>void 0!==assessment&&isRefused(assessment,plan)),
 day
 };
 }
@@ -148,10 +145,10 @@ requests:[],
 unreadable:[]
 };
 async function installed(run,{destination}){
-const outside=destination.installDir===''?undefined:await(0,inventory.ED)(run,destination.installDir);
+const outside=''===destination.installDir?void 0:await(0,inventory.ED)(run,destination.installDir);
 const nowhere={
-line:undefined,
-request:undefined
+line:void 0,
+request:void 0
 };
 return[
 ...outside?[
@@ -172,13 +169,13 @@ release
 }
 async function onPath(run){
 const go=await(0,go_on_path.findOnPath)(run);
-if(go===undefined)return[];
+if(void 0===go)return[];
 return[
 {
 where:'PATH',
 path:go,
-line:undefined,
-request:undefined,
+line:void 0,
+request:void 0,
 release:await releaseOf(run,go)
 }
 ];
@@ -193,7 +190,7 @@ kind:'remark',
 level:'warning',
 message:error.message
 });
-return undefined;
+return;
 }
 }
 function isRefused({vulnerabilities,supported},{assessment:{failOn}}){
@@ -204,7 +201,6 @@ return new problem.A('USAGE', `"${path}" is not a folder`, {
 hint:'Name a folder whose version files are to be audited, or none for the current one.'
 });
 }
-;
 async function run({run:prepared,plan,line}){
 const{sarif}=line.options;
 const{program}=prepared;
@@ -216,19 +212,19 @@ program
 };
 }
 function readScope({argument,options:{only,sarif}}){
-if(only===undefined)return{
+if(void 0===only)return{
 folder:argument,
 installed:true
 };
-if(only==='files')return{
+if('files'===only)return{
 folder:argument,
 installed:false
 };
-if (only !== 'installed') throw usage(`--only is "${only}"`, 'Write --only files or --only installed.');
-if (argument !== '') throw usage(`--only installed reads no files below "${argument}"`, 'Leave out the folder, or --only.');
-if(sarif!==undefined)throw usage('--only installed and --sarif cannot be combined','SARIF has the version files only.');
+if ('installed' !== only) throw usage(`--only is "${only}"`, 'Write --only files or --only installed.');
+if ('' !== argument) throw usage(`--only installed reads no files below "${argument}"`, 'Leave out the folder, or --only.');
+if(void 0!==sarif)throw usage('--only installed and --sarif cannot be combined','SARIF has the version files only.');
 return{
-folder:undefined,
+folder:void 0,
 installed:true
 };
 }
@@ -254,7 +250,7 @@ return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+return 0 === versions.size ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -273,28 +269,27 @@ lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
-;
 function readGoMod(text){
 const statements=[];
 let block;
 for(const[index,source]of text.split('\n').entries()){
 const line=index + 1;
 const words=splitWords(source);
-if(typeof words==='string')return{
+if('string'==typeof words)return{
 line,
 reason:words
 };
-if(words.length===0)continue;
-if(block!==undefined){
-if(words[0]!==')')continue;
+if(0===words.length)continue;
+if(void 0!==block){
+if(')'!==words[0])continue;
 if(words.length>1)return{
 line,
 reason:'text after the closing parenthesis'
 };
-block=undefined;
+block=void 0;
 continue;
 }
-const opensBlock=words.length>1&&words.at(-1)==='(';
+const opensBlock=words.length>1&&'('===words.at(-1);
 const statement={
 words,
 line,
@@ -324,28 +319,27 @@ return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.t
 }
 var versions_version=require$(658);
 var version_request=require$(4958);
-;
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
 const go=readLine(file,statements,'go',goLine);
-const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
-const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+const toolchain='decides'===file.toolchainLine?readLine(file,statements,'toolchain',toolchainLine):void 0;
+const decides=toolchain&&'default'!==toolchain.text&&!isOlder(toolchain.version,go?.version);
 return{
 minimum:go&&await minimumOf(go,file),
-toolchain:decides?await toolchainOf(toolchain,file):undefined
+toolchain:decides?await toolchainOf(toolchain,file):void 0
 };
 }
 async function toolchainOf(toolchain,file){
 const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 minimum:true
 }:request;
 }
 async function minimumOf(go,file){
 const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 orNewerPatch:true
 }:request;
@@ -358,16 +352,16 @@ const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
 function readLine(file,statements,verb,form){
 const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(statement===undefined)return undefined;
+if(void 0===statement)return;
 const{line,words,opensBlock}=statement;
 if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
 if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
 const[,text]=words;
-if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+if (void 0 === text || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
 const match=form.exec(text);
 const version=match?.groups?.version??'';
-if(match===null||version!==''&&lowestOf(version)===undefined){
-const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+if(null===match||''!==version&&void 0===lowestOf(version)){
+const example='go'===verb?'1.23.0':'go1.23.0 or default';
 throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
 }
 return{
@@ -379,9 +373,9 @@ version
 function isOlder(version,than){
 const[a,b]=[
 lowestOf(version),
-than===undefined?undefined:lowestOf(than)
+void 0===than?void 0:lowestOf(than)
 ];
-return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+return void 0!==a&&void 0!==b&&(0,versions_version.Zy)(a,b)<0;
 }
 function lowestOf(version){
 return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
@@ -411,7 +405,6 @@ parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
 var go_mod=require$(3612);
-;
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
 }
@@ -421,7 +414,7 @@ if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
 if (/\.tool-versions$/.test(name)) return 'tool-versions';
 if (/(?:^|\.)go-version$/.test(name)) return 'plain';
 if (/\.toml$/.test(name)) return 'mise';
-return undefined;
+return;
 }
 function formatOfContent(text){
 if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';
@@ -430,7 +423,6 @@ if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
 var version_request=require$(4958);
-;
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -463,19 +455,20 @@ hint:'Name a file that holds a version, or set go-version instead.'
 async function plainRequest({kind,path,text}){
 for(const[index,line]of text.split('\n').entries()){
 const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(said!=='')return(0,version_request.TR)(said,{
+if(''!==said)return(0,version_request.TR)(said,{
 kind,
 path,
 line:index + 1
 });
 }
-return undefined;
+return;
 }
 }),
 9373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -500,9 +493,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -513,16 +506,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -555,7 +550,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -563,11 +558,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -589,8 +584,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
@@ -648,44 +643,40 @@ require$.e(3375).then(require$.bind(require$,8613)),
 require$.e(1700).then(require$.bind(require$,1700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
-if(tree===undefined)return undefined;
+if(void 0===tree)return;
 const{os,arch}=run.platform;
 return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken:undefined,
+broken:void 0,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
-return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+return(void 0===broken?receipt?.treeSize:void 0)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
 async function markedSlots(run){
 const slots=[];
-for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
-for(const version of names){
-for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list))for(const version of names)for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
 const arch=markerName.exec(name)?.[1];
-if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
+if(void 0!==arch)slots.push((0,cache$8.UP)(run,{
 tool,
 version,
 arch
 }));
 }
-}
-}
 return slots;
 }
 async function describe(run,slot){
 const version=(0,version$4.ot)(slot.version);
-if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+if(void 0===version||(0,version$4.Ud)(version)!==slot.version)return;
 const content=await lookSafely(run,slot,version);
-if(content.kind==='none')return undefined;
-const{receipt,release}=content.kind==='whole'?content.installed:{
+if('none'===content.kind)return;
+const{receipt,release}='whole'===content.kind?content.installed:{
 receipt:content.receipt,
-release:undefined
+release:void 0
 };
 return{
 slot,
@@ -695,7 +686,7 @@ version,
 release:release??receipt?.release,
 platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
 receipt,
-broken:content.kind==='broken'?content.why:undefined,
+broken:'broken'===content.kind?content.why:void 0,
 lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
@@ -707,7 +698,7 @@ if(!(error instanceof problem$2.A))throw error;
 return{
 kind:'broken',
 why:error.message,
-receipt:undefined
+receipt:void 0
 };
 }
 }
@@ -715,20 +706,20 @@ async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
 return{
-goroot:goroot?await real(run,goroot):undefined,
-onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+goroot:goroot?await real(run,goroot):void 0,
+onPath:void 0===go?void 0:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
 };
 }
 async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const isIts=async(path)=>void 0!==path&&await(0,place$6.O)(run,path,its);
 const[named,runs]=[
 await isIts(goroot),
 await isIts(onPath)
 ];
 return{
 inUse:named||runs,
-active:onPath===undefined?named:runs
+active:void 0===onPath?named:runs
 };
 }
 async function real(run,path){

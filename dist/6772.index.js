@@ -12,14 +12,13 @@ var external_node_fs_=require$(3024);
 var external_node_os_=require$(8161);
 var external_node_path_=require$(6760);
 var cache_policy=require$(6324);
-;
 function gitLabCaches(cache,env){
 const wish=(cache??'').trim().toLowerCase();
-if(wish!=='true'&&wish!=='always')return{
-caches:undefined,
+if('true'!==wish&&'always'!==wish)return{
+caches:void 0,
 guard:[]
 };
-if(wish==='true'&&env['CI_COMMIT_TAG'])return{
+if('true'===wish&&env['CI_COMMIT_TAG'])return{
 caches:'guarded',
 guard:[
 (0,cache_policy.N)('a job for a tag')
@@ -31,17 +30,16 @@ guard:[]
 };
 }
 var project_folder=require$(5446);
-;
 function gitLabPlaces(given){
 const{env,workspace,projectCache,nodePlatform}=given;
 const{project,versionFolders}=findProject(env,workspace);
 const path=(0,external_node_path_.join)(project,project_folder.f);
-const why=nodePlatform==='win32'?undefined:whyHomeless(env);
+const why='win32'===nodePlatform?void 0:whyHomeless(env);
 const toolCache=findToolCache(given,project);
-const inProject=toolCache===undefined;
+const inProject=void 0===toolCache;
 const{caches,guard}=gitLabCaches(given.cache,env);
-const asked=projectCache||caches!==undefined;
-const used=asked||why!==undefined||inProject;
+const asked=projectCache||void 0!==caches;
+const used=asked||void 0!==why||inProject;
 return{
 workspace,
 temporary:(0,external_node_os_.tmpdir)(),
@@ -50,14 +48,14 @@ toolCache:toolCache??(0,external_node_path_.join)(path,project_folder.b),
 projectFolder:used?{
 path,
 asked,
-homeless:why!==undefined,
+homeless:void 0!==why,
 caches
-}:undefined,
+}:void 0,
 remarks:[
 ...guard,
 ...projectCache?[]:remarksOn({
 path,
-why:asked?undefined:why,
+why:asked?void 0:why,
 inProject
 })
 ]
@@ -65,7 +63,7 @@ inProject
 }
 function findProject(env,workspace){
 const root=realPath(env['CI_PROJECT_DIR']);
-if(root===undefined)return{
+if(void 0===root)return{
 project:workspace,
 versionFolders:[
 workspace
@@ -93,14 +91,14 @@ versionFolders:folders
 function findToolCache(given,project){
 const{env,projectCache,usualToolCache}=given;
 if(env['RUNNER_TOOL_CACHE'])return(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']);
-if(projectCache||usualToolCache===undefined)return undefined;
+if(projectCache||void 0===usualToolCache)return;
 const named=(0,external_node_path_.isAbsolute)(env['XDG_CACHE_HOME']??'');
-if(named||realPath(usualToolCache)!==undefined)return usualToolCache;
-return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?undefined:usualToolCache;
+if(named||void 0!==realPath(usualToolCache))return usualToolCache;
+return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?void 0:usualToolCache;
 }
 function whyHomeless(env){
 if(!env['HOME'])return 'HOME is not set';
-return canBeMade((0, external_node_path_.join)(env['HOME'], 'go')) ? undefined : `HOME is "${env['HOME']}", where Go cannot write`;
+return canBeMade((0, external_node_path_.join)(env['HOME'], 'go')) ? void 0 : `HOME is "${env['HOME']}", where Go cannot write`;
 }
 function remarksOn(given){
 const{path,why,inProject}=given;
@@ -108,7 +106,7 @@ const lost='the next job on this runner will not find them';
 const caches = `${why}. The folders that GOPATH, GOMODCACHE and GOCACHE do not name are in "${path}", and ${lost}`;
 const tools = `No folder outside the project can hold the tool cache. The tools are in "${path}", and ${lost}. To keep them, set RUNNER_TOOL_CACHE.`;
 return[
-...why===undefined?[]:[
+...void 0===why?[]:[
 caches
 ],
 ...inProject?[
@@ -118,14 +116,14 @@ tools
 }
 function isWithin(path,folder){
 const way=(0,external_node_path_.relative)(folder,path);
-return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+return '..' !== way && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 }
 function canBeMade(path){
 try{
 const found=(0,external_node_fs_.statSync)(path,{
 throwIfNoEntry:false
 });
-if(found===undefined)return(0,external_node_path_.dirname)(path)!==path&&canBeMade((0,external_node_path_.dirname)(path));
+if(void 0===found)return(0,external_node_path_.dirname)(path)!==path&&canBeMade((0,external_node_path_.dirname)(path));
 if(!found.isDirectory())return false;
 (0,external_node_fs_.accessSync)(path,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);
 return true;
@@ -135,9 +133,9 @@ return false;
 }
 function realPath(path){
 try{
-return path?(0,external_node_fs_.realpathSync)(path):undefined;
+return path?(0,external_node_fs_.realpathSync)(path):void 0;
 }catch {
-return undefined;
+return;
 }
 }
 }),
@@ -152,24 +150,24 @@ const guarded=new Set([
 'workflow_run'
 ]);
 function cachePolicy(wish,env,event){
-if(wish.cache==='false')return nothing('');
+if('false'===wish.cache)return nothing('');
 if(!isAvailable(env))return nothing('There is no cache service here.');
-const guard=wish.cache==='always'?'':guardedBy(env);
-if(guard!=='')return nothing(whyGuarded(guard));
+const guard='always'===wish.cache?'':guardedBy(env);
+if(''!==guard)return nothing(whyGuarded(guard));
 const mode=(env['ACTIONS_CACHE_MODE']??'').trim().toLowerCase();
-if(mode==='none')return nothing('The cache-mode of this workflow is none.');
-const restore=mode!=='write-only';
-if(wish.write==='false')return{
+if('none'===mode)return nothing('The cache-mode of this workflow is none.');
+const restore='write-only'!==mode;
+if('false'===wish.write)return{
 restore,
 save:false,
 why:''
 };
-if(mode==='read')return{
+if('read'===mode)return{
 restore,
 save:false,
 why:'The cache-mode of this workflow is read.'
 };
-if(wish.write==='auto'&&isFork(event))return{
+if('auto'===wish.write&&isFork(event))return{
 restore,
 save:false,
 why:'A pull request from a fork saves no cache.'
@@ -190,18 +188,18 @@ return env['ACTIONS_CACHE_SERVICE_V2']?results:Boolean(env['ACTIONS_CACHE_URL'])
 function guardedBy(env){
 const event=env['GITHUB_EVENT_NAME']??'';
 if (guarded.has(event)) return `a job of ${event}`;
-return env['GITHUB_REF_TYPE']==='tag'?'a job for a tag':'';
+return 'tag'===env['GITHUB_REF_TYPE']?'a job for a tag':'';
 }
 function isFork(event){
 const head=at(event,'pull_request','head','repo','full_name');
 const base=at(event,'pull_request','base','repo','full_name');
-const isPullRequest=at(event,'pull_request')!==undefined;
-return isPullRequest&&(typeof head!=='string'||head!==base);
+const isPullRequest=void 0!==at(event,'pull_request');
+return isPullRequest&&('string'!=typeof head||head!==base);
 }
 function at(value,...path){
 let inner=value;
 for(const name of path){
-if(typeof inner!=='object'||inner===null)return undefined;
+if('object'!=typeof inner||null===inner)return;
 inner=Reflect.get(inner,name);
 }
 return inner;

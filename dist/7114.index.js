@@ -16,7 +16,6 @@ var cache_keys=require$(7566);
 var dependency_files=require$(9544);
 var go_folders=require$(7994);
 var job_keys=require$(9014);
-;
 async function cacheKey(run,plan,known){
 const goEnv=await(0,go_folders.g)(run);
 const{GOMODCACHE='',GOCACHE='',GOVERSION=''}=goEnv;
@@ -26,7 +25,7 @@ modCache:GOMODCACHE
 });
 const found=(0,cache_job.Z)(run.env,{
 matrix:plan.matrix,
-defaultBranch:undefined
+defaultBranch:void 0
 });
 const job={
 ...found,
@@ -38,11 +37,11 @@ goEnv,
 release:GOVERSION
 });
 return{
-modules:modules.length===0||GOMODCACHE===''?undefined:{
+modules:0===modules.length||''===GOMODCACHE?void 0:{
 folder:GOMODCACHE,
 keys:(0,cache_keys.ci)(sums)
 },
-build:GOCACHE===''||GOCACHE==='off'?undefined:{
+build:''===GOCACHE||'off'===GOCACHE?void 0:{
 folder:GOCACHE,
 keys
 }
@@ -50,15 +49,14 @@ keys
 }
 var job_caches=require$(7380);
 var trim_caches=require$(4968);
-;
 async function cacheTrim(run,plan,order){
 const{maxSizeMb,unusedFor,keep,dryRun}=order;
-if(maxSizeMb===undefined&&unusedFor===undefined)return trimJob(run,plan,order);
+if(void 0===maxSizeMb&&void 0===unusedFor)return trimJob(run,plan,order);
 if(!dryRun)await run.listenForStop();
 const{GOCACHE='',GOMODCACHE=''}=await(0,go_folders.g)(run);
 await(0,go_folders.K)(run,'GOCACHE',GOCACHE);
-if(GOMODCACHE!=='')await(0,go_folders.K)(run,'GOMODCACHE',GOMODCACHE);
-const since=unusedFor===undefined?Number.NEGATIVE_INFINITY:run.clock.now()- unusedFor - anHour;
+if(''!==GOMODCACHE)await(0,go_folders.K)(run,'GOMODCACHE',GOMODCACHE);
+const since = void 0 === unusedFor ? -1 / 0 : run.clock.now() - unusedFor - anHour;
 const build=await(0,trim_caches.Xy)(run,GOCACHE,{
 since,
 maxSize:(maxSizeMb??0)*2**20,
@@ -75,13 +73,13 @@ dryRun
 })
 };
 }
-const anHour=60*60*1000;
+const anHour=3600000;
 async function trimJob(run,plan,{keep,dryRun}){
 const record=await(0,job_caches.pQ)(run);
-if(record===undefined&&run.projectFolder?.caches!=='trimmed'&&run.projectFolder?.caches!=='guarded')throw new problem.A('USAGE','cache trim needs --max-size-mb or --unused-for',{
+if(void 0===record&&run.projectFolder?.caches!=='trimmed'&&run.projectFolder?.caches!=='guarded')throw new problem.A('USAGE','cache trim needs --max-size-mb or --unused-for',{
 hint:'Write cache trim --unused-for 24h, for example. --dry-run shows what would be removed.'
 });
-if(record===undefined){
+if(void 0===record){
 const nothing=(0,trim_caches.eq)('','this job has not restored any');
 return{
 dryRun,
@@ -105,7 +103,6 @@ build,
 modules
 };
 }
-;
 const flagsOf={
 key:[
 'branch',
@@ -123,11 +120,11 @@ trim:[
 async function run({run:prepared,plan,line}){
 const{argument,options}=line;
 const own=flagsOf[argument];
-if (own === undefined) throw usage(argument === '' ? 'cache needs key or trim' : `cache has no "${argument}"`, 'Write cache key, which shows what to restore and save, or cache trim, which drops what is not used.');
+if (void 0 === own) throw usage('' === argument ? 'cache needs key or trim' : `cache has no "${argument}"`, 'Write cache key, which shows what to restore and save, or cache trim, which drops what is not used.');
 const others=Object.values(flagsOf).flat();
-const foreign=others.find((name)=>options[name]!==undefined&&!own.includes(name));
-if (foreign !== undefined) throw usage(`cache ${argument} has no flag --${foreign}`, 'See --help.');
-if(argument==='key')return{
+const foreign=others.find((name)=>void 0!==options[name]&&!own.includes(name));
+if (void 0 !== foreign) throw usage(`cache ${argument} has no flag --${foreign}`, 'See --help.');
+if('key'===argument)return{
 kind:'cache-key',
 places:await cacheKey(prepared,plan.cache,readJob(line))
 };
@@ -135,7 +132,7 @@ const trimmed=await cacheTrim(prepared,plan.cache,{
 maxSizeMb:readSize(options['max-size-mb']),
 unusedFor:readDuration(options['unused-for']),
 keep:readModules(options['keep-modules']),
-dryRun:options['dry-run']!==undefined
+dryRun:void 0!==options['dry-run']
 });
 return{
 kind:'cache-trim',
@@ -159,7 +156,7 @@ run
 };
 }
 function readSize(text){
-if (text === undefined || /^\d{1,7}$/.test(text)) return text === undefined ? undefined : Number(text);
+if (void 0 === text || /^\d{1,7}$/.test(text)) return void 0 === text ? void 0 : Number(text);
 throw usage(`--max-size-mb is "${text}", which is not a whole number from 0 to 9999999`, 'Write --max-size-mb 500, for example; 0 means no limit.');
 }
 const units={
@@ -168,17 +165,17 @@ h:3_600_000,
 d:86_400_000
 };
 function readDuration(text){
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const [, count = '', unit = ''] = /^(\d{1,5})([mhd])$/.exec(text) ?? [];
 const length=units[unit];
-if(length!==undefined)return Number(count)*length;
+if(void 0!==length)return Number(count)*length;
 throw usage(`--unused-for is "${text}", which is not a duration`, 'Write a number with m, h or d: --unused-for 90m, --unused-for 24h or --unused-for 7d.');
 }
 function readModules(text){
 const modules = (text ?? '').split(/[\s,]+/).filter(Boolean);
 return modules.map((module)=>{
 const [, path, version] = /^([\w.~!+/-]+)@(v\d[\w.+-]*)$/.exec(module) ?? [];
-if (path !== undefined && version !== undefined && !path.split('/').includes('..')) return {
+if (void 0 !== path && void 0 !== version && !path.split('/').includes('..')) return {
 path,
 version,
 whole:true
@@ -200,7 +197,7 @@ jH:()=>outputOf
 });
 function outputOf(action){
 const [, output] = /^v1 [0-9a-f]{64} ([0-9a-f]{64}) +\d+ +\d+\s*$/.exec(action) ?? [];
-return output === undefined ? undefined : `${output.slice(0, 2)}/${output}-d`;
+return void 0 === output ? void 0 : `${output.slice(0, 2)}/${output}-d`;
 }
 function isRepeated(output){
 return /^ok {2}\t\S+\t[\d.]+s/m.test(output) || output.startsWith(testLog) || output.startsWith('go index v');
@@ -219,7 +216,7 @@ const{since,restored,maxSize,complete=false}=rules;
 const lastUse=usesOf(entries);
 const inUse=entries.filter((entry)=>lastUse(entry)>=since);
 const usedOfRestored=inUse.filter(({path})=>restored.has(path)).length;
-const endedEarly=!complete&&usedOfRestored*2<restored.size;
+const endedEarly=!complete&&2*usedOfRestored<restored.size;
 const wanted=endedEarly?entries:inUse;
 const newest=wanted.toSorted((a,b)=>lastUse(b)- lastUse(a));
 let size=0;
@@ -239,7 +236,7 @@ endedEarly
 }
 function usesOf(entries){
 const byActions=new Map();
-for(const{output,used}of entries)if(output!==undefined)byActions.set(output,Math.max(used,byActions.get(output)??0));
+for(const{output,used}of entries)if(void 0!==output)byActions.set(output,Math.max(used,byActions.get(output)??0));
 return ({ path, used })=>Math.max(used, byActions.get(path.split('/').slice(0, 2).join('/')) ?? 0);
 }
 }),
@@ -249,12 +246,12 @@ D:()=>jobId,
 Z:()=>jobOf
 });
 function jobOf(env,{matrix,defaultBranch}){
-if(env['GITHUB_ACTIONS']==='true')return gitHubJob(env,matrix,defaultBranch);
-if(env['GITLAB_CI']==='true')return gitLabJob(env,matrix);
+if('true'===env['GITHUB_ACTIONS'])return gitHubJob(env,matrix,defaultBranch);
+if('true'===env['GITLAB_CI'])return gitLabJob(env,matrix);
 return{
 leg:matrix,
 branch:'',
-base:undefined,
+base:void 0,
 defaultBranch,
 run:'',
 image:''
@@ -268,7 +265,7 @@ env['GITHUB_JOB'],
 matrix
 ].join('\n'),
 branch:env['GITHUB_HEAD_REF']||env['GITHUB_REF_NAME']||'',
-base:env['GITHUB_BASE_REF']||undefined,
+base:env['GITHUB_BASE_REF']||void 0,
 defaultBranch,
 run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
 image:env['ImageOS']??''
@@ -281,14 +278,14 @@ env['CI_JOB_NAME'],
 matrix
 ].join('\n'),
 branch:env['CI_COMMIT_REF_NAME']??'',
-base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||undefined,
-defaultBranch:env['CI_DEFAULT_BRANCH']||undefined,
+base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||void 0,
+defaultBranch:env['CI_DEFAULT_BRANCH']||void 0,
 run:env['CI_JOB_ID']??'',
 image:env['CI_JOB_IMAGE']??''
 };
 }
 function jobId(env){
-if (env['GITHUB_RUN_ID'] === undefined && env['CI_JOB_ID'] !== undefined) return `gitlab-${env['CI_JOB_ID']}`;
+if (void 0 === env['GITHUB_RUN_ID'] && void 0 !== env['CI_JOB_ID']) return `gitlab-${env['CI_JOB_ID']}`;
 return[
 env['GITHUB_RUN_ID'],
 env['GITHUB_RUN_ATTEMPT'],
@@ -320,7 +317,7 @@ function modulesSaveKey(primary,held){
 return `${primary}-${held}`;
 }
 function isExactKey(primary,matched){
-return matched !== '' && (matched === primary || matched.startsWith(`${primary}-`));
+return '' !== matched && (matched === primary || matched.startsWith(`${primary}-`));
 }
 function buildKeys(facts){
 const{os,arch,image,goVersion,settings,leg,branch,base,defaultBranch,run}=facts;
@@ -336,7 +333,7 @@ const branches=[
 branch,
 base,
 defaultBranch
-].filter((each)=>each!==undefined);
+].filter((each)=>void 0!==each);
 const restore=[
 ...branches.map((each)=>`${ofLeg}${each}-`),
 ofLeg,
@@ -447,13 +444,14 @@ require$.d(exports$,{
 f:()=>projectCaches
 });
 function projectCaches({path,caches},separator){
-return caches === 'guarded' ? `${path}${separator}guarded` : path;
+return 'guarded' === caches ? `${path}${separator}guarded` : path;
 }
 }),
 9373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -478,9 +476,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -491,16 +489,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -571,7 +571,7 @@ return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, pa
 }
 async function readRestored(run,folder){
 const[job,...paths]=(await run.files.readText(restoredList(run,folder))??'').split('\n');
-return job===(0,job$1.D)(run.env)?paths.filter(Boolean):undefined;
+return job===(0,job$1.D)(run.env)?paths.filter(Boolean):void 0;
 }
 async function writeRestored(run,folder,paths){
 await run.files.makeFolder((0,path$0.dirname)(restoredList(run,folder)));
@@ -584,8 +584,8 @@ function restoredList({env},folder){
 return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
 }
 async function isWarm(run,folder,what){
-if(run.env['RUNNER_ENVIRONMENT']==='github-hosted')return false;
-if(what==='modules')return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==undefined;
+if('github-hosted'===run.env['RUNNER_ENVIRONMENT'])return false;
+if('modules'===what)return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==void 0;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
 }
@@ -617,19 +617,17 @@ const sumFiles=new Set([
 'go.work.sum'
 ]);
 const foreign=new Set([
-...[
 '.git',
 'node_modules',
 'vendor',
-'testdata'
-],
+'testdata',
 folder$2.f
 ]);
 async function readDependencies(run,{dependencyPath,modCache}){
-const paths=dependencyPath===''?await allSums(run,modCache):await named(run,dependencyPath);
+const paths=''===dependencyPath?await allSums(run,modCache):await named(run,dependencyPath);
 const texts=[];
 for(const path of paths)texts.push(await run.files.readText(path)??'');
-if(texts.length===0)return{
+if(0===texts.length)return{
 sums:'',
 modules:[]
 };
@@ -653,12 +651,10 @@ async function named(run,dependencyPath){
 const folders=await run.cacheFolders();
 const lines=dependencyPath.split('\n').map((line)=>line.trim()).filter(Boolean);
 const paths=await folders.glob(lines.map((path)=>(0,path$0.isAbsolute)(path)?path:(0,path$0.join)(run.workspace,path)));
-if(paths.length===0){
-throw new problem$1.A('INPUT_INVALID', `The input cache-dependency-path is ${JSON.stringify(dependencyPath)}, which matches no file`, {
+if (0 === paths.length) throw new problem$1.A('INPUT_INVALID', `The input cache-dependency-path is ${JSON.stringify(dependencyPath)}, which matches no file`, {
 hint: 'Name go.sum files, from the root of the workspace: go.sum, tools/go.sum, or **/go.sum.'
 });
-}
-const sums=paths.filter((path)=>(0,path$0.basename)(path)==='go.mod').map((path)=>(0,path$0.join)((0,path$0.dirname)(path),'go.sum'));
+const sums=paths.filter((path)=>'go.mod'===(0,path$0.basename)(path)).map((path)=>(0,path$0.join)((0,path$0.dirname)(path),'go.sum'));
 const existing=[];
 for(const path of sums)if(await run.files.kind(path)==='file')existing.push(path);
 return[
@@ -682,7 +678,7 @@ var json$5=require$(2228);
 var path$3=require$(9373);
 async function askGoOnPath(run){
 const go=await(0,path$3.findOnPath)(run);
-if(go===undefined)throw new problem$2.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
+if(void 0===go)throw new problem$2.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
 hint:'Activate one first: eval "$(setup-go-tarball setup)".'
 });
 const names=[
@@ -703,7 +699,7 @@ cwd:run.workspace,
 env
 });
 const value=(0,json$5.q)(stdout);
-if(exitCode===0&&typeof value==='object'&&value!==null)return Object.fromEntries(Object.entries(value).filter((entry)=>typeof entry[1]==='string'));
+if(0===exitCode&&'object'==typeof value&&null!==value)return Object.fromEntries(Object.entries(value).filter((entry)=>'string'==typeof entry[1]));
 throw new problem$2.A('GO_FAILED', `"${go} env -json" exited with ${exitCode}: ${stderr.trim()}`, {
 hint:'The caches need Go 1.10 or newer.'
 });
@@ -712,10 +708,10 @@ async function findGoCache(run,name,folder){
 const refuse = (why)=>new problem$2.A('FILES_FAILED', `${name} is "${folder}", ${why}; nothing was removed`, {
 hint: `Set ${name} to the folder that the go command uses, or leave it to its default.`
 });
-if(folder==='off')throw refuse('so there is no cache to trim');
+if('off'===folder)throw refuse('so there is no cache to trim');
 if(!(0,path$0.isAbsolute)(folder))throw refuse('which is not an absolute path');
 const real=await run.files.realPath(folder);
-if(real===undefined)return undefined;
+if(void 0===real)return;
 if(await run.files.kind(real)!=='folder')throw refuse('which is not a folder');
 for(const[holds,what]of[
 [
@@ -729,23 +725,23 @@ run.workspace,
 ])if (await contains(run, real, holds)) throw refuse(`which is or contains ${what}`);
 if((0,path$0.dirname)(real)===real)throw refuse('which is the root of the file system');
 const names=await run.files.list(real);
-if(names.length===0)return undefined;
-if(name==='GOMODCACHE'){
+if(0===names.length)return;
+if('GOMODCACHE'===name){
 if (await run.files.kind((0, path$0.join)(real, 'cache', 'download')) !== 'folder') throw refuse('which is no module cache: it has no cache/download');
 }else if(!await isBuildCache(run,real,names))throw refuse('which is no build cache: it has other files than those of the go command');
 return real;
 }
 async function isBuildCache(run,folder,names){
-const readme=names.includes('README')?await run.files.readText((0,path$0.join)(folder,'README')):undefined;
+const readme=names.includes('README')?await run.files.readText((0,path$0.join)(folder,'README')):void 0;
 if(readme?.includes('cached build artifacts'))return true;
 const own = /^(?:[0-9a-f]{2}|fuzz|log\.txt|README|testexpire\.txt|trim\.txt)$/;
 return names.every((name)=>own.test(name)) && names.some((name)=>/^[0-9a-f]{2}$/.test(name));
 }
 async function contains(run,folder,path){
-const real=path===''?undefined:await run.files.realPath(path);
-if(real===undefined)return false;
+const real=''===path?void 0:await run.files.realPath(path);
+if(void 0===real)return false;
 const way=(0,path$0.relative)(folder,real);
-return way === '' || way !== '..' && !way.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(way);
+return '' === way || '..' !== way && !way.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(way);
 }
 }),
 7380:((module$,exports$,require$)=>{
@@ -759,17 +755,16 @@ var external_node_path_=require$(6760);
 var build_trim=require$(8340);
 var cache_job=require$(7131);
 var json=require$(2228);
-;
 function printRecord(record){
 return JSON.stringify(record);
 }
 function parseRecord(text,job){
 const value=(0,json.q)(text);
-if(!(0,json.G)(value)||value['job']!==job)return undefined;
+if(!(0,json.G)(value)||value['job']!==job)return;
 const{since,modules,build,restored,newest,modulesModified}=value;
-if(typeof since!=='number'||typeof newest!=='number')return undefined;
-if(typeof modulesModified!=='number')return undefined;
-if(typeof modules!=='string'||typeof build!=='string'||!isTexts(restored))return undefined;
+if('number'!=typeof since||'number'!=typeof newest)return;
+if('number'!=typeof modulesModified)return;
+if('string'!=typeof modules||'string'!=typeof build||!isTexts(restored))return;
 return{
 job,
 since,
@@ -781,20 +776,19 @@ modulesModified
 };
 }
 function isTexts(value){
-return Array.isArray(value)&&value.every((each)=>typeof each==='string');
+return Array.isArray(value)&&value.every((each)=>'string'==typeof each);
 }
 var project_caches=require$(8781);
 var build_entries=require$(9491);
 var go_folders=require$(7994);
 var trim_caches=require$(4968);
-;
 async function beginJobCaches(run,goEnv){
-if(run.projectFolder===undefined||await readJobRecord(run)!==undefined)return;
+if(void 0===run.projectFolder||await readJobRecord(run)!==void 0)return;
 const caches=await run.goCaches();
 const build=inProject(run,goEnv['GOCACHE']);
 const modules=inProject(run,goEnv['GOMODCACHE']);
 const since=run.clock.now();
-const entries=build===''?[]:await caches.buildEntries(build);
+const entries=''===build?[]:await caches.buildEntries(build);
 const latest=since - twoHours;
 const young=entries.filter(({modified})=>modified>latest).map(({path})=>path);
 await caches.markEntries(build,young,latest);
@@ -815,26 +809,26 @@ level:'info',
 message: `${entries.length} build outputs were restored.`
 });
 }
-const twoHours=2*60*60*1000;
+const twoHours=7200000;
 async function readJobRecord(run){
-if(run.projectFolder===undefined)return undefined;
+if(void 0===run.projectFolder)return;
 const text=await run.files.readText(recordPath(run));
-return text===undefined?undefined:parseRecord(text,(0,cache_job.D)(run.env));
+return void 0===text?void 0:parseRecord(text,(0,cache_job.D)(run.env));
 }
 async function trimJobBuild(run,{build:folder,since,restored,newest},{maxSize,dryRun}){
-if(folder==='')return(0,trim_caches.eq)(folder,'it is not in the project');
+if(''===folder)return(0,trim_caches.eq)(folder,'it is not in the project');
 const real=await(0,go_folders.K)(run,'GOCACHE',folder);
-if(real===undefined)return(0,trim_caches.eq)(folder,'it is empty');
+if(void 0===real)return(0,trim_caches.eq)(folder,'it is empty');
 const caches=await run.goCaches();
 const entries=await(0,build_entries.n)(run,real);
-const complete=run.env['CI_JOB_STATUS']==='success';
+const complete='success'===run.env['CI_JOB_STATUS'];
 const trimmed=(0,build_trim.t)(entries,{
 since,
 restored:new Set(restored),
 maxSize,
 complete
 });
-if(trimmed.fresh.length===0){
+if(0===trimmed.fresh.length){
 if(!dryRun&&newest>0)await caches.markEntries(real,await caches.changedSince(real,since),newest);
 return(0,trim_caches.eq)(folder,'this job made nothing new');
 }
@@ -850,9 +844,9 @@ bytes
 };
 }
 async function trimJobModules(run,{modules:folder,since,modulesModified},rules){
-if(folder==='')return(0,trim_caches.eq)(folder,'they are not in the project');
+if(''===folder)return(0,trim_caches.eq)(folder,'they are not in the project');
 const trimmed=await(0,trim_caches.jh)(run,folder,rules);
-if(rules.dryRun||modulesModified===0||trimmed.kind==='untrimmed')return trimmed;
+if(rules.dryRun||0===modulesModified||'untrimmed'===trimmed.kind)return trimmed;
 const caches=await run.goCaches();
 const changed=await caches.changedSince(folder,since);
 const kept=new Set(await caches.moduleEntries(folder));
@@ -863,9 +857,9 @@ function recordPath(run){
 return(0,external_node_path_.join)(run.projectFolder?.path??'','job-caches.json');
 }
 function inProject({projectFolder},folder){
-if(projectFolder===undefined||!folder)return '';
+if(void 0===projectFolder||!folder)return '';
 const way=(0,external_node_path_.relative)((0,project_caches.f)(projectFolder,external_node_path_.sep),folder);
-return way===''||way.startsWith('..')?'':folder;
+return ''===way||way.startsWith('..')?'':folder;
 }
 }),
 9014:((module$,exports$,require$)=>{
@@ -877,7 +871,7 @@ var settings$1=require$(9122);
 var places$0=require$(8977);
 async function buildKeysOf(run,job,{goEnv,release}){
 const{platform}=run;
-const ifKnown=(text)=>text===undefined?undefined:(0,places$0.ol)(run,text);
+const ifKnown=(text)=>void 0===text?void 0:(0,places$0.ol)(run,text);
 const settings=await(0,settings$1.J)(run,{
 goEnv
 },keys$2.E6);
@@ -904,12 +898,11 @@ eq:()=>untrimmed
 var external_node_path_=require$(6760);
 var build_trim=require$(8340);
 var go_sum=require$(7403);
-;
 function trimModules(entries,named){
 const keep=new Set(named.flatMap(go_sum.rp));
 const drop=entries.filter((path)=>!keep.has(path));
 const left=new Set(entries.filter((path)=>keep.has(path)).map(moduleOf));
-const touched=new Set(drop.map(moduleOf).filter((module)=>module!==undefined));
+const touched=new Set(drop.map(moduleOf).filter((module)=>void 0!==module));
 const gone=[
 ...touched
 ].filter((module)=>!left.has(module)).toSorted();
@@ -928,17 +921,16 @@ kept:left.size
 }
 function moduleOf(path){
 const [, folder, file] = /^cache\/download\/(.*)\/@v\/(.*)\.[a-z]+$/.exec(path) ?? [];
-const escaped = folder === undefined ? path : `${folder}@${file}`;
-return escaped.includes('@') ? escaped.replace(/!([a-z])/g, (_, letter)=>letter.toUpperCase()) : undefined;
+const escaped = void 0 === folder ? path : `${folder}@${file}`;
+return escaped.includes('@') ? escaped.replace(/!([a-z])/g, (_, letter)=>letter.toUpperCase()) : void 0;
 }
 var build_entries=require$(9491);
 var cache_places=require$(8977);
 var dependency_files=require$(9544);
 var go_folders=require$(7994);
-;
 async function trimBuildCache(run,folder,{since,maxSize,dryRun}){
 const real=await(0,go_folders.K)(run,'GOCACHE',folder);
-if(real===undefined)return untrimmed(folder,'it is empty');
+if(void 0===real)return untrimmed(folder,'it is empty');
 const caches=await run.goCaches();
 const entries=await(0,build_entries.n)(run,real);
 const{kept,dropped}=(0,build_trim.t)(entries,{
@@ -958,14 +950,14 @@ bytes
 };
 }
 async function trimModuleCache(run,folder,{dependencyPath,keep,dryRun}){
-if(folder==='')return untrimmed(folder,'this Go has no module cache');
+if(''===folder)return untrimmed(folder,'this Go has no module cache');
 const real=await(0,go_folders.K)(run,'GOMODCACHE',folder);
-if(real===undefined)return untrimmed(folder,'it is empty');
+if(void 0===real)return untrimmed(folder,'it is empty');
 const{modules}=await(0,dependency_files.g)(run,{
 dependencyPath,
 modCache:folder
 });
-if(modules.length===0)return untrimmed(folder,'there is no go.sum');
+if(0===modules.length)return untrimmed(folder,'there is no go.sum');
 const named=[
 ...modules,
 ...keep

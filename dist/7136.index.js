@@ -127,11 +127,11 @@ NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
 function failureOf(error){
-return error instanceof problem$0.A?failures[error.code]:undefined;
+return error instanceof problem$0.A?failures[error.code]:void 0;
 }
 function mayPass(error){
 const retry=failureOf(error)?.retry;
-return retry==='later'||retry==='whole-file';
+return 'later'===retry||'whole-file'===retry;
 }
 function isMirrorFailure(error){
 return failureOf(error)?.otherMirror===true;
@@ -147,7 +147,7 @@ return failureOf(error)?.unconfirmed===true;
 }
 function isRefusal(error){
 const failure=failureOf(error);
-return failure?.fault==='mirror'&&failure.retry==='never'&&!failure.wrongBytes;
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
 }
 function hasRefused(error){
 return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';

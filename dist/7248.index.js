@@ -8,10 +8,10 @@ require$.d(exports$,{
 u:()=>throwawayTarget
 });
 function throwawayTarget(staging){
-const ignore=()=>undefined;
+const ignore=()=>void 0;
 return{
 staging,
-resumable:undefined,
+resumable:void 0,
 ranges:true,
 reached:ignore,
 mixed:ignore,
@@ -39,10 +39,9 @@ return `${proxy}/${module$3.Mw}/@v`;
 }
 async function askProxies(run,mirror,ask){
 let failure;
-for(const{url,fallsBack}of(await proxiesOf(run,mirror))){
-try{
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
 const answer=await ask(url);
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 failure=error;
@@ -53,12 +52,11 @@ url:(0,redact$4.B)(url),
 message:error.message
 });
 }
-}
-if(failure!==undefined)throw failure;
-return undefined;
+if(void 0!==failure)throw failure;
+return;
 }
 async function proxiesOf(run,mirror){
-if(mirror.url!==undefined)return[
+if(void 0!==mirror.url)return[
 {
 url:mirror.url,
 fallsBack:false
@@ -70,10 +68,10 @@ throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no modu
 hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
 });
 }
-const longestList=16<<20;
+const longestList=16777216;
 async function listToolchains(run,mirror){
 const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if(text===undefined)return undefined;
+if(void 0===text)return;
 const suffix=(0,module$3.CJ)(run.platform);
 const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
 return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
@@ -81,8 +79,8 @@ return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
 function readLine(run,line,suffix){
 if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
 const release=line.slice(module$3.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,version$5.ot)(release):undefined;
-if(version===undefined)return[];
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
 const{os,arch}=run.platform;
 const archives=[
 {
@@ -95,7 +93,7 @@ return[
 {
 version,
 release,
-stable:version.pre===undefined,
+stable:void 0===version.pre,
 archives
 }
 ];
@@ -132,7 +130,7 @@ return{
 tool:name$13.cq,
 checkpoint:{
 archive,
-digest:Buffer.from(logged.hash.slice('h1:'.length),'base64').toString('hex')
+digest:Buffer.from(logged.hash.slice(3),'base64').toString('hex')
 },
 async open(target){
 const label = `${(0, mirrors$3.zZ)(mirror)} ${module.version}`;
@@ -146,7 +144,7 @@ download:await(0,download$9.p)(run,{
 ask,
 label,
 expected:{},
-size:undefined,
+size:void 0,
 growth:3,
 target
 }),
@@ -173,7 +171,7 @@ lacks:source$14.M
 };
 }
 function requireExact({version,release},mirror){
-if(version!==undefined)return;
+if(void 0!==version)return;
 throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no "${release}": it serves exact versions only`, {
 hint:'Ask for a version such as 1.26.8.'
 });
@@ -206,11 +204,11 @@ release,
 version,
 archive,
 accepts:()=>false,
-proof:undefined
+proof:void 0
 };
 const source=await moduleSource(run,wanted,{
 kind:'module-proxy',
-url:undefined
+url:void 0
 });
 const staging=await run.files.makeTemporaryFolder((0,path$0.join)(run.toolCache,'.setup-go-tarball','verify-'));
 try{
@@ -227,7 +225,7 @@ const response=await http.get({
 url,
 headers:headersFor(url)
 });
-if((0,fetch$8.W0)(response.status))return undefined;
+if((0,fetch$8.W0)(response.status))return;
 if(![
 200,
 206,
@@ -242,7 +240,7 @@ url,
 response
 };
 });
-if(answer!==undefined)return answer;
+if(void 0!==answer)return answer;
 throw new problem$2.A('MIRROR_STATUS', `${(0, mirrors$3.zZ)(mirror)} has no ${version} of golang.org/toolchain`, {
 hint:'Check the version and the platform, or name another mirror.'
 });
@@ -295,7 +293,7 @@ slim,
 onFile
 };
 try{
-if(format.kind!=='tar.gz'){
+if('tar.gz'!==format.kind){
 const unpackZip=(file)=>unpackAnyZip(run,{
 file,
 format,
@@ -318,7 +316,7 @@ throw await betterReason(error,download);
 async function unpackAnyZip(run,zip){
 const{archives}=await run.network();
 const{file,format,options}=zip;
-if(format.kind!=='module-zip')return archives.unpackZip(file,options);
+if('module-zip'!==format.kind)return archives.unpackZip(file,options);
 return archives.unpackModuleZip(file,{
 ...options,
 prefix:format.prefix
@@ -328,7 +326,7 @@ async function saveThenUnpack(run,{download,target},unpackFile){
 const kept=target.resumable?.partial.path;
 const file = kept ?? `${target.staging}.zip`;
 try{
-if(kept===undefined)await run.files.writeStream(file,download.bytes);
+if(void 0===kept)await run.files.writeStream(file,download.bytes);
 else await download.drain();
 const transferred=download.check();
 const{bytes}=await unpackFile(file);
@@ -337,7 +335,7 @@ return{
 treeSize:bytes
 };
 }finally{
-if(kept===undefined)await run.files.remove(file);
+if(void 0===kept)await run.files.remove(file);
 }
 }
 async function betterReason(error,download){

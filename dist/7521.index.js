@@ -13,10 +13,10 @@ var fs$1=require$(3024);
 var path$2=require$(6760);
 function shortName(path){
 const own=identity(path);
-if(own===undefined){
-if ((0, path$2.dirname)(path) === path || /[^\0-\x7f]/.test((0, path$2.basename)(path))) return undefined;
+if(void 0===own){
+if ((0, path$2.dirname)(path) === path || /[^\0-\x7f]/.test((0, path$2.basename)(path))) return;
 const folder = /[^\0-\x7f]/.test((0, path$2.dirname)(path)) ? shortName((0, path$2.dirname)(path)) : (0, path$2.dirname)(path);
-return folder===undefined?undefined:(0,path$2.join)(folder,(0,path$2.basename)(path));
+return void 0===folder?void 0:(0,path$2.join)(folder,(0,path$2.basename)(path));
 }
 const{stdout}=(0,process$0.spawnSync)(process.env['ComSpec']||'cmd.exe',[
 '/d',
@@ -32,7 +32,7 @@ encoding:'latin1',
 windowsVerbatimArguments:true
 });
 const short=(stdout??'').trim();
-return /^[\x20-\x7e]+$/.test(short) && identity(short) === own ? short : undefined;
+return /^[\x20-\x7e]+$/.test(short) && identity(short) === own ? short : void 0;
 }
 function identity(path){
 const found=(0,fs$1.statSync)(path,{

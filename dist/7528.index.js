@@ -14,9 +14,9 @@ programName:()=>programName
 var problem$0=require$(2969);
 function parseTools(texts){
 const entries=texts.map(parseTool);
-const names=entries.map((entry)=>entry.kind==='package'?entry.path:entry.file);
+const names=entries.map((entry)=>'package'===entry.kind?entry.path:entry.file);
 const twice=names.find((name,index)=>names.indexOf(name)<index);
-if (twice !== undefined) throw invalid(`The input tools names "${twice}" twice`, 'Keep one of them: a tool has one version.');
+if (void 0 !== twice) throw invalid(`The input tools names "${twice}" twice`, 'Keep one of them: a tool has one version.');
 return entries;
 }
 function isExactVersion(query){
@@ -40,7 +40,7 @@ const what = `The input tools has ${JSON.stringify(text)}`;
 if (text.includes('://')) throw invalid(`${what}, which is an address`, `Write an import path: ${example}.`);
 const[path='',query,...more]=text.split('@');
 if (!isImportPath(path) || more.length > 0) throw invalid(`${what}, which is not the import path of a program`, `Write it as ${example}.`);
-if (query === undefined) throw invalid(`${what}, which has no version`, `Write ${text}@v1.2.3, or ${text}@latest.`);
+if (void 0 === query) throw invalid(`${what}, which has no version`, `Write ${text}@v1.2.3, or ${text}@latest.`);
 if (!/^\w[\w.+~/-]*$/.test(query) || hasDots(query)) throw invalid(`${what}, whose version is not one`, `Write ${path}@v1.2.3, or ${path}@latest.`);
 return{
 kind:'package',

@@ -11,7 +11,7 @@ timelineChart:()=>timelineChart
 const mostPhases=20;
 function phasesOf(events){
 const[first]=events;
-if(first===undefined)return[];
+if(void 0===first)return[];
 const groups=Map.groupBy(events,({install=''})=>install);
 const phases=[
 ...groups
@@ -19,7 +19,7 @@ const phases=[
 first,
 several:groups.size>1
 }).map(({name,...times})=>({
-name: install === '' ? name : `${install}: ${name}`,
+name: '' === install ? name : `${install}: ${name}`,
 ...times
 })));
 return longest(phases.toSorted((a,b)=>a.start - b.start));
@@ -29,12 +29,12 @@ const phases=[];
 let open;
 let mirror='';
 const close=(time)=>{
-if(open!==undefined)phases.push({
+if(void 0!==open)phases.push({
 name:open.name,
 start:open.start,
 end:time - first.time
 });
-open=undefined;
+open=void 0;
 };
 const begin=(name,time)=>{
 close(time);
@@ -45,20 +45,20 @@ start:time - first.time
 };
 for(const event of events){
 const{time}=event;
-if(event.kind==='mirror-tried')mirror=event.mirror;
-if(event.kind==='requested')begin('Resolve',open||phases.length>0?time:first.time);
-else if (event.kind === 'mirror-tried') begin(`Ask ${mirror}`, time);
-else if (event.kind === 'download-started') begin(`Download${mirror && ` from ${mirror}`}`, time);
-else if(event.kind==='waiting')begin('Wait',time);
-else if(event.kind==='lock-wait')begin('Wait for another job',time);
-else if(event.kind==='verified')begin('Commit',time);
-else if(event.kind==='committed'&&several)close(time);
-else if(event.kind==='found'||event.kind==='committed')begin('Activate',time);
-else if(event.kind==='activated')close(time);
-else if(event.kind==='resolved'&&several)close(time);
-else if(event.kind==='cache-restored'){
+if('mirror-tried'===event.kind)mirror=event.mirror;
+if('requested'===event.kind)begin('Resolve',open||phases.length>0?time:first.time);
+else if ('mirror-tried' === event.kind) begin(`Ask ${mirror}`, time);
+else if ('download-started' === event.kind) begin(`Download${mirror && ` from ${mirror}`}`, time);
+else if('waiting'===event.kind)begin('Wait',time);
+else if('lock-wait'===event.kind)begin('Wait for another job',time);
+else if('verified'===event.kind)begin('Commit',time);
+else if('committed'===event.kind&&several)close(time);
+else if('found'===event.kind||'committed'===event.kind)begin('Activate',time);
+else if('activated'===event.kind)close(time);
+else if('resolved'===event.kind&&several)close(time);
+else if('cache-restored'===event.kind){
 const end=time - first.time;
-const start=Math.max(0,Math.round(end - event.seconds*1000));
+const start=Math.max(0,Math.round(end - 1000*event.seconds));
 phases.push({
 name: `Restore ${event.what}`,
 start,
@@ -97,7 +97,7 @@ function axisOf(duration){
 if(duration<60_000)return '%-S s';
 return duration<3_600_000?'%M:%S':'%H:%M:%S';
 }
-const lastOfDay=24*60*60*1000 - 1;
+const lastOfDay=86400000 - 1;
 function timeOfDay(milliseconds){
 return new Date(Math.min(milliseconds,lastOfDay)).toISOString().slice(11,-1);
 }

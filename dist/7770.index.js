@@ -12,7 +12,7 @@ var crypto$0=require$(7598);
 const sumdbCrypto={
 sha256:(bytes)=>(0,crypto$0.hash)('sha256',bytes,'buffer'),
 verifyEd25519(publicKey,message,signature){
-if(publicKey.length!==32||signature.length!==64)return false;
+if(32!==publicKey.length||64!==signature.length)return false;
 const x=Buffer.from(publicKey).toString('base64url');
 const key=(0,crypto$0.createPublicKey)({
 key:{

@@ -12,7 +12,6 @@ var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
 var file_problem=require$(2225);
 var folders=require$(7781);
-;
 function setTimesOf(root,times){
 const isOurs=createFolderCheck(root);
 const now=new Date();
@@ -26,7 +25,7 @@ try{
 (0, external_node_fs_.lutimesSync)(path, accessed, time / 1000);
 return true;
 }catch(error){
-if((0,file_problem.CA)(error)==='ENOENT')return false;
+if('ENOENT'===(0,file_problem.CA)(error))return false;
 throw error;
 }
 }
@@ -50,7 +49,6 @@ return check;
 function folderOf(path){
 return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
-;
 const cacheFolders={
 files:(folder)=>(0,file_problem.CD)(folder,'list',()=>[
 ...(0,folders.DR)(folder)
@@ -88,7 +86,7 @@ find:(folder,wanted)=>(0,file_problem.CD)(folder,'list',()=>[
 function*find(folder,below,wanted){
 const{names,skip,except}=wanted;
 for(const entry of(0,folders.Mc)((0,external_node_path_.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
+const path = '' === below ? entry.name : `${below}/${entry.name}`;
 if(entry.isDirectory()&&!skip.has(entry.name)&&(0,external_node_path_.join)(folder,path)!==except)yield*find(folder,path,wanted);
 else if(entry.isFile()&&names.has(entry.name))yield path;
 }
@@ -105,14 +103,15 @@ const[source,target]=[
 (0,external_node_path_.join)(from,entry.name),
 (0,external_node_path_.join)(to,entry.name)
 ];
-if(!exists(target))await(0,folders.Cy)(source,target);
-else if(entry.isDirectory()&&!entry.name.includes('@'))await merge(source,target);
+if(exists(target)){
+if(entry.isDirectory()&&!entry.name.includes('@'))await merge(source,target);
+}else await(0,folders.Cy)(source,target);
 }
 }
 function exists(path){
-return(0,external_node_fs_.lstatSync)(path,{
+return void 0!==(0,external_node_fs_.lstatSync)(path,{
 throwIfNoEntry:false
-})!==undefined;
+});
 }
 function linkTree(linking,path){
 const{from,to}=linking;
@@ -129,7 +128,7 @@ if(!found?.isDirectory())return 0;
 makeFolder(linking,(0,external_node_path_.join)(to,path));
 let bytes=0;
 for (const { name } of (0, folders.Mc)(source))bytes += linkTree(linking, `${path}/${name}`);
-(0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to,path),found.mode&0o777);
+(0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to,path),0o777&found.mode);
 return bytes;
 }
 function makeFolder({made},folder){
@@ -175,7 +174,7 @@ modified:mtimeMs
 }
 function*pathsBelow(folder,below){
 for(const entry of entriesOf((0,path$1.join)(folder,below))){
-const path = below === '' ? entry.name : `${below}/${entry.name}`;
+const path = '' === below ? entry.name : `${below}/${entry.name}`;
 if(entry.isDirectory())yield*pathsBelow(folder,path);
 else if(entry.isFile())yield path;
 }
@@ -196,8 +195,8 @@ throw error;
 }
 async function move(from,to){
 const{mode}=(0,fs$0.lstatSync)(from);
-const isClosed=(mode&0o200)===0;
-if(isClosed)(0,fs$0.chmodSync)(from,mode|0o200);
+const isClosed=(0o200&mode)===0;
+if(isClosed)(0,fs$0.chmodSync)(from,0o200|mode);
 await(0,files$3.$w)(from,to);
 if(isClosed)(0,fs$0.chmodSync)(to,mode);
 }
@@ -215,7 +214,7 @@ const found=(0,fs$0.lstatSync)(folder,{
 throwIfNoEntry:false
 });
 if(!found?.isDirectory())return;
-if((found.mode&0o200)===0)(0,fs$0.chmodSync)(folder,found.mode|0o700);
+if((0o200&found.mode)===0)(0,fs$0.chmodSync)(folder,0o700|found.mode);
 for(const entry of entriesOf(folder))if(entry.isDirectory())openUp((0,path$1.join)(folder,entry.name));
 }
 function textOf(path){
@@ -245,13 +244,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -274,7 +271,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -309,23 +306,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{

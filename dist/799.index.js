@@ -33,32 +33,24 @@ bytes:0
 }
 function checkEntry(entry,judging){
 const path=pathBelow(entry,judging.rules.prefix);
-const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
-if(fault!==undefined){
-throw refusedEntry(entry.name,fault);
-}
-if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
-return{
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??('folder'===entry.kind?folderClash(path,judging):fileClash(path,judging));
+if(void 0!==fault)throw refusedEntry(entry.name,fault);
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path))return{
 action:'skip'
 };
-}
-if(entry.kind==='folder'){
-return{
+if('folder'===entry.kind)return{
 action:'folder',
 path
 };
-}
 return{
 action:'file',
 path,
-mode:(entry.mode&0o100)===0?0o644:0o755
+mode:(0o100&entry.mode)===0?0o644:0o755
 };
 }
 function ratioFault(unpacked,packed,limits){
-if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
-return `it unpacks to more than ${limits.ratio} times its size`;
-}
-return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) return `it unpacks to more than ${limits.ratio} times its size`;
+return;
 }
 function refusedEntry(name,reason,cause){
 return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
@@ -79,82 +71,44 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry,judging){
 const{rules}=judging;
-if(entry.name===''){
-return 'it has no name';
-}
-if(entry.name.length>rules.limits.nameLength){
-return `its name is longer than ${rules.limits.nameLength} characters`;
-}
-const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+if(''===entry.name)return 'it has no name';
+if (entry.name.length > rules.limits.nameLength) return `its name is longer than ${rules.limits.nameLength} characters`;
+const path = 'folder' === entry.kind && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
-return partFault(path.slice(slash + 1),rules);
-}
-if (path.startsWith('/')) {
-return 'its path is absolute';
-}
-if (/^[A-Za-z]:/.test(path)) {
-return 'its path begins with a drive letter';
-}
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash)))return partFault(path.slice(slash + 1),rules);
+if (path.startsWith('/')) return 'its path is absolute';
+if (/^[A-Za-z]:/.test(path)) return 'its path begins with a drive letter';
 for (const part of path.split('/')){
 const fault=partFault(part,rules);
-if(fault!==undefined){
-return fault;
+if(void 0!==fault)return fault;
 }
-}
-const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+const isRoot = 'folder' === entry.kind && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? void 0 : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
-if(part===''){
-return 'its path has an empty part';
-}
-if(part==='.'||part==='..'){
-return `its path contains "${part}"`;
-}
-if(part.length>rules.limits.partLength){
-return `a part of its path is longer than ${rules.limits.partLength} characters`;
-}
-if(CONTROL.test(part)){
-return 'its name contains a control character';
-}
-if(part.includes('\\')){
-return 'its name contains a backslash';
-}
-if(!rules.windows){
-return undefined;
-}
-if(WINDOWS_CHARACTERS.test(part)){
-return 'its name contains a character that Windows does not allow';
-}
-if(part.endsWith('.')||part.endsWith(' ')){
-return 'a part of its path ends in a dot or a space, which Windows drops';
-}
-return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+if(''===part)return 'its path has an empty part';
+if ('.' === part || '..' === part) return `its path contains "${part}"`;
+if (part.length > rules.limits.partLength) return `a part of its path is longer than ${rules.limits.partLength} characters`;
+if(CONTROL.test(part))return 'its name contains a control character';
+if(part.includes('\\'))return 'its name contains a backslash';
+if(!rules.windows)return;
+if(WINDOWS_CHARACTERS.test(part))return 'its name contains a character that Windows does not allow';
+if(part.endsWith('.')||part.endsWith(' '))return 'a part of its path ends in a dot or a space, which Windows drops';
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':void 0;
 }
 function contentFault(entry){
-if(entry.kind!=='file'&&entry.kind!=='folder'){
-return `it is neither a file nor a folder (${entry.kind})`;
-}
-if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is not a valid number of bytes';
-}
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+if ('file' !== entry.kind && 'folder' !== entry.kind) return `it is neither a file nor a folder (${entry.kind})`;
+if(!Number.isSafeInteger(entry.size)||entry.size<0)return 'its size is not a valid number of bytes';
+return 'folder'===entry.kind&&0!==entry.size?'it is a folder with content':void 0;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
-if(judging.entries>limits.entries){
-return `the archive has more than ${limits.entries} entries`;
-}
-if(entry.size>limits.fileBytes){
-return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
-}
-if(judging.bytes>limits.totalBytes){
-return `the archive unpacks to more than ${limits.totalBytes} bytes`;
-}
-return undefined;
+if (judging.entries > limits.entries) return `the archive has more than ${limits.entries} entries`;
+if (entry.size > limits.fileBytes) return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+if (judging.bytes > limits.totalBytes) return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+return;
 }
 function pathBelow(entry,prefix){
 const path=entry.name.slice(prefix.length);
@@ -164,40 +118,25 @@ function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function folderClash(path,judging){
-if(path===''||judging.folders.has(path)){
-return undefined;
-}
+if(''===path||judging.folders.has(path))return;
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-judging.folders.add(path);
-return undefined;
-}
+if(void 0===earlier)return void judging.folders.add(path);
 return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-return undefined;
-}
-if(earlier!==path){
-return misspelled(earlier);
-}
+if(void 0===earlier)return;
+if(earlier!==path)return misspelled(earlier);
 return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
 const earlier=judging.spellings.get(key);
-if(earlier===undefined){
-judging.spellings.set(key,path);
-}
+if(void 0===earlier)judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
@@ -219,14 +158,14 @@ t:()=>placeInTree
 });
 var entry$0=require$(3136);
 function placeInTree(placement){
-if(placement.action!=='file')return placement;
+if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
 const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
-const path=folder +(base==='_go.mod'?'go.mod':base);
+if('go.mod'===base)throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +('_go.mod'===base?'go.mod':base);
 return{
 action:'file',
 path,
@@ -249,15 +188,11 @@ hint:'Open its address in a browser: some mirrors and proxies send a log-in or e
 });
 }
 function beginning(head){
-if(head.length===0){
-return 'it is empty';
-}
+if(0===head.length)return 'it is empty';
 const text=new TextDecoder().decode(head,{
 stream:true
 }).replaceAll(/\s+/g, ' ').trim();
-if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) {
-return `it starts with ${JSON.stringify(text)}`;
-}
+if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) return `it starts with ${JSON.stringify(text)}`;
 const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'0'));
 return `it starts with the bytes ${bytes.join(' ')}`;
 }
@@ -298,23 +233,17 @@ bytes:this.#bytes
 };
 }
 begin(placement){
-if(placement.action==='folder'){
-this.#makeFolder(placement.path);
-}
-if(placement.action==='file'){
+if('folder'===placement.action)this.#makeFolder(placement.path);
+if('file'===placement.action){
 this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
 this.#file=this.#open(this.#whole(placement.path),placement.mode);
 }
 }
 write(bytes,start,end){
 const file=this.#file;
-if(file===undefined){
-return;
-}
+if(void 0===file)return;
 try{
-for(let offset=start;offset<end;){
-offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
-}
+for(let offset=start;offset<end;)offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
 }catch(error){
 throw(0,problem$2.HB)(error,file.path,'write');
 }
@@ -322,10 +251,8 @@ this.#bytes +=end - start;
 }
 end(){
 const file=this.#file;
-if(file===undefined){
-return;
-}
-this.#file=undefined;
+if(void 0===file)return;
+this.#file=void 0;
 this.#files +=1;
 try{
 (0,fs$0.closeSync)(file.descriptor);
@@ -335,18 +262,14 @@ throw(0,problem$2.HB)(error,file.path,'write');
 }
 abort(){
 const file=this.#file;
-this.#file=undefined;
-if(file!==undefined){
-(0,fs$0.closeSync)(file.descriptor);
-}
+this.#file=void 0;
+if(void 0!==file)(0,fs$0.closeSync)(file.descriptor);
 }
 #whole(path){
-return `${this.#into}${path$1.sep}${path$1.sep === '/' ? path : path.replaceAll('/', path$1.sep)}`;
+return `${this.#into}${path$1.sep}${'/' === path$1.sep ? path : path.replaceAll('/', path$1.sep)}`;
 }
 #makeFolder(path){
-if(this.#folders.has(path)){
-return;
-}
+if(this.#folders.has(path))return;
 this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole=this.#whole(path);
@@ -380,7 +303,6 @@ var external_node_zlib_=require$(8522);
 var yauzl=require$(663);
 var archive_entry=require$(3136);
 var module_layout=require$(3554);
-;
 const ZIP_STORED=0;
 const ZIP_DEFLATED=8;
 const LOCAL_HEADER=30;
@@ -388,9 +310,7 @@ const DATA_DESCRIPTOR=16;
 function zipEntry(record){
 const name=zipName(record);
 const fault=recordFault(record);
-if(fault!==undefined){
-throw(0,archive_entry.fl)(name,fault);
-}
+if(void 0!==fault)throw(0,archive_entry.fl)(name,fault);
 return{
 name,
 kind:kindOf(record,name),
@@ -399,16 +319,12 @@ mode:record.attributes>>>16
 };
 }
 function hasDataDescriptor(record){
-return(record.flags&0x8)!==0;
+return(0x8&record.flags)!==0;
 }
 function localHeaderFault(local,record){
 const view=viewOf(local);
-if(view.getUint32(0,true)!==0x04034b50){
-return 'there is no local header at the offset in the directory';
-}
-if(view.getUint16(6,true)!==record.flags||view.getUint16(8,true)!==record.method){
-return 'its local header has different flags or method than the directory';
-}
+if(0x04034b50!==view.getUint32(0,true))return 'there is no local header at the offset in the directory';
+if(view.getUint16(6,true)!==record.flags||view.getUint16(8,true)!==record.method)return 'its local header has different flags or method than the directory';
 const announced=[
 [
 14,
@@ -425,14 +341,12 @@ record.size
 ];
 const differs=announced.some(([offset,value])=>{
 const said=view.getUint32(offset,true);
-return said!==value&&!(said===0&&hasDataDescriptor(record));
+return said!==value&&!(0===said&&hasDataDescriptor(record));
 });
-if(differs){
-return 'its local header has a different size or checksum than the directory';
-}
+if(differs)return 'its local header has a different size or checksum than the directory';
 const name=local.subarray(LOCAL_HEADER);
 const same=name.length===record.rawName.length&&name.every((byte,index)=>byte===record.rawName[index]);
-return same?undefined:'its local header has a different name than the directory';
+return same?void 0:'its local header has a different name than the directory';
 }
 function localLengths(header){
 const view=viewOf(header);
@@ -443,16 +357,14 @@ extra:view.getUint16(28,true)
 }
 function dataDescriptorFault(descriptor,record){
 const view=viewOf(descriptor);
-const agrees=view.getUint32(0,true)===0x08074b50&&view.getUint32(4,true)===record.crc32&&view.getUint32(8,true)===record.packedSize&&view.getUint32(12,true)===record.size;
-return agrees?undefined:"its data descriptor contradicts the directory";
+const agrees=0x08074b50===view.getUint32(0,true)&&view.getUint32(4,true)===record.crc32&&view.getUint32(8,true)===record.packedSize&&view.getUint32(12,true)===record.size;
+return agrees?void 0:"its data descriptor contradicts the directory";
 }
 function zipName(record){
 const isAscii=record.rawName.every((byte)=>byte<0x80);
 try{
 const name=UTF8.decode(record.rawName);
-if(isAscii||(record.flags&0x800)!==0){
-return name;
-}
+if(isAscii||(0x800&record.flags)!==0)return name;
 }catch(error){
 throw(0,archive_entry.Do)('it has a name that is not UTF-8',error);
 }
@@ -463,32 +375,20 @@ fatal:true,
 ignoreBOM:true
 });
 const UNICODE_PATH=0x7075;
-const ENCRYPTED=0x1|0x40|0x2000;
+const ENCRYPTED=8257;
 function recordFault(record){
-if((record.flags&ENCRYPTED)!==0){
-return 'it is encrypted';
-}
-if(record.method!==ZIP_STORED&&record.method!==ZIP_DEFLATED){
-return `its compression method ${record.method} is not supported`;
-}
-if(record.method===ZIP_STORED&&record.size!==record.packedSize){
-return `it is stored, but its sizes ${record.packedSize} and ${record.size} differ`;
-}
-if(record.extraFields.includes(UNICODE_PATH)){
-return 'it has a second name in an extra field';
-}
-return undefined;
+if((record.flags&ENCRYPTED)!==0)return 'it is encrypted';
+if (record.method !== ZIP_STORED && record.method !== ZIP_DEFLATED) return `its compression method ${record.method} is not supported`;
+if (record.method === ZIP_STORED && record.size !== record.packedSize) return `it is stored, but its sizes ${record.packedSize} and ${record.size} differ`;
+if(record.extraFields.includes(UNICODE_PATH))return 'it has a second name in an extra field';
+return;
 }
 function kindOf(record,name){
 const byMode=UNIX_TYPES[record.attributes>>>28&0xf]??'unknown';
 const isFolder = name.endsWith('/');
-if(byMode==='folder'||(record.attributes&0x10)!==0){
-return isFolder?'folder':'unknown';
-}
-if(byMode==='unsaid'){
-return isFolder?'folder':'file';
-}
-return byMode==='file'&&isFolder?'unknown':byMode;
+if('folder'===byMode||(0x10&record.attributes)!==0)return isFolder?'folder':'unknown';
+if('unsaid'===byMode)return isFolder?'folder':'file';
+return 'file'===byMode&&isFolder?'unknown':byMode;
 }
 const UNIX_TYPES={
 0:'unsaid',
@@ -508,7 +408,6 @@ var archive_head=require$(1757);
 var give_back=require$(3395);
 var tree_writer=require$(3428);
 var external_node_fs_=require$(3024);
-;
 const WINDOW=2*1024**2;
 class ZipBytes extends yauzl.lJ{
 size;
@@ -524,9 +423,7 @@ this.#descriptor=attempt(path,()=>(0,external_node_fs_.openSync)(path,'r'));
 this.size=attempt(path,()=>(0,external_node_fs_.fstatSync)(this.#descriptor).size);
 }
 slice(start,length){
-if(start<0||start + length>this.size){
-throw(0,archive_entry.Do)('it is truncated: it refers to bytes beyond its end');
-}
+if(start<0||start + length>this.size)throw(0,archive_entry.Do)('it is truncated: it refers to bytes beyond its end');
 if(length>WINDOW){
 const whole=Buffer.allocUnsafeSlow(length);
 this.#fill(whole,start);
@@ -555,9 +452,7 @@ const wanted=Math.min(buffer.length,this.size - position);
 let filled=0;
 while(filled<wanted){
 const read=attempt(this.#path,()=>(0,external_node_fs_.readSync)(this.#descriptor,buffer,filled,wanted - filled,position + filled));
-if(read===0){
-throw(0,archive_entry.Do)('it was truncated while it was being read');
-}
+if(0===read)throw(0,archive_entry.Do)('it was truncated while it was being read');
 filled +=read;
 }
 return filled;
@@ -570,7 +465,6 @@ return read();
 throw(0,file_problem.HB)(error,path,'read');
 }
 }
-;
 function unpackZip(path,options,stop){
 return unpack(path,options,{
 prefix: options.prefix ?? 'go/',
@@ -614,24 +508,18 @@ bytes.closeFile();
 }
 }
 const TURN=8*1024**2;
-const PER_ENTRY=16*1024;
+const PER_ENTRY=16384;
 async function readDirectory(bytes){
 const head=bytes.slice(0,Math.min(bytes.size,64));
-if(head.toString('latin1',0,2)!=='PK'){
-throw(0,archive_head.d)(head,'.zip');
-}
+if('PK'!==head.toString('latin1',0,2))throw(0,archive_head.d)(head,'.zip');
 const records=[];
 try{
 const zip=await(0,yauzl.or)(bytes,bytes.size,{
 autoClose:false,
 decodeStrings:false
 });
-if(zip.entryCount>archive_entry.Oj.entries){
-throw (0, archive_entry.Do)(`it has more than ${archive_entry.Oj.entries} entries`);
-}
-for await(const entry of zip.eachEntry()){
-records.push(toRecord(entry));
-}
+if (zip.entryCount > archive_entry.Oj.entries) throw (0, archive_entry.Do)(`it has more than ${archive_entry.Oj.entries} entries`);
+for await(const entry of zip.eachEntry())records.push(toRecord(entry));
 }catch(error){
 if(error instanceof problem.A)throw error;
 throw (0, archive_entry.Do)(`its directory is truncated or damaged (${(0, file_problem.gJ)(error)})`, error);
@@ -671,33 +559,25 @@ end:ordered[index + 1]?.offset
 };
 });
 const fault=(0,archive_entry.y0)(judging.bytes,packed,archive_entry.Oj);
-if(fault!==undefined){
-throw(0,archive_entry.Do)(fault);
-}
-if(ordered[0]!==undefined&&ordered[0].offset!==0){
-throw(0,archive_entry.Do)('it has data before its first entry');
-}
+if(void 0!==fault)throw(0,archive_entry.Do)(fault);
+if(void 0!==ordered[0]&&0!==ordered[0].offset)throw(0,archive_entry.Do)('it has data before its first entry');
 return items;
 }
 function writeItem(item,bytes,{writer,onFile}){
 const{name,mode,record,placement,end}=item;
 const packed=locate(name,record,end,bytes);
-const content=record.size===0&&record.packedSize===0?packed:inflated(name,record,packed);
-if(content.length!==record.size||(0,external_node_zlib_.crc32)(content)!==record.crc32){
-throw(0,archive_entry.fl)(name,'its content does not have the announced length or checksum');
-}
-if(placement.action!=='skip'){
+const content=0===record.size&&0===record.packedSize?packed:inflated(name,record,packed);
+if(content.length!==record.size||(0,external_node_zlib_.crc32)(content)!==record.crc32)throw(0,archive_entry.fl)(name,'its content does not have the announced length or checksum');
+if('skip'!==placement.action){
 writer.begin(placement);
 writer.write(content,0,content.length);
 writer.end();
 }
-if(onFile!==undefined&&placement.action!=='folder'){
-onFile({
+if(void 0!==onFile&&'folder'!==placement.action)onFile({
 name,
 mode,
 sha256:(0,external_node_crypto_.hash)('sha256',content,'hex')
 });
-}
 if(content!==packed)(0,give_back.F)(content,outputSize(record));
 }
 function outputSize(record){
@@ -706,27 +586,19 @@ return Math.max(64,record.size + 1);
 function locate(name,record,end,bytes){
 const lengths=localLengths(bytes.slice(record.offset,LOCAL_HEADER));
 const fault=localHeaderFault(bytes.slice(record.offset,LOCAL_HEADER + lengths.name),record);
-if(fault!==undefined){
-throw(0,archive_entry.fl)(name,fault);
-}
+if(void 0!==fault)throw(0,archive_entry.fl)(name,fault);
 const start=record.offset + LOCAL_HEADER + lengths.name + lengths.extra;
 let after=start + record.packedSize;
 if(hasDataDescriptor(record)){
 const contradiction=dataDescriptorFault(bytes.slice(after,DATA_DESCRIPTOR),record);
-if(contradiction!==undefined){
-throw(0,archive_entry.fl)(name,contradiction);
-}
+if(void 0!==contradiction)throw(0,archive_entry.fl)(name,contradiction);
 after +=DATA_DESCRIPTOR;
 }
-if(end!==undefined&&end!==after){
-throw(0,archive_entry.fl)(name,'it overlaps the next entry, or there is data between the two');
-}
+if(void 0!==end&&end!==after)throw(0,archive_entry.fl)(name,'it overlaps the next entry, or there is data between the two');
 return bytes.slice(start,record.packedSize);
 }
 function inflated(name,record,packed){
-if(record.method===ZIP_STORED){
-return packed;
-}
+if(record.method===ZIP_STORED)return packed;
 try{
 return(0,external_node_zlib_.inflateRawSync)(packed,{
 chunkSize:outputSize(record),

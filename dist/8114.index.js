@@ -11,10 +11,10 @@ var problem$0=require$(2969);
 var request$1=require$(4958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
-if(first===undefined)return undefined;
-if(first!=='system')return requestOf(first,source);
-const next=others.find((word)=>word!=='system');
-const otherwise=next===undefined?undefined:await requestOf(next,source);
+if(void 0===first)return;
+if('system'!==first)return requestOf(first,source);
+const next=others.find((word)=>'system'!==word);
+const otherwise=void 0===next?void 0:await requestOf(next,source);
 return{
 kind:'system',
 source,
@@ -23,12 +23,10 @@ otherwise
 }
 async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
-if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
-throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
 place:(0,request$1.$t)(source),
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
-}
 return(0,request$1.TR)(text,source);
 }
 }),
@@ -56,23 +54,21 @@ outer:env,
 vars:{}
 }
 }):written;
-const [tool, ...versions] = read.split(/\s+/).filter((word)=>word !== '');
-if(versions.length===0){
-throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
+const [tool, ...versions] = read.split(/\s+/).filter((word)=>'' !== word);
+if (0 === versions.length) throw new problem$0.A('VERSION_FILE_INVALID', `${path}:${index + 1}: ${tool} has no version`, {
 place:{
 path,
 line:index + 1
 },
 hint: `Write one after it, such as "${tool} 1.22.5".`
 });
-}
 return(0,version$1.o)(versions,{
 kind,
 path,
 line:index + 1
 });
 }
-return undefined;
+return;
 }
 })
 };

@@ -33,32 +33,24 @@ bytes:0
 }
 function checkEntry(entry,judging){
 const path=pathBelow(entry,judging.rules.prefix);
-const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
-if(fault!==undefined){
-throw refusedEntry(entry.name,fault);
-}
-if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
-return{
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??('folder'===entry.kind?folderClash(path,judging):fileClash(path,judging));
+if(void 0!==fault)throw refusedEntry(entry.name,fault);
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path))return{
 action:'skip'
 };
-}
-if(entry.kind==='folder'){
-return{
+if('folder'===entry.kind)return{
 action:'folder',
 path
 };
-}
 return{
 action:'file',
 path,
-mode:(entry.mode&0o100)===0?0o644:0o755
+mode:(0o100&entry.mode)===0?0o644:0o755
 };
 }
 function ratioFault(unpacked,packed,limits){
-if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
-return `it unpacks to more than ${limits.ratio} times its size`;
-}
-return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) return `it unpacks to more than ${limits.ratio} times its size`;
+return;
 }
 function refusedEntry(name,reason,cause){
 return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
@@ -79,82 +71,44 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry,judging){
 const{rules}=judging;
-if(entry.name===''){
-return 'it has no name';
-}
-if(entry.name.length>rules.limits.nameLength){
-return `its name is longer than ${rules.limits.nameLength} characters`;
-}
-const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+if(''===entry.name)return 'it has no name';
+if (entry.name.length > rules.limits.nameLength) return `its name is longer than ${rules.limits.nameLength} characters`;
+const path = 'folder' === entry.kind && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
-return partFault(path.slice(slash + 1),rules);
-}
-if (path.startsWith('/')) {
-return 'its path is absolute';
-}
-if (/^[A-Za-z]:/.test(path)) {
-return 'its path begins with a drive letter';
-}
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash)))return partFault(path.slice(slash + 1),rules);
+if (path.startsWith('/')) return 'its path is absolute';
+if (/^[A-Za-z]:/.test(path)) return 'its path begins with a drive letter';
 for (const part of path.split('/')){
 const fault=partFault(part,rules);
-if(fault!==undefined){
-return fault;
+if(void 0!==fault)return fault;
 }
-}
-const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+const isRoot = 'folder' === entry.kind && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? void 0 : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
-if(part===''){
-return 'its path has an empty part';
-}
-if(part==='.'||part==='..'){
-return `its path contains "${part}"`;
-}
-if(part.length>rules.limits.partLength){
-return `a part of its path is longer than ${rules.limits.partLength} characters`;
-}
-if(CONTROL.test(part)){
-return 'its name contains a control character';
-}
-if(part.includes('\\')){
-return 'its name contains a backslash';
-}
-if(!rules.windows){
-return undefined;
-}
-if(WINDOWS_CHARACTERS.test(part)){
-return 'its name contains a character that Windows does not allow';
-}
-if(part.endsWith('.')||part.endsWith(' ')){
-return 'a part of its path ends in a dot or a space, which Windows drops';
-}
-return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+if(''===part)return 'its path has an empty part';
+if ('.' === part || '..' === part) return `its path contains "${part}"`;
+if (part.length > rules.limits.partLength) return `a part of its path is longer than ${rules.limits.partLength} characters`;
+if(CONTROL.test(part))return 'its name contains a control character';
+if(part.includes('\\'))return 'its name contains a backslash';
+if(!rules.windows)return;
+if(WINDOWS_CHARACTERS.test(part))return 'its name contains a character that Windows does not allow';
+if(part.endsWith('.')||part.endsWith(' '))return 'a part of its path ends in a dot or a space, which Windows drops';
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':void 0;
 }
 function contentFault(entry){
-if(entry.kind!=='file'&&entry.kind!=='folder'){
-return `it is neither a file nor a folder (${entry.kind})`;
-}
-if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is not a valid number of bytes';
-}
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+if ('file' !== entry.kind && 'folder' !== entry.kind) return `it is neither a file nor a folder (${entry.kind})`;
+if(!Number.isSafeInteger(entry.size)||entry.size<0)return 'its size is not a valid number of bytes';
+return 'folder'===entry.kind&&0!==entry.size?'it is a folder with content':void 0;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
-if(judging.entries>limits.entries){
-return `the archive has more than ${limits.entries} entries`;
-}
-if(entry.size>limits.fileBytes){
-return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
-}
-if(judging.bytes>limits.totalBytes){
-return `the archive unpacks to more than ${limits.totalBytes} bytes`;
-}
-return undefined;
+if (judging.entries > limits.entries) return `the archive has more than ${limits.entries} entries`;
+if (entry.size > limits.fileBytes) return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+if (judging.bytes > limits.totalBytes) return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+return;
 }
 function pathBelow(entry,prefix){
 const path=entry.name.slice(prefix.length);
@@ -164,40 +118,25 @@ function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function folderClash(path,judging){
-if(path===''||judging.folders.has(path)){
-return undefined;
-}
+if(''===path||judging.folders.has(path))return;
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-judging.folders.add(path);
-return undefined;
-}
+if(void 0===earlier)return void judging.folders.add(path);
 return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-return undefined;
-}
-if(earlier!==path){
-return misspelled(earlier);
-}
+if(void 0===earlier)return;
+if(earlier!==path)return misspelled(earlier);
 return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
 const earlier=judging.spellings.get(key);
-if(earlier===undefined){
-judging.spellings.set(key,path);
-}
+if(void 0===earlier)judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
@@ -223,15 +162,11 @@ hint:'Open its address in a browser: some mirrors and proxies send a log-in or e
 });
 }
 function beginning(head){
-if(head.length===0){
-return 'it is empty';
-}
+if(0===head.length)return 'it is empty';
 const text=new TextDecoder().decode(head,{
 stream:true
 }).replaceAll(/\s+/g, ' ').trim();
-if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) {
-return `it starts with ${JSON.stringify(text)}`;
-}
+if (/^[\u0020-\u007e\u00a0-\ud7ff]+$/.test(text)) return `it starts with ${JSON.stringify(text)}`;
 const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'0'));
 return `it starts with the bytes ${bytes.join(' ')}`;
 }
@@ -258,42 +193,40 @@ var archive_entry=require$(3136);
 var problem=require$(2969);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
-;
 class FileDigests{
 #piece;
 #running;
 write(bytes,start,end){
 const piece=bytes.subarray(start,end);
-if(this.#running===undefined&&this.#piece===undefined){
+if(void 0===this.#running&&void 0===this.#piece){
 this.#piece=piece;
 return;
 }
 this.#running??=(0,external_node_crypto_.createHash)('sha256');
-if(this.#piece!==undefined){
+if(void 0!==this.#piece){
 this.#running.update(this.#piece);
-this.#piece=undefined;
+this.#piece=void 0;
 }
 this.#running.update(piece);
 }
 settle(){
-if(this.#piece===undefined)return;
+if(void 0===this.#piece)return;
 this.#running=(0,external_node_crypto_.createHash)('sha256').update(this.#piece);
-this.#piece=undefined;
+this.#piece=void 0;
 }
 end(){
 const[piece,running]=[
 this.#piece,
 this.#running
 ];
-this.#piece=undefined;
-this.#running=undefined;
+this.#piece=void 0;
+this.#running=void 0;
 return running?.digest('hex')??(0,external_node_crypto_.hash)('sha256',piece??new Uint8Array(),'hex');
 }
 }
 var give_back=require$(3395);
 var archive_head=require$(1757);
-;
-const BLOCK=512*1024;
+const BLOCK=524288;
 class PackedBytes{
 #source;
 count=0;
@@ -315,8 +248,7 @@ async*#blocks(){
 let block=Buffer.allocUnsafeSlow(BLOCK);
 let filled=0;
 let checked=false;
-for await(const chunk of this.#source){
-for(let offset=0;offset<chunk.length;){
+for await(const chunk of this.#source)for(let offset=0;offset<chunk.length;){
 const length=Math.min(chunk.length - offset,BLOCK - filled);
 block.set(chunk.subarray(offset,offset + length),filled);
 filled +=length;
@@ -331,13 +263,8 @@ block=Buffer.allocUnsafeSlow(BLOCK);
 filled=0;
 }
 }
-}
-if(!checked){
-refuseOther(block.subarray(0,filled));
-}
-if(filled>0){
-yield this.#counted(block.subarray(0,filled));
-}
+if(!checked)refuseOther(block.subarray(0,filled));
+if(filled>0)yield this.#counted(block.subarray(0,filled));
 }
 #counted(block){
 this.count +=block.length;
@@ -346,37 +273,24 @@ return block;
 }
 const HEAD=64;
 function refuseOther(head){
-if(head.length===1&&head[0]===0x1f){
-throw(0,archive_entry.Do)('it is truncated after its first byte');
+if(1===head.length&&0x1f===head[0])throw(0,archive_entry.Do)('it is truncated after its first byte');
+if(0x1f!==head[0]||0x8b!==head[1])throw(0,archive_head.d)(head,'.tar.gz');
 }
-if(head[0]!==0x1f||head[1]!==0x8b){
-throw(0,archive_head.d)(head,'.tar.gz');
-}
-}
-;
 const TAR_BLOCK=512;
-const PAX_LIMIT=64*1024;
+const PAX_LIMIT=65536;
 const LONG_NAME_LIMIT=4096;
 function readTarHeader(block,foretold){
-if(checksum(block)!==octal(block,148,8)){
-throw(0,archive_entry.Do)('it has a damaged header');
-}
+if(checksum(block)!==octal(block,148,8))throw(0,archive_entry.Do)('it has a damaged header');
 const format=formatOf(block);
 const kind=kindOf(block[156]??0);
 const name=isExtension(kind)?labelOf(block):foretold?.path??nameOf(block,format);
-if(format===undefined){
-throw(0,archive_entry.fl)(name,'its header is of an unknown format');
-}
-const longName=isExtension(kind)?undefined:foretold?.longName;
-if(longName!==undefined&&!beginsLongName(block,format,longName)){
-throw(0,archive_entry.fl)(name,'the header after this long name has another one');
-}
+if(void 0===format)throw(0,archive_entry.fl)(name,'its header is of an unknown format');
+const longName=isExtension(kind)?void 0:foretold?.longName;
+if(void 0!==longName&&!beginsLongName(block,format,longName))throw(0,archive_entry.fl)(name,'the header after this long name has another one');
 const size=octal(block,124,12);
 const mode=octal(block,100,8);
-if(size===undefined||mode===undefined){
-throw(0,archive_entry.fl)(name,'its header has a size or mode that is not an octal number');
-}
-const isOldFolder = format === 'v7' && kind === 'file' && name.endsWith('/');
+if(void 0===size||void 0===mode)throw(0,archive_entry.fl)(name,'its header has a size or mode that is not an octal number');
+const isOldFolder = 'v7' === format && 'file' === kind && name.endsWith('/');
 return{
 name,
 kind:isOldFolder?'folder':kind,
@@ -385,11 +299,11 @@ mode
 };
 }
 function isExtension(kind){
-return kind==='PAX header'||kind==='long name'||kind==='global header';
+return 'PAX header'===kind||'long name'===kind||'global header'===kind;
 }
 function extensionFault(kind,size){
-const limit=kind==='long name'?LONG_NAME_LIMIT + 1:PAX_LIMIT;
-return size > 0 && size <= limit ? undefined : `it is a ${kind} that is empty or too long`;
+const limit='long name'===kind?LONG_NAME_LIMIT + 1:PAX_LIMIT;
+return size > 0 && size <= limit ? void 0 : `it is a ${kind} that is empty or too long`;
 }
 function readExtension(kind,bytes,name){
 switch(kind){
@@ -397,10 +311,10 @@ case 'PAX header':
 return readPaxRecords(bytes,name);
 case 'long name':
 {
-const longName=bytes.at(-1)===0?bytes.subarray(0,-1):bytes;
+const longName=0===bytes.at(-1)?bytes.subarray(0,-1):bytes;
 return{
 path:utf8(longName),
-size:undefined,
+size:void 0,
 longName
 };
 }
@@ -408,18 +322,14 @@ case 'global header':
 {
 const[other]=[
 ...readRecords(bytes,name).keys()
-].filter((key)=>key!=='comment');
-if(other===undefined)return undefined;
+].filter((key)=>'comment'!==key);
+if(void 0===other)return;
 throw (0, archive_entry.fl)(name, `it is a global header with a "${other.slice(0, 40)}"`);
 }
 }
 }
 function isZero(bytes){
-for(let index=0;index<bytes.length;index +=1){
-if(bytes[index]!==0){
-return false;
-}
-}
+for(let index=0;index<bytes.length;index +=1)if(0!==bytes[index])return false;
 return true;
 }
 function readPaxRecords(bytes,name){
@@ -427,86 +337,68 @@ const values=readRecords(bytes,name);
 const[other]=[
 ...values.keys()
 ].filter((key)=>/^(?:linkpath|hdrcharset|charset|GNU\..*)$/.test(key));
-if(other!==undefined){
-throw (0, archive_entry.fl)(name, `its PAX header has a "${other.slice(0, 40)}" record`);
-}
+if (void 0 !== other) throw (0, archive_entry.fl)(name, `its PAX header has a "${other.slice(0, 40)}" record`);
 const size=values.get('size');
-if (size !== undefined && !/^[0-9]{1,15}$/.test(size)) {
-throw(0,archive_entry.fl)(name,'its PAX header has a size that is not a number');
-}
+if (void 0 !== size && !/^[0-9]{1,15}$/.test(size)) throw (0, archive_entry.fl)(name, 'its PAX header has a size that is not a number');
 return{
 path:values.get('path'),
-size:size===undefined?undefined:Number(size)
+size:void 0===size?void 0:Number(size)
 };
 }
 function readRecords(bytes,name){
 const values=new Map();
 for(let start=0;start<bytes.length;){
 const{key,value,end}=readRecord(bytes,start,name);
-if(values.has(key)){
-throw (0, archive_entry.fl)(name, `its PAX header has two "${key.slice(0, 40)}" records`);
-}
+if (values.has(key)) throw (0, archive_entry.fl)(name, `its PAX header has two "${key.slice(0, 40)}" records`);
 values.set(key,value);
 start=end;
 }
 return values;
 }
 function checksum(block){
-let sum=8*32;
-for(let index=0;index<148;index +=1){
-sum +=block[index]??0;
-}
-for(let index=156;index<TAR_BLOCK;index +=1){
-sum +=block[index]??0;
-}
+let sum=256;
+for(let index=0;index<148;index +=1)sum +=block[index]??0;
+for(let index=156;index<TAR_BLOCK;index +=1)sum +=block[index]??0;
 return sum;
 }
 function octal(block,offset,length){
 const end=offset + length;
 let index=offset;
-while(index<end&&block[index]===0x20){
-index +=1;
-}
+while(index<end&&0x20===block[index])index +=1;
 let value=0;
 const first=index;
 for(;index<end;index +=1){
 const digit=(block[index]??0)- 0x30;
-if(digit<0||digit>7){
-break;
-}
-value=value*8 + digit;
+if(digit<0||digit>7)break;
+value=8*value + digit;
 }
 const digits=index - first;
-for(;index<end;index +=1){
-if(block[index]!==0&&block[index]!==0x20){
-return undefined;
-}
-}
-return digits===0?undefined:value;
+for(;index<end;index +=1)if(0!==block[index]&&0x20!==block[index])return;
+return 0===digits?void 0:value;
 }
 function formatOf(block){
 if(hasAt(block,257,USTAR))return 'ustar';
 if(hasAt(block,257,GNU))return 'gnu';
-return isZero(block.subarray(257,DEVICES))&&isZero(block.subarray(345))?'v7':undefined;
+return isZero(block.subarray(257,DEVICES))&&isZero(block.subarray(345))?'v7':void 0;
 }
 function nameOf(block,format){
 const name=tar_header_text(block,0,100);
 const front=frontOf(block,format);
-return front === '' ? name : `${front}/${name}`;
+return '' === front ? name : `${front}/${name}`;
 }
 function labelOf(block){
 const end=block.subarray(0,100).indexOf(0);
 return new TextDecoder().decode(block.subarray(0,end<0?100:end));
 }
 function frontOf(block,format){
-return format==='ustar'?tar_header_text(block,345,155):'';
+return 'ustar'===format?tar_header_text(block,345,155):'';
 }
 function beginsLongName(block,format,longName){
 const length=Math.min(longName.length,100);
 const left=block.subarray(0,100);
 const end=left.indexOf(0);
 const shown=end<0?100:end;
-return frontOf(block,format)===''&&shown>=length - 1&&left.subarray(0,shown).every((byte,index)=>byte===longName[index]);
+return ''===frontOf(block,format)&&shown>=length - 1&&left.subarray(0,shown).every((byte,index)=>byte===longName[index]);
 }
 const DEVICES=329;
 const USTAR=[
@@ -524,9 +416,7 @@ ignoreBOM:true
 });
 function tar_header_text(block,offset,length){
 let end=offset;
-while(end<offset + length&&block[end]!==0){
-end +=1;
-}
+while(end<offset + length&&0!==block[end])end +=1;
 return end===offset?'':utf8(block.subarray(offset,end));
 }
 function utf8(bytes){
@@ -571,21 +461,16 @@ function readRecord(bytes,start,name){
 const space=bytes.indexOf(0x20,start);
 const length=space<0||space - start>6?'':utf8(bytes.subarray(start,space));
 const end=start + Number(length);
-if (!/^[1-9][0-9]*$/.test(length) || end > bytes.length || end <= space + 1 || bytes[end - 1] !== 0x0a) {
-throw(0,archive_entry.fl)(name,'its PAX header is malformed');
-}
+if (!/^[1-9][0-9]*$/.test(length) || end > bytes.length || end <= space + 1 || 0x0a !== bytes[end - 1]) throw (0, archive_entry.fl)(name, 'its PAX header is malformed');
 const record=utf8(bytes.subarray(space + 1,end - 1));
 const equals=record.indexOf('=');
-if(equals<1||equals===record.length - 1){
-throw(0,archive_entry.fl)(name,'its PAX header has a record without key or value');
-}
+if(equals<1||equals===record.length - 1)throw(0,archive_entry.fl)(name,'its PAX header has a record without key or value');
 return{
 key:record.slice(0,equals),
 value:record.slice(equals + 1),
 end
 };
 }
-;
 class TarReader{
 #sink;
 #block=new Uint8Array(TAR_BLOCK);
@@ -609,7 +494,7 @@ offset +=length;
 const length=Math.min(this.#padding,left);
 this.#padding -=length;
 offset +=length;
-}else if(this.#blockFilled===0&&left>=TAR_BLOCK){
+}else if(0===this.#blockFilled&&left>=TAR_BLOCK){
 this.#takeBlock(bytes.subarray(offset,offset + TAR_BLOCK));
 offset +=TAR_BLOCK;
 }else{
@@ -625,76 +510,61 @@ this.#takeBlock(this.#block);
 }
 }
 finish(){
-if(this.#zeroBlocks<2||this.#blockFilled!==0){
-throw(0,archive_entry.Do)('it is truncated: the end of the tar is missing');
-}
+if(this.#zeroBlocks<2||0!==this.#blockFilled)throw(0,archive_entry.Do)('it is truncated: the end of the tar is missing');
 }
 #takeContent(bytes,start,end){
 this.#content -=end - start;
 const extension=this.#extension;
-if(extension===undefined){
-this.#sink.write(bytes,start,end);
-}else{
+if(void 0===extension)this.#sink.write(bytes,start,end);
+else{
 extension.bytes.set(bytes.subarray(start,end),extension.filled);
 extension.filled +=end - start;
 }
-if(this.#content===0){
-this.#endContent();
-}
+if(0===this.#content)this.#endContent();
 }
 #endContent(){
 const extension=this.#extension;
-if(extension===undefined){
-this.#sink.end();
-}else{
-this.#extension=undefined;
+if(void 0===extension)this.#sink.end();
+else{
+this.#extension=void 0;
 this.#foretold=readExtension(extension.kind,extension.bytes,extension.name);
 }
 }
 #takeBlock(block){
-if(block[0]===0&&isZero(block)){
-if(this.#foretold!==undefined){
-throw(0,archive_entry.Do)('it ends after a PAX header or long name, without the entry that belongs to it');
-}
+if(0===block[0]&&isZero(block)){
+if(void 0!==this.#foretold)throw(0,archive_entry.Do)('it ends after a PAX header or long name, without the entry that belongs to it');
 this.#zeroBlocks +=1;
 return;
 }
-if(this.#zeroBlocks>0){
-throw(0,archive_entry.Do)('it has data after its end');
-}
+if(this.#zeroBlocks>0)throw(0,archive_entry.Do)('it has data after its end');
 this.#takeHeader(block);
 }
 #takeHeader(block){
 const foretold=this.#foretold;
-this.#foretold=undefined;
+this.#foretold=void 0;
 const{kind,...header}=readTarHeader(block,foretold);
 this.#content=header.size;
 this.#padding=(TAR_BLOCK - header.size%TAR_BLOCK)%TAR_BLOCK;
-if(!isExtension(kind)){
-if(foretold?.size!==undefined&&foretold.size!==header.size){
-throw (0, archive_entry.fl)(header.name, `its PAX size ${foretold.size} contradicts the ${header.size} of its header`);
-}
-this.#sink.begin({
-...header,
-kind
-});
-}else{
-const fault = foretold === undefined ? extensionFault(kind, header.size) : `it is a ${kind} where the entry of the one before it belongs`;
-if(fault!==undefined)throw(0,archive_entry.fl)(header.name,fault);
+if(isExtension(kind)){
+const fault = void 0 === foretold ? extensionFault(kind, header.size) : `it is a ${kind} where the entry of the one before it belongs`;
+if(void 0!==fault)throw(0,archive_entry.fl)(header.name,fault);
 this.#extension={
 kind,
 name:header.name,
 bytes:new Uint8Array(header.size),
 filled:0
 };
+}else{
+if (foretold?.size !== void 0 && foretold.size !== header.size) throw (0, archive_entry.fl)(header.name, `its PAX size ${foretold.size} contradicts the ${header.size} of its header`);
+this.#sink.begin({
+...header,
+kind
+});
 }
-if(header.size===0){
-this.#endContent();
-}
+if(0===header.size)this.#endContent();
 }
 }
 var tree_writer=require$(3428);
-;
 async function unpackTarGz(source,options,stop){
 const writer=new tree_writer.A(options.into);
 const digests=new FileDigests();
@@ -716,13 +586,11 @@ if(chunk.byteOffset + chunk.length===GUNZIP.chunkSize)(0,give_back.F)(chunk,GUNZ
 reader.finish();
 });
 }catch(error){
-throw packed.failure===undefined?toArchiveProblem(error):packed.failure.error;
+throw void 0===packed.failure?toArchiveProblem(error):packed.failure.error;
 }finally{
 writer.abort();
 }
-if(gunzip.bytesWritten!==packed.count){
-throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
-}
+if(gunzip.bytesWritten!==packed.count)throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
 return writer.tree;
 }
 const GUNZIP={
@@ -732,20 +600,18 @@ readableObjectMode:true,
 readableHighWaterMark:4
 };
 function tarInto(writer,digests,{slim,onFile}){
-const windows=process.platform==='win32';
+const windows='win32'===process.platform;
 const judging=(0,archive_entry.V8)({
 prefix: 'go/',
 slim,
 windows,
 limits:archive_entry.Oj
 });
-if(onFile===undefined){
-return new TarReader({
+if(void 0===onFile)return new TarReader({
 begin:(entry)=>writer.begin((0,archive_entry.Tr)(entry,judging)),
 write:(bytes,start,end)=>writer.write(bytes,start,end),
 end:()=>writer.end()
 });
-}
 let current;
 return new TarReader({
 begin(entry){
@@ -769,14 +635,10 @@ mode:current.mode
 }
 function refuseBomb(unpacked,packed){
 const fault = unpacked > archive_entry.Oj.totalBytes ? `it unpacks to more than ${archive_entry.Oj.totalBytes} bytes` : (0, archive_entry.y0)(unpacked, packed, archive_entry.Oj);
-if(fault!==undefined){
-throw(0,archive_entry.Do)(fault);
-}
+if(void 0!==fault)throw(0,archive_entry.Do)(fault);
 }
 function toArchiveProblem(error){
-if(!(error instanceof problem.A)&&(0,file_problem.CA)(error).startsWith('Z_')){
-return(0,archive_entry.Do)('its gzip stream is truncated or damaged',error);
-}
+if(!(error instanceof problem.A)&&(0,file_problem.CA)(error).startsWith('Z_'))return(0,archive_entry.Do)('its gzip stream is truncated or damaged',error);
 return error;
 }
 }),
@@ -806,23 +668,17 @@ bytes:this.#bytes
 };
 }
 begin(placement){
-if(placement.action==='folder'){
-this.#makeFolder(placement.path);
-}
-if(placement.action==='file'){
+if('folder'===placement.action)this.#makeFolder(placement.path);
+if('file'===placement.action){
 this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
 this.#file=this.#open(this.#whole(placement.path),placement.mode);
 }
 }
 write(bytes,start,end){
 const file=this.#file;
-if(file===undefined){
-return;
-}
+if(void 0===file)return;
 try{
-for(let offset=start;offset<end;){
-offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
-}
+for(let offset=start;offset<end;)offset +=(0,fs$0.writeSync)(file.descriptor,bytes,offset,end - offset);
 }catch(error){
 throw(0,problem$2.HB)(error,file.path,'write');
 }
@@ -830,10 +686,8 @@ this.#bytes +=end - start;
 }
 end(){
 const file=this.#file;
-if(file===undefined){
-return;
-}
-this.#file=undefined;
+if(void 0===file)return;
+this.#file=void 0;
 this.#files +=1;
 try{
 (0,fs$0.closeSync)(file.descriptor);
@@ -843,18 +697,14 @@ throw(0,problem$2.HB)(error,file.path,'write');
 }
 abort(){
 const file=this.#file;
-this.#file=undefined;
-if(file!==undefined){
-(0,fs$0.closeSync)(file.descriptor);
-}
+this.#file=void 0;
+if(void 0!==file)(0,fs$0.closeSync)(file.descriptor);
 }
 #whole(path){
-return `${this.#into}${path$1.sep}${path$1.sep === '/' ? path : path.replaceAll('/', path$1.sep)}`;
+return `${this.#into}${path$1.sep}${'/' === path$1.sep ? path : path.replaceAll('/', path$1.sep)}`;
 }
 #makeFolder(path){
-if(this.#folders.has(path)){
-return;
-}
+if(this.#folders.has(path))return;
 this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole=this.#whole(path);

@@ -11,12 +11,6 @@ SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
-const shells=null&&[
-'sh',
-'fish',
-'powershell',
-'cmd'
-];
 const shellNames={
 sh:'sh',
 bash:'sh',
@@ -27,8 +21,8 @@ cmd:'cmd'
 };
 function exportLines(shell,exports,path){
 const speech=speeches[shell];
-const lines=exports.variables.map(({name,value})=>value===''?speech.unset(name):speech.set(name,value));
-if(exports.paths.length===0)return lines;
+const lines=exports.variables.map(({name,value})=>''===value?speech.unset(name):speech.set(name,value));
+if(0===exports.paths.length)return lines;
 const out=[
 ...exports.paths,
 ...exports.stale??[]
@@ -94,9 +88,9 @@ return folder.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive)=>`/${driv
 function takeOutSh(quoted){
 const cases = quoted.map((path)=>`*:${path}:*) PATH=\${PATH%%:${path}:*}:\${PATH#*:${path}:} ;;`);
 return[
-`PATH=:\${PATH-}:`,
+"PATH=:${PATH-}:",
 `while case $PATH in ${cases.join(' ')} *) false ;; esac; do :; done`,
-`PATH=\${PATH#:} PATH=\${PATH%:}`
+"PATH=${PATH#:} PATH=${PATH%:}"
 ];
 }
 function takeOutCmd(paths){
@@ -111,7 +105,7 @@ function arrayOf(paths){
 return `@(${paths.map(quotePowerShell).join(', ')})`;
 }
 function quoteSh(text){
-return `'${text.replaceAll("'", `'\\''`)}'`;
+return `'${text.replaceAll("'", "'\\''")}'`;
 }
 function quoteFish(text){
 return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -162,32 +156,24 @@ bytes:0
 }
 function checkEntry(entry,judging){
 const path=pathBelow(entry,judging.rules.prefix);
-const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??(entry.kind==='folder'?folderClash(path,judging):fileClash(path,judging));
-if(fault!==undefined){
-throw refusedEntry(entry.name,fault);
-}
-if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path)){
-return{
+const fault=contentFault(entry)??nameFault(entry,judging)??countFault(entry,judging)??('folder'===entry.kind?folderClash(path,judging):fileClash(path,judging));
+if(void 0!==fault)throw refusedEntry(entry.name,fault);
+if(judging.rules.slim&&SLIM_LEAVES_OUT.test(path))return{
 action:'skip'
 };
-}
-if(entry.kind==='folder'){
-return{
+if('folder'===entry.kind)return{
 action:'folder',
 path
 };
-}
 return{
 action:'file',
 path,
-mode:(entry.mode&0o100)===0?0o644:0o755
+mode:(0o100&entry.mode)===0?0o644:0o755
 };
 }
 function ratioFault(unpacked,packed,limits){
-if(unpacked>limits.ratioFloor&&unpacked>packed*limits.ratio){
-return `it unpacks to more than ${limits.ratio} times its size`;
-}
-return undefined;
+if (unpacked > limits.ratioFloor && unpacked > packed * limits.ratio) return `it unpacks to more than ${limits.ratio} times its size`;
+return;
 }
 function refusedEntry(name,reason,cause){
 return new problem$0.A('ARCHIVE_REFUSED', `The archive was refused because of its entry ${quoted(name)}: ${reason}`, {
@@ -208,82 +194,44 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u
 const WINDOWS_CHARACTERS = /[<>:"|?*]/;
 function nameFault(entry,judging){
 const{rules}=judging;
-if(entry.name===''){
-return 'it has no name';
-}
-if(entry.name.length>rules.limits.nameLength){
-return `its name is longer than ${rules.limits.nameLength} characters`;
-}
-const path = entry.kind === 'folder' && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
+if(''===entry.name)return 'it has no name';
+if (entry.name.length > rules.limits.nameLength) return `its name is longer than ${rules.limits.nameLength} characters`;
+const path = 'folder' === entry.kind && entry.name.endsWith('/') ? entry.name.slice(0, -1) : entry.name;
 const slash = path.lastIndexOf('/');
-if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash))){
-return partFault(path.slice(slash + 1),rules);
-}
-if (path.startsWith('/')) {
-return 'its path is absolute';
-}
-if (/^[A-Za-z]:/.test(path)) {
-return 'its path begins with a drive letter';
-}
+if(path.startsWith(rules.prefix)&&judging.folders.has(path.slice(rules.prefix.length,slash)))return partFault(path.slice(slash + 1),rules);
+if (path.startsWith('/')) return 'its path is absolute';
+if (/^[A-Za-z]:/.test(path)) return 'its path begins with a drive letter';
 for (const part of path.split('/')){
 const fault=partFault(part,rules);
-if(fault!==undefined){
-return fault;
+if(void 0!==fault)return fault;
 }
-}
-const isRoot = entry.kind === 'folder' && `${path}/` === rules.prefix;
-return isRoot || path.startsWith(rules.prefix) ? undefined : `it is not below ${quoted(rules.prefix)}`;
+const isRoot = 'folder' === entry.kind && `${path}/` === rules.prefix;
+return isRoot || path.startsWith(rules.prefix) ? void 0 : `it is not below ${quoted(rules.prefix)}`;
 }
 function partFault(part,rules){
-if(part===''){
-return 'its path has an empty part';
-}
-if(part==='.'||part==='..'){
-return `its path contains "${part}"`;
-}
-if(part.length>rules.limits.partLength){
-return `a part of its path is longer than ${rules.limits.partLength} characters`;
-}
-if(CONTROL.test(part)){
-return 'its name contains a control character';
-}
-if(part.includes('\\')){
-return 'its name contains a backslash';
-}
-if(!rules.windows){
-return undefined;
-}
-if(WINDOWS_CHARACTERS.test(part)){
-return 'its name contains a character that Windows does not allow';
-}
-if(part.endsWith('.')||part.endsWith(' ')){
-return 'a part of its path ends in a dot or a space, which Windows drops';
-}
-return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':undefined;
+if(''===part)return 'its path has an empty part';
+if ('.' === part || '..' === part) return `its path contains "${part}"`;
+if (part.length > rules.limits.partLength) return `a part of its path is longer than ${rules.limits.partLength} characters`;
+if(CONTROL.test(part))return 'its name contains a control character';
+if(part.includes('\\'))return 'its name contains a backslash';
+if(!rules.windows)return;
+if(WINDOWS_CHARACTERS.test(part))return 'its name contains a character that Windows does not allow';
+if(part.endsWith('.')||part.endsWith(' '))return 'a part of its path ends in a dot or a space, which Windows drops';
+return WINDOWS_RESERVED.test(part)?'its path has a name that Windows reserves':void 0;
 }
 function contentFault(entry){
-if(entry.kind!=='file'&&entry.kind!=='folder'){
-return `it is neither a file nor a folder (${entry.kind})`;
-}
-if(!Number.isSafeInteger(entry.size)||entry.size<0){
-return 'its size is not a valid number of bytes';
-}
-return entry.kind==='folder'&&entry.size!==0?'it is a folder with content':undefined;
+if ('file' !== entry.kind && 'folder' !== entry.kind) return `it is neither a file nor a folder (${entry.kind})`;
+if(!Number.isSafeInteger(entry.size)||entry.size<0)return 'its size is not a valid number of bytes';
+return 'folder'===entry.kind&&0!==entry.size?'it is a folder with content':void 0;
 }
 function countFault(entry,judging){
 const{limits}=judging.rules;
 judging.entries +=1;
 judging.bytes +=entry.size;
-if(judging.entries>limits.entries){
-return `the archive has more than ${limits.entries} entries`;
-}
-if(entry.size>limits.fileBytes){
-return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
-}
-if(judging.bytes>limits.totalBytes){
-return `the archive unpacks to more than ${limits.totalBytes} bytes`;
-}
-return undefined;
+if (judging.entries > limits.entries) return `the archive has more than ${limits.entries} entries`;
+if (entry.size > limits.fileBytes) return `it has ${entry.size} bytes, and the limit for one file is ${limits.fileBytes}`;
+if (judging.bytes > limits.totalBytes) return `the archive unpacks to more than ${limits.totalBytes} bytes`;
+return;
 }
 function pathBelow(entry,prefix){
 const path=entry.name.slice(prefix.length);
@@ -293,40 +241,25 @@ function parentOf(path){
 return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function folderClash(path,judging){
-if(path===''||judging.folders.has(path)){
-return undefined;
-}
+if(''===path||judging.folders.has(path))return;
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-judging.folders.add(path);
-return undefined;
-}
+if(void 0===earlier)return void judging.folders.add(path);
 return earlier === path ? `${quoted(path)} is also a file` : misspelled(earlier);
 }
 function fileClash(path,judging){
 const clash=folderClash(parentOf(path),judging);
-if(clash!==undefined){
-return clash;
-}
+if(void 0!==clash)return clash;
 const earlier=claim(path,judging);
-if(earlier===undefined){
-return undefined;
-}
-if(earlier!==path){
-return misspelled(earlier);
-}
+if(void 0===earlier)return;
+if(earlier!==path)return misspelled(earlier);
 return judging.folders.has(path)?'it is also a folder':'it is a duplicate';
 }
 function claim(path,judging){
 const key=folded(path);
 const earlier=judging.spellings.get(key);
-if(earlier===undefined){
-judging.spellings.set(key,path);
-}
+if(void 0===earlier)judging.spellings.set(key,path);
 return earlier;
 }
 function misspelled(earlier){
@@ -348,14 +281,14 @@ t:()=>placeInTree
 });
 var entry$0=require$(3136);
 function placeInTree(placement){
-if(placement.action!=='file')return placement;
+if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
 const[folder,base]=[
 placement.path.slice(0,slash),
 placement.path.slice(slash)
 ];
-if(base==='go.mod')throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
-const path=folder +(base==='_go.mod'?'go.mod':base);
+if('go.mod'===base)throw(0,entry$0.fl)(placement.path,'in this module, such files are named _go.mod');
+const path=folder +('_go.mod'===base?'go.mod':base);
 return{
 action:'file',
 path,
@@ -652,7 +585,7 @@ of:[]
 }
 ];
 function takesOption(command,{of}){
-return of.length===0||of.includes(command);
+return 0===of.length||of.includes(command);
 }
 }),
 4593:((module$,exports$,require$)=>{
@@ -665,7 +598,7 @@ candidate,
 distance:editDistance(name,candidate)
 })).sort((a,b)=>a.distance - b.distance);
 const[best]=ranked;
-return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : void 0;
 }
 function editDistance(from,to){
 let row=Array.from({
@@ -700,7 +633,7 @@ return[
 ...is?.target?.otherDrive?[
 (0,places$0.Jn)(path,is.target.path)
 ]:[],
-...busy===undefined?tree:tree.map((found)=>(0,trees$1.pY)(busy,found)),
+...void 0===busy?tree:tree.map((found)=>(0,trees$1.pY)(busy,found)),
 ...checkClaim(outside),
 ...(0,places$0.kX)(path,outside.room),
 ...cutOff.map((each)=>checkCutOff(outside,each)),
@@ -708,15 +641,15 @@ return[
 ];
 }
 function outcomeOf(there,{ours}){
-if(there.kind==='nothing'||there.isEmpty)return 'put back';
-if(!there.isGo)return undefined;
+if('nothing'===there.kind||there.isEmpty)return 'put back';
+if(!there.isGo)return;
 if(ours)return 'removed';
-return there.isOldTaken?undefined:'kept';
+return there.isOldTaken?void 0:'kept';
 }
 function checkOutsideTree(outside){
 const{path,defect,receipt}=outside;
 const fix=remedy(outside);
-if(defect!==undefined){
+if(void 0!==defect){
 const means='It does not work.';
 return[
 (0,finding$2.gk)('tree-broken',{
@@ -745,9 +678,9 @@ receipt
 ];
 }
 function remedy({path,accepted,there,replace}){
-const seen=!accepted&&(0,dir$3.vB)(there,{
+const seen=!accepted&&'replace'===(0,dir$3.vB)(there,{
 replace
-}).kind==='replace';
+}).kind;
 return seen ? 'The next setup replaces it, and needs a mirror for that.' : `Remove "${path}" yourself. The next setup installs it again, and needs a mirror for that.`;
 }
 function checkClaim({path,there,replace,accepted,denied}){
@@ -758,7 +691,7 @@ const used=accepted?{
 severity:'warning',
 means:'setup uses the Go there, but cannot replace it.'
 }:{};
-if(verdict.kind==='refused')return[
+if('refused'===verdict.kind)return[
 (0,finding$2.gk)('install-dir-refused',{
 path,
 what: `${(0, trees$1.Nx)(verdict.why)}.`,
@@ -766,7 +699,7 @@ fix:verdict.hint,
 ...used
 })
 ];
-if(denied===undefined)return[];
+if(void 0===denied)return[];
 const what = `This user cannot write to its parent folder: ${denied}.`;
 const means='Go cannot be installed there.';
 const fix='Run setup as a user who can write there (sudo), or name a folder of your own in install-dir.';
@@ -819,7 +752,7 @@ means,
 fix: `doctor --fix keeps it as "${old}".`
 });
 }
-case undefined:
+case void 0:
 {
 const means='It must be moved back or kept, but its place is taken.';
 const fix = `Check it, "${at}" and "${old}", and remove what you do not need.`;
@@ -869,21 +802,21 @@ what
 ];
 }
 function progress({bytes,size}){
-return size === undefined ? (0, places$0.ix)(bytes) : `${(bytes / 1e6).toFixed(1)} of ${(0, places$0.ix)(size)}`;
+return void 0 === size ? (0, places$0.ix)(bytes) : `${(bytes / 1e6).toFixed(1)} of ${(0, places$0.ix)(size)}`;
 }
 function span(milliseconds){
 const minutes = Math.floor(milliseconds / 60_000);
 const[count,unit]=minutes<60?[
 minutes,
 'minute'
-]:minutes<48*60?[
+]:minutes<2880?[
 Math.floor(minutes / 60),
 'hour'
 ]:[
 Math.floor(minutes / 1440),
 'day'
 ];
-return `${count} ${unit}${count === 1 ? '' : 's'}`;
+return `${count} ${unit}${1 === count ? '' : 's'}`;
 }
 function checkNote({path,identity,kind,outlived}){
 const repair={
@@ -891,7 +824,7 @@ kind:'remove',
 path,
 identity
 };
-if(kind==='misplaced'){
+if('misplaced'===kind){
 const means='Every lookup in the checksum database fails because of it.';
 const what='It is not a regular file.';
 const fix='doctor --fix removes it.';
@@ -906,7 +839,7 @@ repair
 })
 ];
 }
-if(kind==='damaged'){
+if('damaged'===kind){
 const to = path.replace(/\.note$/, '.damaged');
 const what='It is not a tree that the checksum database has signed.';
 return[
@@ -942,7 +875,7 @@ repair
 }
 function describeRunning(install){
 const who = `${install.writer ?? 'another process'} ${install.known ? 'is' : 'may be'} installing it`;
-const since = install.since === undefined ? '' : ` since ${install.since}`;
+const since = void 0 === install.since ? '' : ` since ${install.since}`;
 return `${install.archive}: ${who}${since}, progress ${progress(install)}.`;
 }
 function checkRubbish({folder,archive},{path,identity,kind}){
@@ -1003,22 +936,22 @@ var finding$0=require$(1417);
 function checkPlace(place){
 const{path,role,is}=place;
 const leads=whatIsThere(is);
-if(is?.target&&leads===undefined)return[
+if(is?.target&&void 0===leads)return[
 brokenLink(path,is.target.path)
 ];
-if(is!==undefined&&leads!=='folder')return[
+if(void 0!==is&&'folder'!==leads)return[
 inTheWay(place,is)
 ];
 const found=[];
 if(is?.target?.otherDrive)found.push(elsewhere(path,is.target.path));
-if(place.denied!==undefined){
-const severity=role==='version'?'warning':'error';
+if(void 0!==place.denied){
+const severity='version'===role?'warning':'error';
 const what = `This user cannot write to it: ${place.denied}.`;
 found.push((0,finding$0.gk)('not-writable',{
 path,
 severity,
 what,
-...role==='notes'&&{
+...'notes'===role&&{
 means:NO_DATABASE
 }
 }));
@@ -1054,8 +987,8 @@ checkpoints:'installs in progress'
 };
 const NO_DATABASE='What needs the checksum database fails: the mirror module-proxy, require-trust: log, and verify.';
 function inTheWay({path,role},{kind,size,identity}){
-const ours=kind==='file'&&(size===0||role==='state');
-const what = `It is ${kind === 'file' ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
+const ours='file'===kind&&(0===size||'state'===role);
+const what = `It is ${'file' === kind ? 'a file' : 'not a folder'}, but the folder of ${names[role]} must be at this path.`;
 if(!ours)return(0,finding$0.gk)('folder-in-the-way',{
 path,
 what
@@ -1073,9 +1006,9 @@ identity
 }
 function checkRoom(path,room){
 const lacks=[];
-if (room !== undefined && room.free < room.needed) lacks.push(`It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`);
-if (room?.inodes !== undefined && room.inodes.free < room.inodes.needed) lacks.push(`Its disk has ${room.inodes.free} free inodes; a Go takes up to ${room.inodes.needed}.`);
-return lacks.length===0?[]:[
+if (void 0 !== room && room.free < room.needed) lacks.push(`It has ${megabytes(room.free)} free; a Go takes up to ${megabytes(room.needed)}.`);
+if (room?.inodes !== void 0 && room.inodes.free < room.inodes.needed) lacks.push(`Its disk has ${room.inodes.free} free inodes; a Go takes up to ${room.inodes.needed}.`);
+return 0===lacks.length?[]:[
 (0,finding$0.gk)('little-room',{
 path,
 what:lacks.join(' ')
@@ -1107,10 +1040,10 @@ const found=goes?root:[
 ...checkModes(tree,tree.place),
 ...receiptOf(tree)
 ];
-return tree.busy===undefined?found:found.map((each)=>leaveTo(tree.busy??'',each));
+return void 0===tree.busy?found:found.map((each)=>leaveTo(tree.busy??'',each));
 }
 function checkFiles({size,missing},given){
-const lack=size!==undefined&&size.is<size.was;
+const lack=void 0!==size&&size.is<size.was;
 if(lack||missing.length>0){
 const bytes = lack ? `${size.was - size.is} bytes of the ${size.was} that were installed are missing.` : '';
 const what=[
@@ -1124,7 +1057,7 @@ what
 })
 ];
 }
-if(size===undefined||size.is===size.was)return[];
+if(void 0===size||size.is===size.was)return[];
 const what = `Its files are ${size.is - size.was} bytes longer in total than when it was installed.`;
 return[
 (0,finding$2.gk)('tree-grown',{
@@ -1135,9 +1068,9 @@ what
 }
 function checkModes({is,modes},{root:path,tool}){
 const[first]=modes;
-if(is===undefined||first===undefined)return[];
+if(void 0===is||void 0===first)return[];
 const named=modes.slice(0,3).map((each)=>{
-const name=each.path===''?'.':each.path;
+const name=''===each.path?'.':each.path;
 return `${name} has ${(0, modes$0.h$)(each.is)} and should have ${(0, modes$0.h$)(each.should)}`;
 });
 const more = modes.length > 3 ? ` and ${modes.length - 3} more` : '';
@@ -1157,7 +1090,7 @@ repair
 ];
 }
 function checkReceipt({path,receipt}){
-if(receipt.kind!=='wrong')return[];
+if('wrong'!==receipt.kind)return[];
 const{why,identity}=receipt;
 const repair={
 kind:'remove',
@@ -1189,7 +1122,7 @@ identity
 }
 function checkRoot(tree){
 const{place,is,marked}=tree;
-const mirror=tree.receipt.kind==='right'?tree.receipt.mirror:undefined;
+const mirror='right'===tree.receipt.kind?tree.receipt.mirror:void 0;
 const repair={
 kind:'remove-tree',
 place,
@@ -1197,7 +1130,7 @@ identity:is?.identity,
 mirror
 };
 const path=place.root;
-if(is?.target&&(0,places$1.xV)(is)===undefined){
+if(is?.target&&void 0===(0,places$1.xV)(is)){
 const fix='doctor --fix removes the marker and the link. If the drive is only unmounted, mount it again instead.';
 return[
 {
@@ -1210,7 +1143,7 @@ repair
 ];
 }
 if(!marked)return checkUnmarked(tree,repair);
-if(is===undefined)return[
+if(void 0===is)return[
 (0,finding$2.gk)('marker-without-tree',{
 path:place.marker,
 what:noTree(tree),
@@ -1220,7 +1153,7 @@ repair
 const linked=is.target?.otherDrive?[
 (0,places$1.Jn)(path,is.target.path)
 ]:[];
-if(tree.defect!==undefined)return[
+if(void 0!==tree.defect)return[
 ...linked,
 (0,finding$2.gk)('tree-broken',{
 path,
@@ -1244,9 +1177,9 @@ function noTree({place}){
 return `It marks ${place.tool} ${place.version} (${place.arch}) as installed, but that folder does not exist.`;
 }
 function checkUnmarked({place,is,receipt,manifest,fresh},repair){
-if(is===undefined){
-if(receipt.kind==='none'&&!manifest)return[];
-const path=receipt.kind==='none'?place.manifest:place.receipt;
+if(void 0===is){
+if('none'===receipt.kind&&!manifest)return[];
+const path='none'===receipt.kind?place.manifest:place.receipt;
 return[
 (0,finding$2.gk)('receipt-without-tree',{
 path,
@@ -1256,7 +1189,7 @@ repair
 ];
 }
 const what='It has no marker: its install did not finish.';
-if(!fresh||receipt.kind==='right')return[
+if(!fresh||'right'===receipt.kind)return[
 (0,finding$2.gk)('tree-without-marker',{
 path:place.root,
 what,
@@ -1273,24 +1206,24 @@ fix
 ];
 }
 function namesOf(missing){
-if(missing.length===0)return '';
+if(0===missing.length)return '';
 const[first='',second]=missing;
 const more = missing.length > 2 ? ` and ${missing.length - 2} more` : '';
-return `Missing or emptied: ${second === undefined ? first : `${first}, ${second}`}${more}.`;
+return `Missing or emptied: ${void 0 === second ? first : `${first}, ${second}`}${more}.`;
 }
 function receiptOf({place,receipt,is}){
-return is===undefined?[]:checkReceipt({
+return void 0===is?[]:checkReceipt({
 path:place.receipt,
 receipt
 });
 }
 function leaveTo(writer,found){
-if(found.severity==='fine')return found;
+if('fine'===found.severity)return found;
 return{
 ...found,
 severity:'warning',
 fix: `Nothing to do for now: ${writer} is working there.`,
-repair:undefined
+repair:void 0
 };
 }
 function capital(clause){
@@ -1305,14 +1238,13 @@ W:()=>isHealthy
 var check_install_dir=require$(8588);
 var check_installs=require$(7005);
 var finding=require$(1417);
-;
 function checkAsked({mirrors,checksums}){
-const enough=mirrors.some(({answer})=>answer.kind==='good'||answer.kind==='without');
-const isOff=mirrors.every(({answer})=>answer.kind==='off');
-const asked=isOff?mirrors:mirrors.filter(({answer})=>answer.kind!=='off');
+const enough=mirrors.some(({answer})=>'good'===answer.kind||'without'===answer.kind);
+const isOff=mirrors.every(({answer})=>'off'===answer.kind);
+const asked=isOff?mirrors:mirrors.filter(({answer})=>'off'!==answer.kind);
 const found=asked.flatMap((mirror)=>checkMirror(mirror,enough));
-if(checksums===undefined||checksums.answer.kind==='good')return found;
-if(checksums.answer.kind==='off'&&!checksums.needed)return found;
+if(void 0===checksums||'good'===checksums.answer.kind)return found;
+if('off'===checksums.answer.kind&&!checksums.needed)return found;
 const means='This configuration needs it to verify downloads, so nothing can be installed.';
 const given={
 path:checksums.name,
@@ -1376,13 +1308,12 @@ return `${answer.why.replace(/\.$/, '')}.`;
 }
 }
 function advice(answer){
-return answer.kind==='failed'&&answer.hint!==''?{
+return 'failed'===answer.kind&&''!==answer.hint?{
 fix:answer.hint
 }:{};
 }
 var check_places=require$(8105);
 var check_trees=require$(7264);
-;
 function diagnose(facts,asked){
 const found=[
 ...facts.places.flatMap(check_places.uD),
@@ -1405,7 +1336,7 @@ const order=[
 'fine'
 ];
 function isHealthy(findings){
-return findings.every(({severity})=>severity!=='error');
+return findings.every(({severity})=>'error'!==severity);
 }
 }),
 1417:((module$,exports$,require$)=>{
@@ -1545,12 +1476,12 @@ means:'The stored state of the checksum database is lost, so the next lookup can
 fix:'doctor --fix sets it aside. The next lookup stores a new one.'
 }
 };
-const findingCodes=Object.keys(kinds);
+Object.keys(kinds);
 function finding(code,given){
 return{
 code,
 ...kinds[code],
-repair:undefined,
+repair:void 0,
 ...given
 };
 }
@@ -1567,11 +1498,11 @@ vB:()=>classifyInstallDir
 });
 function classifyInstallDir(facts,{replace}){
 if(facts.isRoot)return refused('it is the root of a file system',inside);
-if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
-if(facts.kind==='nothing')return{
+if (void 0 !== facts.holds) return refused(`it is or holds ${facts.holds}`, inside);
+if('nothing'===facts.kind)return{
 kind:'free'
 };
-if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if('folder'!==facts.kind)return refused('it is not a folder','Remove it yourself, or name another folder.');
 if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
 if(facts.isEmpty)return{
 kind:'free'
@@ -1603,10 +1534,10 @@ function besideName(folder,what,writer){
 return `.${folder}.${what}-${writer}`;
 }
 function parseBeside(folder,name){
-if (!name.startsWith(`.${folder}.`)) return undefined;
+if (!name.startsWith(`.${folder}.`)) return;
 const rest=name.slice(folder.length + 2);
 const [, what, writer] = /^(staging|old|removed)-([^.]+)(?:\.\w+)?$/.exec(rest) ?? [];
-if(writer===undefined||what!=='staging'&&what!=='old'&&what!=='removed')return undefined;
+if(void 0===writer||'staging'!==what&&'old'!==what&&'removed'!==what)return;
 return{
 what,
 writer
@@ -1614,7 +1545,7 @@ writer
 }
 function respelled(folder,name){
 const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
-return rest === undefined ? undefined : `.${folder}${rest}`;
+return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
 9553:((module$,exports$,require$)=>{
@@ -1625,13 +1556,13 @@ md:()=>wrongModes
 });
 var layout$0=require$(3554);
 function wrongModes(modes,{packed,exact}){
-const files=modes.filter(({kind})=>kind==='file');
-if(files.length>1&&new Set(files.map(({mode})=>mode)).size===1)return[];
+const files=modes.filter(({kind})=>'file'===kind);
+if(files.length>1&&1===new Set(files.map(({mode})=>mode)).size)return[];
 const wrong=modes.flatMap(({path,kind,mode})=>{
-const program=kind==='folder'||(packed?(0,layout$0.U)(path)===0o755:(mode&0o100)!==0);
+const program='folder'===kind||(packed?0o755===(0,layout$0.U)(path):(0o100&mode)!==0);
 const should=program?0o755:0o644;
-const is=mode&(kind==='folder'?0o777:0o7777);
-const right=exact&&path!==''?is===should:(is&should)===should;
+const is=mode&('folder'===kind?0o777:0o7777);
+const right=exact&&''!==path?is===should:(is&should)===should;
 return right?[]:[
 {
 path,
@@ -1643,8 +1574,8 @@ should
 return wrong.sort((one,other)=>one.path<other.path?-1:1);
 }
 function closedMode(path,{kind,mode}){
-const open=kind==='folder'?0o555:kind==='file'?0o444:0;
-if(mode===undefined||(mode&open)===open)return undefined;
+const open='folder'===kind?0o555:'file'===kind?0o444:0;
+if(void 0===mode||(mode&open)===open)return;
 return{
 path,
 is:mode,
@@ -1665,7 +1596,6 @@ var commands=require$(5209);
 var nearest_name=require$(4593);
 var input_table=require$(7719);
 var problem=require$(2969);
-;
 const rows=input_table.Fu;
 const commandNames=commands.Pi.map(({name})=>name);
 const flagNames=[
@@ -1684,33 +1614,33 @@ function parseCommandLine(args,defaultShell,defaultCommand){
 const end=args.includes('--')?args.indexOf('--'):args.length;
 const after=args.slice(end + 1);
 const{values,positionals}=parse(args.slice(0,end));
-const words=positionals[0]==='help'?positionals.slice(1):positionals;
-const program=words[0]==='exec'?after:[];
-const[first,...rest]=words[0]==='exec'?words:[
+const words='help'===positionals[0]?positionals.slice(1):positionals;
+const program='exec'===words[0]?after:[];
+const[first,...rest]='exec'===words[0]?words:[
 ...words,
 ...after
 ];
 const named=commands.Pi.find(({name})=>name===first)?.name;
-const command=first===undefined?defaultCommand:named;
-if (first !== undefined && command === undefined) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
-const takesArgument=commands.Pi.some(({name,argument})=>name===command&&argument!=='');
-const[argument='',...more]=command==='matrix'?[
+const command=void 0===first?defaultCommand:named;
+if (void 0 !== first && void 0 === command) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
+const takesArgument=commands.Pi.some(({name,argument})=>name===command&&''!==argument);
+const[argument='',...more]='matrix'===command?[
 rest.join(',')
 ]:takesArgument?rest:[
 '',
 ...rest
 ];
-if(command==='exec'&&more.length>0)throw noDashes(rest);
+if('exec'===command&&more.length>0)throw noDashes(rest);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
-if(values['version']===true)return{
+if(true===values['version'])return{
 kind:'version'
 };
-if(values['help']===true||positionals[0]==='help')return{
+if(true===values['help']||'help'===positionals[0])return{
 kind:'help',
 command
 };
-if(command===undefined)throw usage('No command given');
-if(command==='exec'&&program.length===0)throw noDashes(rest);
+if(void 0===command)throw usage('No command given');
+if('exec'===command&&0===program.length)throw noDashes(rest);
 const flags=readFlags(values);
 return{
 kind:'run',
@@ -1722,19 +1652,19 @@ flags
 program,
 options:readOptions(values,command),
 shell:readShell(values['shell'],defaultShell),
-json:values['json']===true,
-debug:values['debug']===true
+json:true===values['json'],
+debug:true===values['debug']
 };
 }
 function asksForVersion(command){
-return command==='setup'||command==='resolve';
+return 'setup'===command||'resolve'===command;
 }
 function versionArgument(argument,flags){
-if(argument==='')return{
+if(''===argument)return{
 argument,
 flags
 };
-if(flags['go-version']===undefined)return{
+if(void 0===flags['go-version'])return{
 argument:'',
 flags:{
 ...flags,
@@ -1753,13 +1683,13 @@ function parse(args){
 const inputs=rows.map(({name,type})=>[
 name,
 {
-type:type==='boolean'?'boolean':'string'
+type:'boolean'===type?'boolean':'string'
 }
 ]);
 const others=commands.fF.map(({name,value})=>[
 name,
 {
-type:value===''?'boolean':'string',
+type:''===value?'boolean':'string',
 ...command_line_short[name]
 }
 ]);
@@ -1777,9 +1707,9 @@ allowNegative:true
 }catch(cause){
 const dash = /ambiguous/.test(String(cause)) ? 'Write a value that starts with a dash as --flag=-value. ' : '';
 const [, flag] = /'--([\w-]+)/.exec(String(cause)) ?? [];
-const isOurs=flag!==undefined&&flagNames.some((name)=>name===flag);
-const nearest=flag===undefined||isOurs?undefined:(0,nearest_name.q)(flag,flagNames);
-throw unknown(firstSentence(cause), nearest === undefined ? undefined : `--${nearest}`, {
+const isOurs=void 0!==flag&&flagNames.some((name)=>name===flag);
+const nearest=void 0===flag||isOurs?void 0:(0,nearest_name.q)(flag,flagNames);
+throw unknown(firstSentence(cause), void 0 === nearest ? void 0 : `--${nearest}`, {
 dash,
 cause
 });
@@ -1793,18 +1723,18 @@ if (/^false$/i.test(value)) return `--no-${name}`;
 throw usage(`--${name} must be true or false, not "${value}"`);
 }
 function readFlags(values){
-const given=input_table.Fu.filter(({name})=>values[name]!==undefined);
+const given=input_table.Fu.filter(({name})=>void 0!==values[name]);
 return Object.fromEntries(given.map(({name})=>[
 name,
 String(values[name])
 ]));
 }
 function readOptions(values,command){
-const given=commands.fF.filter(({name})=>values[name]!==undefined&&values[name]!==false);
+const given=commands.fF.filter(({name})=>void 0!==values[name]&&false!==values[name]);
 const foreign=given.find((option)=>!(0,commands.YQ)(command,option));
-if (foreign !== undefined) throw usage(`${command} has no flag --${foreign.name}`);
+if (void 0 !== foreign) throw usage(`${command} has no flag --${foreign.name}`);
 checkProfileFlags(new Set(given.map(({name})=>name)));
-const own=given.filter(({of,value})=>of.length>0||value!=='');
+const own=given.filter(({of,value})=>of.length>0||''!==value);
 return Object.fromEntries(own.map(({name})=>[
 name,
 String(values[name])
@@ -1814,20 +1744,18 @@ function checkProfileFlags(given){
 for(const name of[
 'print',
 'remove'
-]){
-if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
-}
+])if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
 if(given.has('print')&&given.has('remove'))throw usage('--print and --remove cannot be combined');
 }
 function readShell(value,otherwise){
-if(value===undefined)return otherwise;
+if(void 0===value)return otherwise;
 const names=Object.keys(shell_export.bW);
-const shell=names.includes(String(value))?shell_export.bW[String(value)]:undefined;
-if (shell === undefined) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
+const shell=names.includes(String(value))?shell_export.bW[String(value)]:void 0;
+if (void 0 === shell) throw usage(`--shell must be one of ${names.join(', ')}, not "${value}"`);
 return shell;
 }
 function unknown(what,nearest,{dash='',cause}={}){
-const meant = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+const meant = void 0 === nearest ? '' : `Did you mean ${nearest}? `;
 return usage(what,{
 hint: `${dash}${meant}${seeHelp}`,
 cause
@@ -1844,7 +1772,6 @@ function firstSentence(error){
 return String(error).replace(/^\w+(?: \[\w+\])?: /, '').replace(/(?:\.?\s*\n|\. ).*$/s, '');
 }
 var gitlab_job=require$(4519);
-;
 async function chooseHost(env,line){
 if((0,gitlab_job.l)(env)){
 const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
@@ -1857,7 +1784,7 @@ shortName
 }
 const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
 const forLaterSteps=isForLaterSteps(env,line);
-const isAboutProfile=line.options.print!==undefined||line.options.remove!==undefined;
+const isAboutProfile=void 0!==line.options.print||void 0!==line.options.remove;
 const shell=createShellHost({
 ...line,
 command:line.command,
@@ -1878,19 +1805,18 @@ report
 };
 }
 async function shortName(path){
-if(process.platform!=='win32')return undefined;
+if('win32'!==process.platform)return;
 return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
 }
 function isForLaterSteps(env,{command,options,json}){
-if(command!=='use'||options.shell!==undefined||options.print!==undefined||json)return false;
-return env['GITHUB_ACTIONS']==='true'&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
+if('use'!==command||void 0!==options.shell||void 0!==options.print||json)return false;
+return 'true'===env['GITHUB_ACTIONS']&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
 var program=require$(7588);
 var plan_plan=require$(6769);
 var diagnose=require$(3752);
-;
 function exitCodeOf(report){
-if(report.kind==='exec')return report.exit.exitCode;
+if('exec'===report.kind)return report.exit.exitCode;
 return isGood(report)?0:1;
 }
 function isGood(report){
@@ -1900,28 +1826,27 @@ return report.verdict.ok;
 case 'doctor':
 return(0,diagnose.W)(report.diagnosis.findings);
 case 'prune':
-return report.pruned.failed.length===0;
+return 0===report.pruned.failed.length;
 case 'audit':
 return!report.audit.failed;
 default:
 return true;
 }
 }
-;
-var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
-if(value!==null&&value!==void 0){
-if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var __addDisposableResource=function(env,value,async){
+if(null!=value){
+if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
 var dispose,inner;
 if(async){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
 dispose=value[Symbol.asyncDispose];
 }
-if(dispose===void 0){
+if(void 0===dispose){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
 dispose=value[Symbol.dispose];
 if(async)inner=dispose;
 }
-if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if("function"!=typeof dispose)throw new TypeError("Object not disposable.");
 if(inner)dispose=function(){
 try{
 inner.call(this);
@@ -1934,14 +1859,12 @@ value:value,
 dispose:dispose,
 async:async
 });
-}else if(async){
-env.stack.push({
+}else if(async)env.stack.push({
 async:true
 });
-}
 return value;
 };
-var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+var __disposeResources=function(SuppressedError1){
 return function(env){
 function fail(e){
 env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
@@ -1949,9 +1872,8 @@ env.hasError=true;
 }
 var r,s=0;
 function next(){
-while(r=env.stack.pop()){
-try{
-if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+while(r=env.stack.pop())try{
+if(!r.async&&1===s)return s=0,env.stack.push(r),Promise.resolve().then(next);
 if(r.dispose){
 var result=r.dispose.call(r.value);
 if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
@@ -1962,31 +1884,30 @@ return next();
 }catch(e){
 fail(e);
 }
-}
-if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(1===s)return env.hasError?Promise.reject(env.error):Promise.resolve();
 if(env.hasError)throw env.error;
 }
 return next();
 };
-}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+}("function"==typeof SuppressedError?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);
 return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
 async function runCommandLine(args){
 quietlyEndWithTheReader();
 startWhereTheUserIs();
-const shell=process.platform==='win32'?'powershell':'sh';
+const shell='win32'===process.platform?'powershell':'sh';
 try{
-const line=parseCommandLine(args,shell,program.vq?'setup':undefined);
-if(line.kind==='run')return await runCommand(line);
+const line=parseCommandLine(args,shell,program.vq?'setup':void 0);
+if('run'===line.kind)return await runCommand(line);
 const{print}=await require$.e(9440).then(require$.bind(require$,9440));
 const{helpText}=await require$.e(5097).then(require$.bind(require$,5097));
 print([
-line.kind==='version'?program.rE:helpText(line.command).trimEnd()
+'version'===line.kind?program.rE:helpText(line.command).trimEnd()
 ]);
 return 0;
 }catch(error){
-if(!(error instanceof problem.A)||error.code!=='USAGE')throw error;
+if(!(error instanceof problem.A)||'USAGE'!==error.code)throw error;
 const json=args.includes('--json');
 const command=args.find((word)=>Object.hasOwn(commandFiles,word));
 const given={
@@ -2004,7 +1925,7 @@ return 2;
 }
 function shellNamedIn(args){
 const [, name = ''] = /(?:^|\n)--shell[=\n](.*)/.exec(args.join('\n')) ?? [];
-return Object.hasOwn(shell_export.bW,name)?shell_export.bW[name]:undefined;
+return Object.hasOwn(shell_export.bW,name)?shell_export.bW[name]:void 0;
 }
 async function runCommand(line){
 const host=await chooseHost(program._K,line);
@@ -2037,7 +1958,7 @@ line,
 token:inputs.token,
 start
 });
-if(report.kind==='setup'&&session.run.projectFolder?.caches==='trimmed'){
+if('setup'===report.kind&&session.run.projectFolder?.caches==='trimmed'){
 const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,7380));
 await beginJobCaches(session.run,report.result.goEnv);
 }
@@ -2045,7 +1966,7 @@ await host.report(report,{
 ...inputs,
 problemMatcher:false
 });
-if(report.kind==='exec'&&report.exit.signal!==undefined)(0,program.be)(report.exit.signal);
+if('exec'===report.kind&&void 0!==report.exit.signal)(0,program.be)(report.exit.signal);
 return exitCodeOf(report);
 }catch(e_1){
 env_1.error=e_1;
@@ -2058,13 +1979,13 @@ if(result_1)await result_1;
 }
 async function unknownVariables(){
 const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
-if(names.length===0)return[];
+if(0===names.length)return[];
 const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,965));
 return warnOfVariables(names);
 }
 function startWhereTheUserIs(){
 const{INIT_CWD,npm_package_name}=program._K;
-if(INIT_CWD&&npm_package_name==='setup-go-tarball')process.chdir(INIT_CWD);
+if(INIT_CWD&&'setup-go-tarball'===npm_package_name)process.chdir(INIT_CWD);
 }
 const commandFiles={
 setup:()=>require$.e(1633).then(require$.bind(require$,1633)),

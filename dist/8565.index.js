@@ -12,7 +12,6 @@ var credentials=require$(6809);
 var external_node_path_=require$(6760);
 var environment=require$(8291);
 var problem=require$(2969);
-;
 function parseGoauth(value){
 const commands=value.split(';').map((text)=>text.trim());
 if(commands.includes(''))return{
@@ -26,31 +25,31 @@ invalid:'combines "off" with other commands'
 if(ways.includes('git'))return{
 invalid:'names "git" without the one folder that belongs to it'
 };
-return ways.filter((way)=>typeof way!=='string');
+return ways.filter((way)=>'string'!=typeof way);
 }
 function parseWay(text){
 const[name,folder,...more]=fields(text);
-if(name==='off')return 'off';
-if(name==='netrc')return{
+if('off'===name)return 'off';
+if('netrc'===name)return{
 kind:'netrc'
 };
-if(name!=='git')return{
+if('git'!==name)return{
 kind:'command',
 text
 };
-return folder===undefined||more.length>0?'git':{
+return void 0===folder||more.length>0?'git':{
 kind:'git',
 folder
 };
 }
 function fields(text){
-return text.split(/\p{White_Space}+/u).filter((word)=>word !== '');
+return text.split(/\p{White_Space}+/u).filter((word)=>'' !== word);
 }
 function splitCommand(text){
 const words=[
 ...text.matchAll(/"([^"]*)"|'([^']*)'|(["'].*)|([^ \t\r\n]+)/gs)
 ];
-if(words.some(([,,,unclosed])=>unclosed!==undefined))return undefined;
+if(words.some(([,,,unclosed])=>void 0!==unclosed))return;
 return words.map(([,double,single,,plain])=>double??single??plain??'');
 }
 function refusalText({status,reason,headers}){
@@ -62,24 +61,24 @@ return name.replace(/(^|-)[a-z]/g, (first)=>first.toUpperCase());
 }
 function parseAuthOutput(text){
 const lines=text.split('\n');
-if(lines.pop()!=='')return{
+if(''!==lines.pop())return{
 invalid:'its last line has no end'
 };
 const sets=[];
 while(lines.length>0){
 const addresses=takeBlock(lines);
-if(addresses===undefined)return{
+if(void 0===addresses)return{
 invalid:'no empty line follows its addresses'
 };
 if(!addresses.every(isRequestUri))return{
 invalid:'a line is not an address'
 };
 const headerLines=takeBlock(lines);
-if(headerLines===undefined)return{
+if(void 0===headerLines)return{
 invalid:'no empty line follows its headers'
 };
 const headers=parseHeaders(headerLines);
-if(headers===undefined)return{
+if(void 0===headers)return{
 invalid:'a line is not a header'
 };
 sets.push(...addresses.map((line)=>({
@@ -94,24 +93,24 @@ return address.replace(/^[a-z][a-z0-9+.-]*:/i, (scheme)=>scheme.toLowerCase());
 }
 function takeBlock(lines){
 const end=lines.indexOf('');
-if(end<0)return undefined;
+if(end<0)return;
 return lines.splice(0,end + 1).slice(0,end);
 }
 function isRequestUri(line){
 if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(line)) return false;
 const host = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(line)?.[1] ?? '';
-if (host !== '') return URL.canParse(`https://${host}`) && !/\s/.test(host);
-return line === '*' || /^([a-z][a-z0-9+.-]*:|\/)/i.test(line);
+if ('' !== host) return URL.canParse(`https://${host}`) && !/\s/.test(host);
+return '*' === line || /^([a-z][a-z0-9+.-]*:|\/)/i.test(line);
 }
 function parseHeaders(lines){
 const headers=new Map();
 for(const line of lines){
 const [, name = '', rest = ''] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+): (.*)$/s.exec(line) ?? [];
 const value=rest.trim();
-if (name === '' || /[\0-\x08\x0a-\x1f\x7f]/.test(value)) return undefined;
+if ('' === name || /[\0-\x08\x0a-\x1f\x7f]/.test(value)) return;
 const before=headers.get(name.toLowerCase());
-const separator=name.toLowerCase()==='cookie'?'; ':', ';
-headers.set(name.toLowerCase(), before === undefined ? value : `${before}${separator}${value}`);
+const separator='cookie'===name.toLowerCase()?'; ':', ';
+headers.set(name.toLowerCase(), void 0 === before ? value : `${before}${separator}${value}`);
 }
 return Object.fromEntries(headers);
 }
@@ -119,7 +118,7 @@ function parseGitCredential(text){
 const values={};
 for(const line of text.split('\n')){
 const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(line.trim()) ?? [];
-if(key==='url'&&URL.canParse(value)){
+if('url'===key&&URL.canParse(value)){
 const{protocol,host,pathname}=new URL(value);
 Object.assign(values,{
 protocol:protocol.slice(0,-1),
@@ -129,9 +128,9 @@ path: pathname.replace(/^\/$/, '')
 }else values[key]=value;
 }
 const{protocol='',host='',path='',username='',password=''}=values;
-const slash = path === '' || path.startsWith('/') ? '' : '/';
+const slash = '' === path || path.startsWith('/') ? '' : '/';
 return{
-prefix: host === '' ? '' : `${protocol}://${host}${slash}${path}`,
+prefix: '' === host ? '' : `${protocol}://${host}${slash}${path}`,
 username,
 password
 };
@@ -140,13 +139,13 @@ function createCredentialStore(){
 const sets=new Map();
 return{
 store({prefix,headers}){
-if(Object.keys(headers).length===0)sets.delete(keyOf(prefix));
+if(0===Object.keys(headers).length)sets.delete(keyOf(prefix));
 else sets.set(keyOf(prefix),headers);
 },
 find(url){
 for(let key = keyOf(url);; key = key.slice(0, key.lastIndexOf('/'))){
 const found=sets.get(key);
-if(found!==undefined)return found;
+if(void 0!==found)return found;
 if (!key.includes('/')) return {};
 }
 }
@@ -160,7 +159,6 @@ const host = /^https:\/\/([^/?#\\\s]*)/i.exec(text.trim())?.[1] ?? '';
 const same = URL.parse(`https://${host}`)?.host === parsed.host;
 return `https://${same ? host : parsed.host}${parsed.pathname}${parsed.search}`;
 }
-;
 function parseNetrc(text){
 const entries=[];
 let entry={
@@ -171,7 +169,7 @@ password:''
 let inMacro=false;
 for(const line of text.split('\n')){
 if(inMacro){
-inMacro=line!=='';
+inMacro=''!==line;
 continue;
 }
 const words=fields(line);
@@ -202,7 +200,7 @@ case 'macdef':
 inMacro=true;
 break;
 }
-if(Object.values(entry).includes(''))continue;
+if(!Object.values(entry).includes('')){
 entries.push(entry);
 entry={
 machine:'',
@@ -210,12 +208,12 @@ login:'',
 password:''
 };
 }
-if(words[pairs]==='default')break;
+}
+if('default'===words[pairs])break;
 }
 return entries;
 }
 var redact=require$(7827);
-;
 function goCredentials(run,mask){
 const store=createCredentialStore();
 const warn=once((message)=>run.emit({
@@ -228,13 +226,11 @@ let ways;
 let netrc;
 async function runAll(commands,asked){
 const failed=[];
-for(const command of commands.toReversed()){
-try{
+for(const command of commands.toReversed())try{
 for(const set of(await setsOf(command,asked)))store.store(set);
 }catch(error){
 if(!(error instanceof Failed))throw error;
 failed.push(error);
-}
 }
 return failed;
 }
@@ -244,7 +240,7 @@ case 'netrc':
 netrc??=readNetrc(run,warn);
 return netrc;
 case 'git':
-return asked===undefined?Promise.resolve([]):askGit(run,command.folder,asked);
+return void 0===asked?Promise.resolve([]):askGit(run,command.folder,asked);
 case 'command':
 return askCommand(run,command.text,asked);
 }
@@ -268,22 +264,20 @@ return use(url);
 },
 async renewed(url,refusal){
 const commands=await ways??[];
-if(commands.every(({kind})=>kind==='netrc'))return undefined;
+if(commands.every(({kind})=>'netrc'===kind))return;
 const failed=await runAll(commands,{
 url,
 refusal
 });
 const headers=use(url);
 if(Object.keys(headers).length>0)return headers;
-const refused=refusal.status===401||refusal.status===403;
-for(const{message}of failed){
-if (refused) warn(`${message}. Requests go without its credentials, and a server refuses that.`);
+const refused=401===refusal.status||403===refusal.status;
+for (const { message } of failed)if (refused) warn(`${message}. Requests go without its credentials, and a server refuses that.`);
 else run.emit({
 kind:'trace',
 message
 });
-}
-return undefined;
+return;
 }
 };
 }
@@ -300,23 +294,21 @@ say(text);
 async function readGoauth(run,value,warn){
 const commands=parseGoauth(value);
 const invalid='invalid' in commands?commands.invalid:await wrongFolder(run,commands);
-if(invalid!==undefined){
-warn(`GOAUTH ${invalid}, so requests go without its credentials, and the go command refuses to work. Correct it or unset it; "go help goauth" says what it may be.`);
-}
-return 'invalid' in commands||invalid!==undefined?[]:commands;
+if (void 0 !== invalid) warn(`GOAUTH ${invalid}, so requests go without its credentials, and the go command refuses to work. Correct it or unset it; "go help goauth" says what it may be.`);
+return 'invalid' in commands||void 0!==invalid?[]:commands;
 }
 async function wrongFolder(run,commands){
 for(const command of commands){
-if(command.kind!=='git')continue;
+if('git'!==command.kind)continue;
 if (!(0, external_node_path_.isAbsolute)(command.folder)) return `names git with "${command.folder}", which is not an absolute path`;
 const kind=await run.files.kind(command.folder).catch(ignoreProblem);
-if (kind !== 'folder') return `names git with "${command.folder}", which is not a folder`;
+if ('folder' !== kind) return `names git with "${command.folder}", which is not a folder`;
 }
-return undefined;
+return;
 }
 async function readNetrc(run,warn){
 const path=await netrcFile(run);
-if(path===undefined)return[];
+if(void 0===path)return[];
 try{
 const entries=parseNetrc(await run.files.readText(path)??'');
 return entries.toReversed().map(({machine,login,password})=>({
@@ -333,9 +325,9 @@ return[];
 }
 async function netrcFile({env,home,platform,files}){
 if(env['NETRC'])return env['NETRC'];
-if(home==='')return undefined;
+if(''===home)return;
 const older=(0,external_node_path_.join)(home,'_netrc');
-const isOlder=platform.os==='windows'&&await files.kind(older).catch(ignoreProblem)!==undefined;
+const isOlder='windows'===platform.os&&await files.kind(older).catch(ignoreProblem)!==void 0;
 return isOlder?older:(0,external_node_path_.join)(home,'.netrc');
 }
 function ignoreProblem(error){
@@ -343,11 +335,11 @@ if(!(error instanceof problem.A))throw error;
 }
 async function askCommand(run,text,asked){
 const[program,...args]=splitCommand(text)??[];
-if(program===undefined)throw new Failed('A command of GOAUTH has a quote without end');
+if(void 0===program)throw new Failed('A command of GOAUTH has a quote without end');
 const name = `The command "${program}" of GOAUTH`;
 const{stdout}=await runProgram(run,name,{
 program,
-args:asked===undefined?args:[
+args:void 0===asked?args:[
 ...args,
 asked.url
 ],
@@ -377,7 +369,7 @@ GCM_INTERACTIVE:run.env['GCM_INTERACTIVE']||'never'
 }
 });
 const{prefix,username,password}=parseGitCredential(stdout);
-if (prefix === '' || !url.startsWith(prefix)) throw new Failed(`${name} gave credentials for another address, "${(0, redact.B)(prefix)}"`);
+if ('' === prefix || !url.startsWith(prefix)) throw new Failed(`${name} gave credentials for another address, "${(0, redact.B)(prefix)}"`);
 return[
 {
 prefix,
@@ -395,13 +387,13 @@ env:{
 ...(0,environment.Uv)(run.env),
 ...env
 },
-stdin:input===undefined?'ignore':'pipe',
+stdin:void 0===input?'ignore':'pipe',
 output:'pipe'
 }).catch((error)=>{
 if (error instanceof problem.A) throw new Failed(`${name} did not start: ${error.message}`);
 throw error;
 });
-if(input!==undefined)child.write(Buffer.from(input)).then(child.endInput,child.endInput);
+if(void 0!==input)child.write(Buffer.from(input)).then(child.endInput,child.endInput);
 const output=Promise.all([
 read(child.stdout),
 read(child.stderr),
@@ -418,11 +410,11 @@ child.kill('SIGKILL');
 throw error;
 }
 const[stdout,stderr,{exitCode}]=await output;
-if(exitCode===0)return{
+if(0===exitCode)return{
 stdout
 };
 const[why='']=stderr.trim().split('\n');
-throw new Failed(`${name} ended with ${exitCode}${why === '' ? '' : `: ${why}`}`);
+throw new Failed(`${name} ended with ${exitCode}${'' === why ? '' : `: ${why}`}`);
 }
 async function read(stream){
 const chunks=[];
@@ -445,7 +437,7 @@ function secretsOf(headers){
 return Object.values(headers).flatMap((sent)=>{
 const value=Buffer.from(sent,'latin1').toString();
 const [, basicOnes] = /^Basic +(\S+)$/i.exec(value) ?? [];
-if(basicOnes===undefined)return[
+if(void 0===basicOnes)return[
 value,
 value.replace(/^\S+ +/, '')
 ].filter((text)=>text.length>=shortest);
@@ -456,7 +448,6 @@ password
 ].filter((text)=>text.length>=shortestPassword);
 });
 }
-;
 function createArchives(stop){
 return{
 unpackTarGz:async(bytes,options)=>(await require$.e(8300).then(require$.bind(require$,8300))).unpackTarGz(bytes,options,stop),
@@ -472,18 +463,17 @@ require$.e(799)
 }
 var promises_=require$(1455);
 var external_node_tls_=require$(1692);
-;
 function proxyFor(url,env){
-const own=url.protocol==='https:'?'https_proxy':'http_proxy';
+const own='https:'===url.protocol?'https_proxy':'http_proxy';
 const variable=[
 own,
 own.toUpperCase(),
 'all_proxy',
 'ALL_PROXY'
 ].find((name)=>env[name]);
-const value=variable===undefined?undefined:env[variable];
-if(variable===undefined||value===undefined)return undefined;
-if(isLoopback(hostOf(url))||isExcepted(url,env['no_proxy']||env['NO_PROXY']||''))return undefined;
+const value=void 0===variable?void 0:env[variable];
+if(void 0===variable||void 0===value)return;
+if(isLoopback(hostOf(url))||isExcepted(url,env['no_proxy']||env['NO_PROXY']||''))return;
 return{
 variable,
 url: value.includes('://') ? value : `http://${value}`
@@ -491,8 +481,8 @@ url: value.includes('://') ? value : `http://${value}`
 }
 function isExcepted(url,noProxy){
 const host=hostOf(url);
-const port=url.port===''?url.protocol==='https:'?'443':'80':url.port;
-return noProxy.split(/[,\s]+/).filter((entry)=>entry !== '').map(parseEntry).some((entry)=>(entry.port === undefined || entry.port === port) && matches(host, entry.pattern));
+const port=''===url.port?'https:'===url.protocol?'443':'80':url.port;
+return noProxy.split(/[,\s]+/).filter((entry)=>'' !== entry).map(parseEntry).some((entry)=>(void 0 === entry.port || entry.port === port) && matches(host, entry.pattern));
 }
 function parseEntry(entry){
 const [, bracketed, plain, port] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
@@ -502,14 +492,14 @@ port
 };
 }
 function matches(host,pattern){
-if(pattern==='*')return true;
+if('*'===pattern)return true;
 if (pattern.includes('/')) return isInBlock(host, pattern);
 if(pattern.startsWith('*.'))return host.endsWith(pattern.slice(1));
 const name = pattern.replace(/^\./, '');
 return host === name || host.endsWith(`.${name}`) || isInBlock(host, name);
 }
 function isLoopback(host){
-return host === 'localhost' || host.endsWith('.localhost') || isInBlock(host, '127.0.0.0/8') || isInBlock(host, '::1');
+return 'localhost' === host || host.endsWith('.localhost') || isInBlock(host, '127.0.0.0/8') || isInBlock(host, '::1');
 }
 function isInBlock(host,block){
 const [network = '', prefix] = block.split('/');
@@ -517,8 +507,8 @@ const[a,b]=[
 parseAddress(host),
 parseAddress(network)
 ];
-if(a===undefined||b===undefined||a.bits!==b.bits)return false;
-const length=prefix===undefined?a.bits:Number(prefix);
+if(void 0===a||void 0===b||a.bits!==b.bits)return false;
+const length=void 0===prefix?a.bits:Number(prefix);
 if(!Number.isInteger(length)||length<0||length>a.bits)return false;
 const shift=BigInt(a.bits - length);
 return a.value>>shift===b.value>>shift;
@@ -526,12 +516,12 @@ return a.value>>shift===b.value>>shift;
 function parseAddress(text){
 if (/^\d+(\.\d+){3}$/.test(text)) {
 const bytes=text.split('.').map(Number);
-return bytes.some((byte)=>byte>255)?undefined:{
+return bytes.some((byte)=>byte>255)?void 0:{
 bits:32,
 value:join(bytes,8n)
 };
 }
-if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
+if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return;
 const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
 const front=groups(head);
 const back=groups(tail??'');
@@ -546,7 +536,7 @@ value:join([
 };
 }
 function groups(text){
-return text===''?[]:text.split(':').map((group)=>Number.parseInt(group,16));
+return ''===text?[]:text.split(':').map((group)=>Number.parseInt(group,16));
 }
 function join(parts,width){
 return parts.reduce((value,part)=>value<<width|BigInt(part),0n);
@@ -559,11 +549,9 @@ var agent=require$(7405);
 var dispatcher=require$(883);
 var pool=require$(628);
 var proxy_agent=require$(6672);
-;
 Object.assign(dispatcher.prototype,{
 connect:api_connect
 });
-;
 function createAgents({env,connectTimeout}){
 const open=[];
 const routes=new Map();
@@ -575,8 +563,8 @@ for(url){
 const proxy=proxyFor(url,env);
 const route=proxy?.url??'';
 const known=routes.get(route);
-if(known!==undefined)return known;
-const made=proxy===undefined?direct(connect):proxied(proxy,connect);
+if(void 0!==known)return known;
+const made=void 0===proxy?direct(connect):proxied(proxy,connect);
 routes.set(route,made);
 open.push(made);
 return made;
@@ -586,7 +574,7 @@ secureContext??=allAuthorities(env).then((ca)=>external_node_tls_.createSecureCo
 ca
 }));
 const context=await secureContext;
-if(trust==='node'){
+if('node'===trust){
 connect={
 ...connect,
 secureContext:context
@@ -621,7 +609,7 @@ function proxied(proxy,connect){
 const{uri,token}=readProxy(proxy);
 return new proxy_agent({
 uri,
-...token===undefined?{}:{
+...void 0===token?{}:{
 token
 },
 allowH2:false,
@@ -640,11 +628,9 @@ headersTimeout:connect.timeout
 }
 function readProxy(proxy){
 const url=URL.parse(proxy.url);
-if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-throw new problem.A('INPUT_INVALID', `${proxy.variable} is not a proxy address: "${(0, redact.B)(proxy.url)}"`, {
+if (null === url || !/^https?:$/.test(url.protocol) || '' === url.hostname) throw new problem.A('INPUT_INVALID', `${proxy.variable} is not a proxy address: "${(0, redact.B)(proxy.url)}"`, {
 hint: 'Write it as http://host:port or https://host:port; other kinds of proxy are not supported.'
 });
-}
 const token=basicCredentials(url);
 return{
 uri:withoutUserinfo(url).href,
@@ -652,7 +638,7 @@ token
 };
 }
 function basicCredentials({username,password}){
-if(username===''&&password==='')return undefined;
+if(''===username&&''===password)return;
 return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`;
 }
 function withoutUserinfo(url){
@@ -679,7 +665,6 @@ return[
 ])
 ];
 }
-;
 class Overdue extends Error{
 limit;
 constructor(limit,message){
@@ -705,8 +690,8 @@ running.fail(error);
 }
 return running.answered.promise;
 }
-const HELD_BYTES=1<<20;
-const DUMPED_BYTES=64<<10;
+const HELD_BYTES=1048576;
+const DUMPED_BYTES=65536;
 class Exchange{
 answered=Promise.withResolvers();
 #timeouts;
@@ -732,7 +717,7 @@ this.#controller?.abort(new Error('the run was stopped'));
 };
 onRequestStart(controller){
 this.#controller=controller;
-if(this.#end===undefined)this.#arm('headers','no headers');
+if(void 0===this.#end)this.#arm('headers','no headers');
 else controller.abort(new Error('aborted before the connection was made'));
 }
 onResponseStart(_controller,status,headers,reason=''){
@@ -779,34 +764,34 @@ async*#read(){
 try{
 for(;;){
 const chunk=this.#held.shift()??await this.#next();
-if(chunk===undefined)return;
+if(void 0===chunk)return;
 this.#heldBytes -=chunk.length;
 if (this.#heldBytes < HELD_BYTES / 2 && this.#controller?.paused) this.#controller.resume();
 yield chunk;
 }
 }finally{
-if(this.#end===undefined)this.#controller?.abort(new Error('the reader stopped'));
+if(void 0===this.#end)this.#controller?.abort(new Error('the reader stopped'));
 }
 }
 async #next(){
-if(this.#end===undefined){
+if(void 0===this.#end){
 const from=performance.now();
 this.#arm('stall','no bytes');
 const{promise,resolve}=Promise.withResolvers();
 this.#wake=resolve;
 await promise;
-this.#wake=undefined;
+this.#wake=void 0;
 this.#disarm();
-if(this.#end===undefined)this.#rate.check(performance.now()- from);
+if(void 0===this.#end)this.#rate.check(performance.now()- from);
 }
 const chunk=this.#held.shift();
-if(chunk===undefined&&typeof this.#end==='object')throw this.#end.error;
+if(void 0===chunk&&'object'==typeof this.#end)throw this.#end.error;
 return chunk;
 }
 #dump(){
 this.#dumping=true;
 this.#held=[];
-if(this.#end!==undefined)return;
+if(void 0!==this.#end)return;
 if(this.#heldBytes>DUMPED_BYTES)this.#controller?.abort(new Error('the rest of the body is not needed'));
 else this.#arm('stall','no bytes');
 }
@@ -829,7 +814,7 @@ this.#timer=timer;
 }
 #disarm(){
 clearTimeout(this.#timer);
-this.#timer=undefined;
+this.#timer=void 0;
 }
 }
 class RateMeter{
@@ -847,9 +832,7 @@ this.#waited +=waited;
 const{bytesPerSecond,windowMs}=this.#floor;
 if(this.#waited<windowMs)return;
 const rate = this.#bytes / this.#waited * 1000;
-if(rate<bytesPerSecond){
-throw new Overdue('rate', `${Math.round(rate)} bytes per second, less than the minimum of ${bytesPerSecond}`);
-}
+if (rate < bytesPerSecond) throw new Overdue('rate', `${Math.round(rate)} bytes per second, less than the minimum of ${bytesPerSecond}`);
 this.#bytes=0;
 this.#waited=0;
 }
@@ -857,15 +840,14 @@ this.#waited=0;
 function flatten(headers){
 const pairs=Object.entries(headers).map(([name,value])=>[
 name.toLowerCase(),
-typeof value==='string'?value:(value??[]).join(', ')
+'string'==typeof value?value:(value??[]).join(', ')
 ]);
 return Object.fromEntries(pairs);
 }
 var external_node_util_=require$(7975);
-;
 function noAnswer(error,url,env){
 if(error instanceof problem.A||isDefect(error))return error;
-const late=error instanceof Overdue&&error.limit==='headers';
+const late=error instanceof Overdue&&'headers'===error.limit;
 const untrusted=UNTRUSTED.has(codeOf(error))||isInvalidCertificate(codeOf(error));
 return new problem.A(late ? 'MIRROR_INTERRUPTED' : untrusted ? 'MIRROR_UNTRUSTED' : 'MIRROR_UNREACHABLE', `No answer from ${(0, redact.B)(url.href)}${through(url, env)}: ${reason(error)}`, {
 hint:late?SLOW_HINT:hint(error,url,env),
@@ -874,7 +856,7 @@ cause:error
 }
 function through(url,env){
 const proxy=proxyFor(url,env);
-return proxy === undefined ? '' : ` through the proxy ${(0, redact.B)(proxy.url)} (${proxy.variable})`;
+return void 0 === proxy ? '' : ` through the proxy ${(0, redact.B)(proxy.url)} (${proxy.variable})`;
 }
 function interrupted(error,url,bytes){
 if(error instanceof problem.A)return error;
@@ -897,24 +879,18 @@ const UNTRUSTED=new Set([
 ]);
 function hint(error,url,env){
 const code=codeOf(error);
-if(UNTRUSTED.has(code)){
-return `If a firewall inspects TLS, or "${url.hostname}" uses a private certificate authority, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
-}
-if(isInvalidCertificate(code)){
-return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and whether another server answers for that host.`;
-}
-if(code==='ENOENT'||code==='EACCES')return 'Set SSL_CERT_FILE to a readable PEM file, or unset it.';
+if (UNTRUSTED.has(code)) return `If a firewall inspects TLS, or "${url.hostname}" uses a private certificate authority, set NODE_EXTRA_CA_CERTS to that authority's PEM file.`;
+if (isInvalidCertificate(code)) return `The certificate is not valid for "${url.hostname}" at this time: check the address, this machine's clock, and whether another server answers for that host.`;
+if('ENOENT'===code||'EACCES'===code)return 'Set SSL_CERT_FILE to a readable PEM file, or unset it.';
 const proxy=proxyFor(url,env);
-if(proxy===undefined){
-return 'Check the address and the network. If a proxy is needed, set HTTPS_PROXY, and NO_PROXY for hosts to reach directly.';
-}
+if(void 0===proxy)return 'Check the address and the network. If a proxy is needed, set HTTPS_PROXY, and NO_PROXY for hosts to reach directly.';
 return `The request went through the proxy of ${proxy.variable}, ${(0, redact.B)(proxy.url)}: check it and its credentials, or list "${url.hostname}" in NO_PROXY.`;
 }
 function isDefect(error){
-return codeOf(error)===''&&(error instanceof TypeError||error instanceof ReferenceError);
+return ''===codeOf(error)&&(error instanceof TypeError||error instanceof ReferenceError);
 }
 function isInvalidCertificate(code){
-return code.startsWith('CERT_')||code==='ERR_TLS_CERT_ALTNAME_INVALID';
+return code.startsWith('CERT_')||'ERR_TLS_CERT_ALTNAME_INVALID'===code;
 }
 function reason(error){
 if(!external_node_util_.types.isNativeError(error))return(0,redact.R)(String(error));
@@ -923,10 +899,9 @@ return(0,redact.R)(error.message);
 }
 function codeOf(error){
 if(!external_node_util_.types.isNativeError(error))return '';
-if('code' in error&&typeof error.code==='string'&&!error.code.startsWith('UND_'))return error.code;
+if('code' in error&&'string'==typeof error.code&&!error.code.startsWith('UND_'))return error.code;
 return codeOf(error.cause);
 }
-;
 function createHttp(options){
 const agents=createAgents({
 env:options.env,
@@ -943,14 +918,14 @@ close:()=>agents.close()
 const MAX_REDIRECTS=10;
 async function get(request,context){
 const asked=readUrl(request.url);
-const isGiven=()=>(basicCredentials(asked)??context.authorize(asked))!==undefined;
-if(asked.protocol!=='https:'||isGiven())return response(await follow(request,{},context));
+const isGiven=()=>(basicCredentials(asked)??context.authorize(asked))!==void 0;
+if('https:'!==asked.protocol||isGiven())return response(await follow(request,{},context));
 const{credentials}=context;
 const address=addressAsWritten(request.url,asked);
 const first=await follow(request,await credentials.known(address),context);
 if(!mayWantOthers(first.answer.status))return response(first);
 const renewed=await credentials.renewed(address,first.answer);
-if(renewed===undefined)return response(first);
+if(void 0===renewed)return response(first);
 first.answer.dump();
 return response(await follow(request,renewed,context));
 }
@@ -971,7 +946,7 @@ visited.add(url.href);
 const home=url.origin===first.origin;
 const inAddress=userinfo.get(url.origin);
 const authorization=inAddress??context.authorize(url);
-const found=home&&authorization===undefined?credentials:{};
+const found=home&&void 0===authorization?credentials:{};
 const own=home?request.headers:withoutCredentials(request.headers);
 const headers=requestHeaders(own,{
 ...found,
@@ -1009,28 +984,28 @@ const REDIRECTS=new Set([
 ]);
 function enter(url,userinfo){
 const credentials=basicCredentials(url);
-if(credentials!==undefined)userinfo.set(url.origin,credentials);
+if(void 0!==credentials)userinfo.set(url.origin,credentials);
 const bare=withoutUserinfo(url);
 bare.hash='';
 return bare;
 }
 function readUrl(text){
 const url=URL.parse(text);
-if(url!==null&&isHttp(url))return url;
+if(null!==url&&isHttp(url))return url;
 throw new problem.A('INPUT_INVALID', `"${(0, redact.B)(text)}" is not an http or https address`, {
 hint: 'Write the full address of a mirror, such as https://mirror.example.com/go.'
 });
 }
 function redirectTarget(from,answer){
 const location=answer.headers['location'];
-const target=location===undefined?null:URL.parse(location,from.href);
-if(target!==null&&isHttp(target))return target;
-if(location===undefined)throw refused(from,'has no target');
+const target=void 0===location?null:URL.parse(location,from.href);
+if(null!==target&&isHttp(target))return target;
+if(void 0===location)throw refused(from,'has no target');
 throw refused(from, `leads to "${(0, redact.B)(location)}", which is not an http or https address`);
 }
 function refuseBadRedirect(from,to,visited){
 const where = `leads to ${(0, redact.B)(to.href)}`;
-if (from.protocol === 'https:' && to.protocol === 'http:') throw refused(from, `${where}, from https to http`);
+if ('https:' === from.protocol && 'http:' === to.protocol) throw refused(from, `${where}, from https to http`);
 if (visited.has(to.href)) throw refused(from, `${where}, which was already visited`);
 if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} other redirects`);
 }
@@ -1040,7 +1015,7 @@ hint:'Open the address in a browser to see where it leads, and use that final ad
 });
 }
 function isHttp(url){
-return url.protocol==='https:'||url.protocol==='http:';
+return 'https:'===url.protocol||'http:'===url.protocol;
 }
 function requestHeaders(own,credentials,{userAgent}){
 const named=Object.entries(own??{}).map(([name,value])=>[
@@ -1057,21 +1032,17 @@ accept: '*/*',
 };
 }
 const OURS=new Set([
-...[
 'host',
 'connection',
 'keep-alive',
 'upgrade',
 'expect',
 'te',
-'trailer'
-],
-...[
+'trailer',
 'content-length',
 'transfer-encoding',
 'range',
 'if-range'
-]
 ]);
 function withoutCredentials(headers){
 const kept = Object.entries(headers ?? {}).filter(([name])=>!/^(authorization|cookie)$/i.test(name));
@@ -1124,7 +1095,6 @@ yield next.value;
 await chunks.return();
 }
 }
-;
 function openNetwork(given){
 const{run,inputs,mask,signal}=given;
 const http=createHttp({
@@ -1161,9 +1131,9 @@ function authorizeBy(inputs,env){
 const{token}=inputs;
 const origin=tokenOrigin(inputs);
 const value = token.replace(/^\S+ +/, '');
-if(token===''||isJobToken(value,env))return()=>undefined;
+if(''===token||isJobToken(value,env))return()=>void 0;
 const header = value === token ? `token ${token}` : token;
-return(url)=>url.origin===origin?header:undefined;
+return(url)=>url.origin===origin?header:void 0;
 }
 function tokenOrigin({goDownloadBaseUrl}){
 return URL.parse(goDownloadBaseUrl)?.origin;
@@ -1183,10 +1153,10 @@ return nothingSentHint(status,url,access);
 function nothingSentHint(status,url,access){
 const{origin,protocol}=new URL(url);
 if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
-const wanted=status===401?'The server wants credentials':'The server may want credentials';
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
 const inAddress='write user:password@ before the host in its address';
 if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
-if (protocol === 'http:') return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){

@@ -8,7 +8,7 @@ require$.d(exports$,{
 f:()=>projectCaches
 });
 function projectCaches({path,caches},separator){
-return caches === 'guarded' ? `${path}${separator}guarded` : path;
+return 'guarded' === caches ? `${path}${separator}guarded` : path;
 }
 }),
 8581:((module$,exports$,require$)=>{
@@ -20,7 +20,6 @@ withWritableModules:()=>withWritableModules
 });
 var external_node_path_=require$(6760);
 var project_caches=require$(8781);
-;
 const subfolders={
 GOMODCACHE:'mod',
 GOCACHE:'build',
@@ -48,22 +47,21 @@ GOCACHE:placeOf('GOCACHE')
 };
 }
 function writableModules(goflags,version){
-if(version.major===1&&version.minor<15)return undefined;
-if (/(?:^|\s)--?modcacherw(?:=|\s|$)/.test(goflags)) return undefined;
-return goflags.trim() === '' ? '-modcacherw' : `${goflags} -modcacherw`;
+if(1===version.major&&version.minor<15)return;
+if (/(?:^|\s)--?modcacherw(?:=|\s|$)/.test(goflags)) return;
+return '' === goflags.trim() ? '-modcacherw' : `${goflags} -modcacherw`;
 }
-;
 async function prepareProjectFolder(run){
-if(run.projectFolder===undefined)return;
+if(void 0===run.projectFolder)return;
 const ignore=(0,external_node_path_.join)(run.projectFolder.path,'.gitignore');
-if(await run.files.readText(ignore)!==undefined)return;
+if(await run.files.readText(ignore)!==void 0)return;
 await run.files.makeFolder(run.projectFolder.path);
 await run.files.writeText(ignore,'*\n');
 }
 async function placeInProject(run,gopath){
-if(run.projectFolder===undefined)return{};
+if(void 0===run.projectFolder)return{};
 const userGoEnv=(await run.goSettings()).written;
-const env=gopath===''?run.env:{
+const env=''===gopath?run.env:{
 ...run.env,
 GOPATH:gopath
 };
@@ -75,9 +73,9 @@ separator:external_node_path_.sep
 });
 }
 function withWritableModules(places,given){
-if(places['GOMODCACHE']===undefined)return places;
+if(void 0===places['GOMODCACHE'])return places;
 const goflags=writableModules(given.goEnv['GOFLAGS']??'',given.version);
-return goflags===undefined?places:{
+return void 0===goflags?places:{
 ...places,
 GOFLAGS:goflags
 };

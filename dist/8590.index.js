@@ -9,7 +9,7 @@ reportJson:()=>reportJson
 });
 async function reportJson(report,redact){
 const value=await describe(report);
-return JSON.stringify(value,(_,inner)=>typeof inner==='string'?redact(inner):inner,2);
+return JSON.stringify(value,(_,inner)=>'string'==typeof inner?redact(inner):inner,2);
 }
 async function describe(report){
 switch(report.kind){
@@ -100,7 +100,7 @@ return{
 vulnerabilities:vulnerabilities.map(({id})=>id),
 supported,
 'newest-patch':goVersionOf(newestPatch),
-clean:clean===undefined?null:goVersionOf(clean)
+clean:void 0===clean?null:goVersionOf(clean)
 };
 }
 function goVersionOf(release){

@@ -6,13 +6,14 @@ export const modules={
 8607:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
+modesAreShared:()=>modesAreShared,
 withSharedModes:()=>withSharedModes
 });
 const WRITE=0o022;
 let depth=0;
 let own=0;
 async function withSharedModes(work){
-if(depth===0){
+if(0===depth){
 own=process.umask(WRITE);
 process.umask(own&WRITE);
 }
@@ -21,8 +22,12 @@ try{
 return await work();
 }finally{
 depth -=1;
-if(depth===0)process.umask(own);
+if(0===depth)process.umask(own);
 }
+}
+function modesAreShared(){
+const umask=0===depth?process.umask():own;
+return(umask&~WRITE)===0;
 }
 })
 };

@@ -15,11 +15,11 @@ vB:()=>classifyInstallDir
 });
 function classifyInstallDir(facts,{replace}){
 if(facts.isRoot)return refused('it is the root of a file system',inside);
-if (facts.holds !== undefined) return refused(`it is or holds ${facts.holds}`, inside);
-if(facts.kind==='nothing')return{
+if (void 0 !== facts.holds) return refused(`it is or holds ${facts.holds}`, inside);
+if('nothing'===facts.kind)return{
 kind:'free'
 };
-if(facts.kind!=='folder')return refused('it is not a folder','Remove it yourself, or name another folder.');
+if('folder'!==facts.kind)return refused('it is not a folder','Remove it yourself, or name another folder.');
 if(facts.isMountPoint)return refused('it is a mount point, which cannot be swapped',inside);
 if(facts.isEmpty)return{
 kind:'free'
@@ -51,10 +51,10 @@ function besideName(folder,what,writer){
 return `.${folder}.${what}-${writer}`;
 }
 function parseBeside(folder,name){
-if (!name.startsWith(`.${folder}.`)) return undefined;
+if (!name.startsWith(`.${folder}.`)) return;
 const rest=name.slice(folder.length + 2);
 const [, what, writer] = /^(staging|old|removed)-([^.]+)(?:\.\w+)?$/.exec(rest) ?? [];
-if(writer===undefined||what!=='staging'&&what!=='old'&&what!=='removed')return undefined;
+if(void 0===writer||'staging'!==what&&'old'!==what&&'removed'!==what)return;
 return{
 what,
 writer
@@ -62,7 +62,7 @@ writer
 }
 function respelled(folder,name){
 const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1];
-return rest === undefined ? undefined : `.${folder}${rest}`;
+return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
 6137:((module$,exports$,require$)=>{
@@ -73,7 +73,6 @@ B2:()=>oldName
 });
 var external_node_path_=require$(6760);
 var install_dir=require$(5941);
-;
 function isMounted(mountinfo,path){
 return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
 }
@@ -83,10 +82,9 @@ return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number
 var problem=require$(2969);
 var install_dir_install_dir=require$(1700);
 var same_place=require$(2801);
-;
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
-if(verdict.kind!=='refused')return verdict;
+if('refused'!==verdict.kind)return verdict;
 const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
 throw new problem.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
@@ -95,16 +93,16 @@ hint:verdict.hint
 }
 async function lookAtInstallDir(run,{real},claim){
 const kind=await run.files.kind(real)??'nothing';
-const isFolder=kind==='folder';
+const isFolder='folder'===kind;
 return{
 kind,
 isRoot:(0,external_node_path_.dirname)(real)===real,
 isMountPoint:isFolder&&await isMountPoint(run,real),
 holds:await whatMustStay(run,real,claim),
-isEmpty:isFolder&&(await run.files.list(real)).length===0,
+isEmpty:isFolder&&0===(await run.files.list(real)).length,
 isGo:isFolder&&await(0,install_dir_install_dir.isGoTree)(run,real),
-isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==undefined,
-isOldTaken:await run.files.kind(oldName(real))!==undefined
+isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==void 0,
+isOldTaken:await run.files.kind(oldName(real))!==void 0
 };
 }
 function oldName(real){
@@ -116,7 +114,7 @@ await run.room(folder),
 await run.room((0,external_node_path_.dirname)(folder))
 ];
 if(own?.device!==around?.device)return true;
-if(run.platform.os==='windows')return false;
+if('windows'===run.platform.os)return false;
 return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
 async function whatMustStay(run,real,{folder}){
@@ -139,10 +137,10 @@ folder
 ]
 ];
 for(const[name,place]of places){
-const its=place===''?undefined:await run.files.realPath(place)??place;
-if (its !== undefined && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
+const its=''===place?void 0:await run.files.realPath(place)??place;
+if (void 0 !== its && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
 }
-return undefined;
+return;
 }
 }),
 6478:((module$,exports$,require$)=>{
@@ -155,9 +153,9 @@ async function aboutInstallDir(run,{path},work){
 try{
 return await work();
 }catch(error){
-if(!(error instanceof problem$1.A)||error.code!=='PERMISSION_DENIED')throw error;
-const whoMay=run.platform.os==='windows'?'as an administrator':'with sudo';
-const own = run.home === '' ? 'a folder of your own' : `a folder of your own, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}"`;
+if(!(error instanceof problem$1.A)||'PERMISSION_DENIED'!==error.code)throw error;
+const whoMay='windows'===run.platform.os?'as an administrator':'with sudo';
+const own = '' === run.home ? 'a folder of your own' : `a folder of your own, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}"`;
 throw new problem$1.A('PERMISSION_DENIED', `Cannot install Go at "${path}": this takes write permission in its parent folder. ${error.message}`, {
 hint: `Run this ${whoMay}, or set install-dir to ${own}.`,
 cause:error
@@ -188,17 +186,13 @@ var trust$8=require$(2021);
 var version$3=require$(658);
 var cache$4=require$(1844);
 async function locateInstallDir(run,given){
-if (/^~(?:[\\/]|$)/.test(given)) {
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
 });
-}
 const path=(0,path$0.resolve)(run.workspace,given);
-if(path.includes(path$0.delimiter)){
-throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
+if (path.includes(path$0.delimiter)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
 hint:'Name another folder.'
 });
-}
 return{
 path,
 real:await followLinks(run,path)
@@ -206,14 +200,14 @@ real:await followLinks(run,path)
 }
 async function followLinks(run,path){
 const there=await run.files.realPath(path);
-if(there!==undefined)return there;
+if(void 0!==there)return there;
 const around=await realFolder(run,(0,path$0.dirname)(path));
 const target=await run.files.linkTarget(path);
-return target===undefined?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
+return void 0===target?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
 }
 async function realFolder(run,folder){
 const there=await run.files.realPath(folder);
-if(there!==undefined||folder===(0,path$0.dirname)(folder))return there??folder;
+if(void 0!==there||folder===(0,path$0.dirname)(folder))return there??folder;
 return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
 }
 async function pathBeside(run,{real},what){
@@ -229,10 +223,10 @@ const found=[];
 const names=await run.files.list(folder);
 for(const name of names){
 const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
-if(ours===undefined)continue;
+if(void 0===ours)continue;
 const path=(0,path$0.join)(folder,ours);
-const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==undefined;
-const beside=isOurs?(0,dir$5.WB)(base,ours):undefined;
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==void 0;
+const beside=isOurs?(0,dir$5.WB)(base,ours):void 0;
 if(beside)found.push({
 path,
 ...beside
@@ -243,27 +237,27 @@ return found;
 async function isGoTree(run,root){
 const binary=(0,cache$4.K1)(run,root);
 const hasBinary=await run.files.kind(binary)==='file';
-const release=hasBinary?await(0,cache$4.iJ)(run,root):undefined;
-return(0,defect$2.u)({
+const release=hasBinary?await(0,cache$4.iJ)(run,root):void 0;
+return void 0===(0,defect$2.u)({
 binary,
 hasBinary,
 release,
-version:undefined
-})===undefined;
+version:void 0
+});
 }
 async function readTreeReceipt(run,root){
 const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
-return text===undefined?undefined:(0,receipt$7.W)(text);
+return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
 const tree=await readAnyTreeAt(run,root);
-return tree&&await isForThisPlatform(run,tree)?tree:undefined;
+return tree&&await isForThisPlatform(run,tree)?tree:void 0;
 }
 async function readAnyTreeAt(run,root){
-if(!await isGoTree(run,root))return undefined;
+if(!await isGoTree(run,root))return;
 const release=await(0,cache$4.iJ)(run,root);
-const version=release===undefined?undefined:(0,version$3.ot)(release);
-if(release===undefined||version===undefined)return undefined;
+const version=void 0===release?void 0:(0,version$3.ot)(release);
+if(void 0===release||void 0===version)return;
 const found=await readTreeReceipt(run,root);
 const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
 return{
@@ -271,17 +265,17 @@ root,
 version,
 release,
 tool:'',
-receipt:its?found:undefined
+receipt:its?found:void 0
 };
 }
 function isTheSame({version,receipt},wanted){
-if(receipt?.tool!==wanted.tool||(0,version$3.Zy)(version,wanted.version)!==0)return false;
-return wanted.requireTrust===undefined||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
+if(receipt?.tool!==wanted.tool||0!==(0,version$3.Zy)(version,wanted.version))return false;
+return void 0===wanted.requireTrust||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
 }
 async function isForThisPlatform(run,{root,receipt}){
 const{os,arch}=run.platform;
 if (receipt) return receipt.platform === `${os}-${arch}`;
-const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${arch === 'armv6l' ? 'arm' : arch}`);
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ? 'arm' : arch}`);
 return await run.files.kind(tools)==='folder';
 }
 }),
@@ -311,12 +305,12 @@ async function installedAtInstallDir(run,given,lookupOrder){
 const dir=await(0,dir$1.locateInstallDir)(run,given);
 const find=async(accepts)=>{
 const tree=await look(run,dir);
-if(tree===undefined)return undefined;
+if(void 0===tree)return;
 const entry=lookupOrder.find((each)=>each.tool===(tree.receipt?.tool??name$4.S7)&&each.accepts(tree.receipt));
-return entry&&accepts(tree.version,entry)?entry.recheck(tree):undefined;
+return entry&&accepts(tree.version,entry)?entry.recheck(tree):void 0;
 };
 return{
-findExact:(version)=>find((its,{rebuilds})=>(0,version$0.Zy)(rebuilds?(0,version$0.cg)(its):its,version)===0||(0,version$0.Zy)(its,version)===0),
+findExact:(version)=>find((its,{rebuilds})=>0===(0,version$0.Zy)(rebuilds?(0,version$0.cg)(its):its,version)||0===(0,version$0.Zy)(its,version)),
 findNewest:(accepts)=>find((its)=>accepts(its))
 };
 }
@@ -331,17 +325,15 @@ var problem$0=require$(2969);
 var dir$1=require$(6137);
 var dir$2=require$(1700);
 async function recoverInstallDir(run,dir){
-const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>what==='old');
-if(old.length===0)return;
+const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
+if(0===old.length)return;
 await run.listenForStop();
 const writers=await run.writers();
 try{
-for(const{path,writer}of old){
-if(writers.isAlive(writer)!==true)await recover(run,dir,{
+for(const{path,writer}of old)if(true!==writers.isAlive(writer))await recover(run,dir,{
 aside:path,
 replace:false
 });
-}
 }catch(error){
 if(!(error instanceof problem$0.A))throw error;
 run.emit({
@@ -352,9 +344,9 @@ message:error.message
 }
 }
 async function recover(run,dir,{aside,replace}){
-if(await run.files.kind(aside)===undefined)return;
+if(await run.files.kind(aside)===void 0)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
-const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==undefined;
+const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
 return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
@@ -374,8 +366,8 @@ const outcome=await move(run,dir,{
 from:aside,
 to:kept
 });
-if(outcome==='renamed')emitKept(run,dir);
-if(outcome==='taken')run.emit({
+if('renamed'===outcome)emitKept(run,dir);
+if('taken'===outcome)run.emit({
 kind:'install-dir-kept',
 path:dir.path,
 as:aside,
@@ -385,10 +377,10 @@ taken:kept
 async function move(run,dir,names){
 const treeMoves=await run.treeMoves();
 const outcome=await treeMoves.tryRename(names.from,names.to);
-if(outcome!=='unable')return outcome;
+if('unable'!==outcome)return outcome;
 const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
 const copied=await copyTree(run,dir,names);
-if(copied==='renamed')await discardTree(run,dir,names.from);
+if('renamed'===copied)await discardTree(run,dir,names.from);
 return copied;
 }
 function emitKept(run,{path,real}){
@@ -396,7 +388,7 @@ run.emit({
 kind:'install-dir-kept',
 path,
 as:(0,dir$1.B2)(real),
-taken:undefined
+taken:void 0
 });
 }
 }),
@@ -417,7 +409,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -425,11 +417,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -451,8 +443,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();

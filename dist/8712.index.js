@@ -31,7 +31,7 @@ async function namesIn(folder){
 try{
 return await(0,promises$2.readdir)(folder);
 }catch(error){
-if((0,problem$4.CA)(error)==='ENOENT')return[];
+if('ENOENT'===(0,problem$4.CA)(error))return[];
 throw error;
 }
 }
@@ -50,14 +50,14 @@ await file.close();
 }
 async function openToReaders(file){
 const{mode}=await file.stat();
-if((mode&0o444)!==0o444)await file.chmod(mode&0o777|0o444);
+if((0o444&mode)!==0o444)await file.chmod(0o777&mode|0o444);
 }
 async function place(draft,path){
 try{
 await(0,promises$2.link)(draft,path);
 return true;
 }catch(error){
-if((0,problem$4.CA)(error)==='EEXIST'||isGone(draft))return false;
+if('EEXIST'===(0,problem$4.CA)(error)||isGone(draft))return false;
 return placeByRename(draft,path);
 }
 }
@@ -65,7 +65,7 @@ async function placeByRename(draft,path){
 try{
 await(await(0,promises$2.open)(path,'wx')).close();
 }catch(error){
-if((0,problem$4.CA)(error)==='EEXIST')return false;
+if('EEXIST'===(0,problem$4.CA)(error))return false;
 throw error;
 }
 try{
@@ -78,15 +78,15 @@ throw error;
 }
 }
 function isGone(draft){
-return(0,fs$1.statSync)(draft,{
+return void 0===(0,fs$1.statSync)(draft,{
 throwIfNoEntry:false
-})===undefined;
+});
 }
 async function release(path){
 const found=(0,fs$1.statSync)(path,{
 throwIfNoEntry:false
 });
-if(found?.isFile()&&found.size===0)await(0,files$5.TF)(path);
+if(found?.isFile()&&0===found.size)await(0,files$5.TF)(path);
 }
 }),
 8712:((module$,exports$,require$)=>{
@@ -106,7 +106,7 @@ tryToWrite:(folder)=>(0,problem$4.CD)(folder,'write to',()=>tryAll(folder))
 };
 function look(path){
 const own=unlessNothing(()=>(0,fs$1.lstatSync)(path));
-if(own===undefined)return undefined;
+if(void 0===own)return;
 const there=own.isSymbolicLink()?unlessNothing(()=>(0,fs$1.statSync)(path)):own;
 const{size,mtimeMs,mode}=there??own;
 return{
@@ -114,18 +114,18 @@ kind:own.isSymbolicLink()?'link':kindOf(own),
 identity: `${own.dev}:${own.ino}`,
 size,
 modified:mtimeMs,
-...process.platform!=='win32'&&{
-mode:mode&0o7777
+...'win32'!==process.platform&&{
+mode:0o7777&mode
 },
-executable:process.platform==='win32'||(mode&0o111)!==0,
-target:own.isSymbolicLink()?targetOf(path,own,there):undefined
+executable:'win32'===process.platform||(0o111&mode)!==0,
+target:own.isSymbolicLink()?targetOf(path,own,there):void 0
 };
 }
 function targetOf(path,own,there){
 return{
 path:(0,fs$1.readlinkSync)(path),
 kind:there&&kindOf(there),
-otherDrive:there!==undefined&&there.dev!==own.dev
+otherDrive:void 0!==there&&there.dev!==own.dev
 };
 }
 function kindOf(found){
@@ -135,7 +135,7 @@ function unlessNothing(ask){
 try{
 return ask();
 }catch(error){
-if(NOTHING.has((0,problem$4.CA)(error)))return undefined;
+if(NOTHING.has((0,problem$4.CA)(error)))return;
 throw error;
 }
 }
@@ -173,13 +173,11 @@ var quoted=require$(1118);
 var file_problem=require$(2225);
 var external_node_crypto_=require$(7598);
 var external_node_fs_=require$(3024);
-;
 function makeAndRemove(folder){
 const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
 (0,external_node_fs_.mkdirSync)(path);
 (0,external_node_fs_.rmdirSync)(path);
 }
-;
 function rename(from,to){
 return patiently(()=>promises_.rename(from,to),{
 doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
@@ -202,7 +200,7 @@ return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
 function removeFolder(path){
 return patiently(()=>promises_.rmdir(path),removal(path,[
 ...HELD
-].filter((code)=>code!=='ENOTEMPTY')));
+].filter((code)=>'ENOTEMPTY'!==code)));
 }
 const REMOVE={
 recursive:true,
@@ -237,23 +235,21 @@ codes
 };
 }
 async function patiently(act,work){
-for(let attempt=0;;attempt++){
-try{
+for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
 if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
 await work.isFinal?.();
-if(attempt===0&&!work.folders.every(isWritable))throw error;
+if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
-if(pause===undefined)throw held(work,error);
+if(void 0===pause)throw held(work,error);
 await(0,external_node_timers_promises_.setTimeout)(pause);
 }
 }
-}
 function isWindows(error){
-if(process.platform==='win32')return true;
-const number=typeof error==='object'&&error!==null?Reflect.get(error,'errno'):undefined;
-return typeof number==='number'&&number<-4000;
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{

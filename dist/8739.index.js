@@ -18,9 +18,8 @@ var version_request=require$(4958);
 var try_mirrors=require$(3802);
 var read_index=require$(7864);
 var read_request=require$(8460);
-;
 async function matrix(run,plan,asked){
-const requests=asked==='from-go-mod'?[
+const requests='from-go-mod'===asked?[
 await parse('stable'),
 await goLineOf(run,plan)
 ]:await Promise.all(asked.map((text)=>parse(text.trim())));
@@ -31,12 +30,12 @@ request,
 platform:run.platform,
 checkLatest:true
 }).release;
-if(asked!=='from-go-mod')return merge(requests.map((request)=>[
+if('from-go-mod'!==asked)return merge(requests.map((request)=>[
 request.text,
 select(request)
 ]));
 const[stable,lowest]=requests;
-if(stable===undefined||lowest===undefined)return[];
+if(void 0===stable||void 0===lowest)return[];
 const[newest,floor]=[
 select(stable).version,
 (0,project_version.Et)(lowest)
@@ -67,9 +66,9 @@ async function goLineOf(run,plan){
 const{readModules}=await require$.e(5994).then(require$.bind(require$,3613));
 const sources=await(0,read_request.u0)(run,plan);
 const file=plan.version.goVersionFile;
-const{minimum}=file===''?await readModules(sources):await readNamed(sources,file);
-if(minimum!==undefined)return minimum;
-const message = file === '' ? 'No go.mod or go.work here or above has a go line' : `"${file}" has no go line`;
+const{minimum}=''===file?await readModules(sources):await readNamed(sources,file);
+if(void 0!==minimum)return minimum;
+const message = '' === file ? 'No go.mod or go.work here or above has a go line' : `"${file}" has no go line`;
 throw new problem.A('VERSION_FILE_MISSING',message,{
 hint:'Name the file with --go-version-file, add the line with "go mod edit -go=1.25", or list the versions.'
 });
@@ -81,7 +80,7 @@ Promise.resolve().then(require$.bind(require$,3612)),
 require$.e(1530).then(require$.bind(require$,1530))
 ]);
 const text=await readNearest(sources,path);
-if(text===undefined)throw await missing(sources,path);
+if(void 0===text)throw await missing(sources,path);
 const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 return readGoModVersions(fileOf(sources,{
 kind:'file',
@@ -100,7 +99,7 @@ await run.listenForStop();
 try{
 return await(0,try_mirrors.e)(run,options,async(mirror)=>{
 const releases=await(0,read_index.tl)(run,mirror,requests);
-if(releases!==undefined)return releases;
+if(void 0!==releases)return releases;
 throw new problem.A('INDEX_INVALID', `${(0, sources_mirrors.zZ)(mirror)} has no release index`, {
 hint:'Name a mirror that has one, such as official.'
 });
@@ -126,7 +125,7 @@ return version?[
 {
 version,
 release,
-stable:version.pre===undefined,
+stable:void 0===version.pre,
 archives
 }
 ]:[];
@@ -137,7 +136,7 @@ return[
 ...Map.groupBy(answers,([,{release}])=>release)
 ].flatMap(([release,group])=>{
 const[first]=group;
-if(first===undefined)return[];
+if(void 0===first)return[];
 return[
 {
 version:(0,versions_version.Ud)(first[1].version),
@@ -147,10 +146,9 @@ requests:group.map(([request])=>request)
 ];
 });
 }
-;
 async function run({run:prepared,plan,line}){
-const fromGoMod=line.options['from-go-mod']!==undefined;
-const requests = line.argument.split(/[,\n]/).filter((text)=>text.trim() !== '');
+const fromGoMod=void 0!==line.options['from-go-mod'];
+const requests = line.argument.split(/[,\n]/).filter((text)=>'' !== text.trim());
 if(fromGoMod===requests.length>0)throw new problem.A('USAGE','matrix needs either a list of versions or --from-go-mod',{
 hint:'Write matrix stable,oldstable, for example, or matrix --from-go-mod.'
 });
@@ -168,28 +166,27 @@ lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
-;
 function readGoMod(text){
 const statements=[];
 let block;
 for(const[index,source]of text.split('\n').entries()){
 const line=index + 1;
 const words=splitWords(source);
-if(typeof words==='string')return{
+if('string'==typeof words)return{
 line,
 reason:words
 };
-if(words.length===0)continue;
-if(block!==undefined){
-if(words[0]!==')')continue;
+if(0===words.length)continue;
+if(void 0!==block){
+if(')'!==words[0])continue;
 if(words.length>1)return{
 line,
 reason:'text after the closing parenthesis'
 };
-block=undefined;
+block=void 0;
 continue;
 }
-const opensBlock=words.length>1&&words.at(-1)==='(';
+const opensBlock=words.length>1&&'('===words.at(-1);
 const statement={
 words,
 line,
@@ -219,28 +216,27 @@ return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.t
 }
 var versions_version=require$(658);
 var version_request=require$(4958);
-;
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
 const go=readLine(file,statements,'go',goLine);
-const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
-const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+const toolchain='decides'===file.toolchainLine?readLine(file,statements,'toolchain',toolchainLine):void 0;
+const decides=toolchain&&'default'!==toolchain.text&&!isOlder(toolchain.version,go?.version);
 return{
 minimum:go&&await minimumOf(go,file),
-toolchain:decides?await toolchainOf(toolchain,file):undefined
+toolchain:decides?await toolchainOf(toolchain,file):void 0
 };
 }
 async function toolchainOf(toolchain,file){
 const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 minimum:true
 }:request;
 }
 async function minimumOf(go,file){
 const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 orNewerPatch:true
 }:request;
@@ -253,16 +249,16 @@ const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
 function readLine(file,statements,verb,form){
 const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(statement===undefined)return undefined;
+if(void 0===statement)return;
 const{line,words,opensBlock}=statement;
 if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
 if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
 const[,text]=words;
-if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+if (void 0 === text || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
 const match=form.exec(text);
 const version=match?.groups?.version??'';
-if(match===null||version!==''&&lowestOf(version)===undefined){
-const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+if(null===match||''!==version&&void 0===lowestOf(version)){
+const example='go'===verb?'1.23.0':'go1.23.0 or default';
 throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
 }
 return{
@@ -274,9 +270,9 @@ version
 function isOlder(version,than){
 const[a,b]=[
 lowestOf(version),
-than===undefined?undefined:lowestOf(than)
+void 0===than?void 0:lowestOf(than)
 ];
-return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+return void 0!==a&&void 0!==b&&(0,versions_version.Zy)(a,b)<0;
 }
 function lowestOf(version){
 return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
@@ -312,12 +308,12 @@ var range$2=require$(522);
 var request$3=require$(4958);
 function decideVersion({minimum,toolchain},pin){
 const required=newerOf(toolchain,minimum);
-if(pin===undefined)return required&&{
+if(void 0===pin)return required&&{
 request:required,
 notes:[],
 warnings:[]
 };
-if(required===undefined)return{
+if(void 0===required)return{
 request:pin,
 notes:[],
 warnings:[]
@@ -327,14 +323,14 @@ said(pin),
 said(required)
 ];
 const raised=atLeast(pin,floorOf(required));
-if(raised!==undefined)return{
+if(void 0!==raised)return{
 request:raised,
 notes:[
 `${pinned} decides; ${low} is satisfied`
 ],
 warnings:[]
 };
-if(minimum!==undefined&&atLeast(pin,floorOf(minimum))===undefined){
+if(void 0!==minimum&&void 0===atLeast(pin,floorOf(minimum))){
 const warning = `${pinned} is below the minimum of ${said(minimum)}, so ${low} decides`;
 return{
 request:required,
@@ -353,9 +349,9 @@ warnings:[]
 };
 }
 function combine(work,module){
-if(work===undefined)return module??{
-minimum:undefined,
-toolchain:undefined
+if(void 0===work)return module??{
+minimum:void 0,
+toolchain:void 0
 };
 return{
 minimum:newerOf(work.minimum,module?.minimum),
@@ -366,7 +362,7 @@ function said(request){
 return `${(0, request$3.B6)(request.source)} (${request.text})`;
 }
 function newerOf(a,b){
-if(a===undefined||b===undefined)return a??b;
+if(void 0===a||void 0===b)return a??b;
 return(0,version$1.Zy)(floorOf(a),floorOf(b))>=0?a:b;
 }
 const anything={
@@ -375,26 +371,26 @@ minor:0,
 patch:0
 };
 function floorOf(request){
-return request.kind==='exact'?request.version:(0,mod$0.lowestOf)(request.text)??anything;
+return 'exact'===request.kind?request.version:(0,mod$0.lowestOf)(request.text)??anything;
 }
 function atLeast(request,floor){
 switch(request.kind){
 case 'exact':
-return(0,version$1.Zy)(request.version,floor)>=0?request:undefined;
+return(0,version$1.Zy)(request.version,floor)>=0?request:void 0;
 case 'range':
 {
 const range=request.range.map((bounds)=>[
 ...bounds,
 boundFor(bounds,floor)
 ]);
-if(!(0,range$2.wC)(range))return undefined;
+if(!(0,range$2.wC)(range))return;
 const{literal,...plain}=request;
 const named=(0,version$1.ot)(literal??'');
-const tooLow=named!==undefined&&(0,version$1.Zy)(named,floor)<0;
+const tooLow=void 0!==named&&(0,version$1.Zy)(named,floor)<0;
 return{
 ...plain,
 range,
-...literal!==undefined&&!tooLow&&{
+...void 0!==literal&&!tooLow&&{
 literal
 }
 };
@@ -404,13 +400,13 @@ literal
 function boundFor(bounds,floor){
 const{pre,...release}=floor;
 const{major,minor,patch}=floor;
-const asksForPre=bounds.some(({version})=>version.pre&&(0,version$1.Zy)({
+const asksForPre=bounds.some(({version})=>version.pre&&0===(0,version$1.Zy)({
 major,
 minor,
 patch,
 pre:version.pre
-},version)===0);
-const version=pre?.number===0&&!asksForPre?release:floor;
+},version));
+const version=pre?.number!==0||asksForPre?floor:release;
 return{
 operator:'>=',
 version

@@ -15,11 +15,11 @@ const BYTES_EVERY=1000;
 function openEventFile(path,{redact,event:report}){
 const file=(0,path$1.resolve)(path);
 const descriptor=attempt(file,()=>(0,fs$0.openSync)(file,'a',0o600));
-let bytesShown=Number.NEGATIVE_INFINITY;
+let bytesShown = -1 / 0;
 let failed=false;
 return{
 write({time,...event}){
-if(event.kind==='bytes'){
+if('bytes'===event.kind){
 if(event.done!==event.total&&time - bytesShown<BYTES_EVERY)return;
 bytesShown=time;
 }
@@ -28,7 +28,7 @@ schema,
 time:new Date(time).toISOString(),
 ...event
 };
-const text=JSON.stringify(line,(_,value)=>typeof value==='string'?redact(value):value);
+const text=JSON.stringify(line,(_,value)=>'string'==typeof value?redact(value):value);
 try{
 if (!failed) attempt(file, ()=>(0, fs$0.writeSync)(descriptor, `${text}\n`));
 }catch(error){

@@ -24,13 +24,13 @@ output
 windowsHide:true
 });
 const exited=exitOf(child);
-child.stdin?.on('error',()=>undefined);
+child.stdin?.on('error',()=>void 0);
 await Promise.race([
 (0,events$1.once)(child,'spawn'),
 exited
 ]);
 const{pid}=child;
-if (pid === undefined) throw new Error(`${file} has no process id`);
+if (void 0 === pid) throw new Error(`${file} has no process id`);
 return{
 pid,
 write:(bytes)=>write(child,bytes),
@@ -44,21 +44,21 @@ exited
 function exitOf(child){
 const exited=new Promise((resolve,reject)=>{
 child.once('error',(error)=>{
-if(child.pid===undefined)reject(error);
+if(void 0===child.pid)reject(error);
 });
 child.once('close',(code,signal)=>{
-const exitCode=code??128 +(signal===null?0:os$2.constants.signals[signal]);
+const exitCode=code??128 +(null===signal?0:os$2.constants.signals[signal]);
 resolve({
 exitCode,
-signal:signal??undefined
+signal:signal??void 0
 });
 });
 });
-exited.catch(()=>undefined);
+exited.catch(()=>void 0);
 return exited;
 }
 async function write({stdin},bytes){
-if(stdin===null)throw new Error('the standard input of this program is not a pipe');
+if(null===stdin)throw new Error('the standard input of this program is not a pipe');
 await new Promise((resolve,reject)=>{
 stdin.write(bytes,(error)=>{
 if(error&&!('code' in error&&readsNoMore.has(error.code)))reject(error);
@@ -73,9 +73,9 @@ const readsNoMore=new Set([
 'ERR_STREAM_DESTROYED'
 ]);
 function readable(stream){
-if(stream===null)return stream$3.Readable.from([]);
+if(null===stream)return stream$3.Readable.from([]);
 const kept=new stream$3.PassThrough();
-(0,stream$3.pipeline)(stream,kept,()=>undefined);
+(0,stream$3.pipeline)(stream,kept,()=>void 0);
 return kept;
 }
 })

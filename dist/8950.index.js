@@ -11,28 +11,27 @@ lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
 var problem=require$(2969);
-;
 function readGoMod(text){
 const statements=[];
 let block;
 for(const[index,source]of text.split('\n').entries()){
 const line=index + 1;
 const words=splitWords(source);
-if(typeof words==='string')return{
+if('string'==typeof words)return{
 line,
 reason:words
 };
-if(words.length===0)continue;
-if(block!==undefined){
-if(words[0]!==')')continue;
+if(0===words.length)continue;
+if(void 0!==block){
+if(')'!==words[0])continue;
 if(words.length>1)return{
 line,
 reason:'text after the closing parenthesis'
 };
-block=undefined;
+block=void 0;
 continue;
 }
-const opensBlock=words.length>1&&words.at(-1)==='(';
+const opensBlock=words.length>1&&'('===words.at(-1);
 const statement={
 words,
 line,
@@ -62,28 +61,27 @@ return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.t
 }
 var versions_version=require$(658);
 var version_request=require$(4958);
-;
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
 const go=readLine(file,statements,'go',goLine);
-const toolchain=file.toolchainLine==='decides'?readLine(file,statements,'toolchain',toolchainLine):undefined;
-const decides=toolchain&&toolchain.text!=='default'&&!isOlder(toolchain.version,go?.version);
+const toolchain='decides'===file.toolchainLine?readLine(file,statements,'toolchain',toolchainLine):void 0;
+const decides=toolchain&&'default'!==toolchain.text&&!isOlder(toolchain.version,go?.version);
 return{
 minimum:go&&await minimumOf(go,file),
-toolchain:decides?await toolchainOf(toolchain,file):undefined
+toolchain:decides?await toolchainOf(toolchain,file):void 0
 };
 }
 async function toolchainOf(toolchain,file){
 const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 minimum:true
 }:request;
 }
 async function minimumOf(go,file){
 const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return request.kind==='exact'?{
+return 'exact'===request.kind?{
 ...request,
 orNewerPatch:true
 }:request;
@@ -96,16 +94,16 @@ const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z
 const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
 function readLine(file,statements,verb,form){
 const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(statement===undefined)return undefined;
+if(void 0===statement)return;
 const{line,words,opensBlock}=statement;
 if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
 if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
 const[,text]=words;
-if (text === undefined || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
+if (void 0 === text || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
 const match=form.exec(text);
 const version=match?.groups?.version??'';
-if(match===null||version!==''&&lowestOf(version)===undefined){
-const example=verb==='go'?'1.23.0':'go1.23.0 or default';
+if(null===match||''!==version&&void 0===lowestOf(version)){
+const example='go'===verb?'1.23.0':'go1.23.0 or default';
 throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
 }
 return{
@@ -117,9 +115,9 @@ version
 function isOlder(version,than){
 const[a,b]=[
 lowestOf(version),
-than===undefined?undefined:lowestOf(than)
+void 0===than?void 0:lowestOf(than)
 ];
-return a!==undefined&&b!==undefined&&(0,versions_version.Zy)(a,b)<0;
+return void 0!==a&&void 0!==b&&(0,versions_version.Zy)(a,b)<0;
 }
 function lowestOf(version){
 return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
@@ -149,7 +147,6 @@ parseVersionFile:()=>parseVersionFile
 });
 var problem=require$(2969);
 var go_mod=require$(3612);
-;
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
 }
@@ -159,7 +156,7 @@ if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
 if (/\.tool-versions$/.test(name)) return 'tool-versions';
 if (/(?:^|\.)go-version$/.test(name)) return 'plain';
 if (/\.toml$/.test(name)) return 'mise';
-return undefined;
+return;
 }
 function formatOfContent(text){
 if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';
@@ -168,7 +165,6 @@ if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
 var version_request=require$(4958);
-;
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -201,13 +197,13 @@ hint:'Name a file that holds a version, or set go-version instead.'
 async function plainRequest({kind,path,text}){
 for(const[index,line]of text.split('\n').entries()){
 const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(said!=='')return(0,version_request.TR)(said,{
+if(''!==said)return(0,version_request.TR)(said,{
 kind,
 path,
 line:index + 1
 });
 }
-return undefined;
+return;
 }
 })
 };

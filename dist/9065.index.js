@@ -13,19 +13,18 @@ var problem_problem=require$(2969);
 var version_request=require$(4958);
 var external_node_path_=require$(6760);
 var installed_tree=require$(2677);
-;
 function planPrune(trees,rules,now){
 const{request,olderThan}=rules;
-const named=trees.filter(({version})=>request===undefined||(0,version_request.ib)(request,version));
+const named=trees.filter(({version})=>void 0===request||(0,version_request.ib)(request,version));
 const kept=newestOfEach(named,rules.keep);
-const condemned=named.filter((tree)=>!kept.has(tree)&&(olderThan===undefined||isOlder(tree,now - olderThan))).toSorted(installed_tree.ll);
+const condemned=named.filter((tree)=>!kept.has(tree)&&(void 0===olderThan||isOlder(tree,now - olderThan))).toSorted(installed_tree.ll);
 const judged=condemned.map((tree)=>({
 tree,
 why:whySpared(tree,request)
 }));
 return{
-remove:judged.filter(({why})=>why===undefined).map(({tree})=>tree),
-spared:judged.flatMap(({tree,why})=>why===undefined?[]:[
+remove:judged.filter(({why})=>void 0===why).map(({tree})=>tree),
+spared:judged.flatMap(({tree,why})=>void 0===why?[]:[
 {
 tree,
 why
@@ -35,23 +34,22 @@ why
 }
 function newestOfEach(trees,keep){
 const kept=new Set();
-if(keep===undefined)return kept;
-const whole=trees.filter(({broken})=>broken===undefined);
+if(void 0===keep)return kept;
+const whole=trees.filter(({broken})=>void 0===broken);
 for (const group of Map.groupBy(whole, ({ tool, platform })=>`${tool} ${platform}`).values())for (const tree of group.toSorted(installed_tree.ll).slice(0, keep))kept.add(tree);
 return kept;
 }
 function isOlder({lastUsed},time){
-return lastUsed!==undefined&&lastUsed<time;
+return void 0!==lastUsed&&lastUsed<time;
 }
 function whySpared(tree,request){
 if(tree.inUse&&request?.kind!=='exact')return 'it is in use; name its exact version to remove it anyway';
-if(tree.receipt===undefined&&request===undefined)return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
-return undefined;
+if(void 0===tree.receipt&&void 0===request)return 'it was not installed by setup-go-tarball; name its version to remove it anyway';
+return;
 }
 var faster_drive=require$(3749);
 var remove_tree=require$(498);
 var inventory=require$(3265);
-;
 async function prune(run,rules,dryRun){
 if(!dryRun)await run.listenForStop();
 const trees=await(0,inventory.zw)(run);
@@ -65,8 +63,8 @@ const failed=[];
 for(const tree of plan.remove){
 run.throwIfStopped();
 try{
-const why=dryRun?undefined:await whatHappened(run,tree,rules.request);
-if(why===undefined)removed.push(await removeOne(run,tree,dryRun));
+const why=dryRun?void 0:await whatHappened(run,tree,rules.request);
+if(void 0===why)removed.push(await removeOne(run,tree,dryRun));
 else spared.push({
 tree,
 why
@@ -88,21 +86,21 @@ failed
 };
 }
 function requireNamed(run,trees,request){
-if(request===undefined||trees.some(({version})=>(0,version_request.ib)(request,version)))return;
+if(void 0===request||trees.some(({version})=>(0,version_request.ib)(request,version)))return;
 throw new problem_problem.A('VERSION_UNKNOWN', `The tool cache "${run.toolCache}" has no Go ${JSON.stringify(request.text)}`, {
 hint:(0,installed_tree.uE)(trees)
 });
 }
 async function whatHappened(run,{slot,lastUsed},request){
 const used=await run.files.modifiedAt(slot.marker);
-if(used===undefined)return 'another run has just removed it';
-return used===lastUsed||request?.kind==='exact'?undefined:'another run has just chosen it';
+if(void 0===used)return 'another run has just removed it';
+return used===lastUsed||request?.kind==='exact'?void 0:'another run has just chosen it';
 }
 async function removeOne(run,tree,dryRun){
 const{slot}=tree;
 const target=await linkTarget(run,tree);
-const stays=target?.ours===false?target.path:undefined;
-const bytes=stays===undefined?await(0,inventory.$d)(run,tree):0;
+const stays=target?.ours===false?target.path:void 0;
+const bytes=void 0===stays?await(0,inventory.$d)(run,tree):0;
 if(dryRun)return{
 tree,
 bytes,
@@ -123,11 +121,11 @@ const[path,folder]=[
 await run.files.realPath(slot.root),
 await run.files.realPath(slot.folder)
 ];
-if(path===undefined||folder===undefined||path===(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(slot.root)))return undefined;
+if(void 0===path||void 0===folder||path===(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(slot.root)))return;
 const far=run.fasterDrive&&(0,faster_drive.nZ)(run,run.fasterDrive,slot);
 return{
 path,
-ours:far!==undefined&&await run.files.realPath(far)===path
+ours:void 0!==far&&await run.files.realPath(far)===path
 };
 }
 async function removeFar(run,path){
@@ -135,31 +133,28 @@ await run.files.remove(path);
 await run.files.removeIfEmpty((0,external_node_path_.dirname)(path));
 await run.files.removeIfEmpty((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
 }
-;
 async function run({run:prepared,line}){
-const dryRun=line.options['dry-run']!==undefined;
+const dryRun=void 0!==line.options['dry-run'];
 return{
 kind:'prune',
 pruned:await prune(prepared,await readRules(line),dryRun)
 };
 }
 async function readRules({argument,options}){
-if(argument===''&&options.keep===undefined&&options['older-than']===undefined){
-throw new problem_problem.A('USAGE','prune needs a version, --keep or --older-than',{
+if(''===argument&&void 0===options.keep&&void 0===options['older-than'])throw new problem_problem.A('USAGE','prune needs a version, --keep or --older-than',{
 hint:'Name a version (prune 1.21.13), or use --keep N or --older-than DAYS. --dry-run shows what would be removed.'
 });
-}
 const days=readCount('older-than',options['older-than']);
 return{
-request:argument===''?undefined:await readVersion(argument),
+request:''===argument?void 0:await readVersion(argument),
 keep:readCount('keep',options.keep),
-olderThan:days===undefined?undefined:days*24*60*60*1000
+olderThan:void 0===days?void 0:24*days*60*60*1000
 };
 }
 function readCount(name,text){
-if (text === undefined || /^\d{1,5}$/.test(text)) return text === undefined ? undefined : Number(text);
+if (void 0 === text || /^\d{1,5}$/.test(text)) return void 0 === text ? void 0 : Number(text);
 throw new problem_problem.A('USAGE', `--${name} is "${text}", which is not a whole number from 0 to 99999`, {
-hint: `Write --${name} ${name === 'keep' ? '2' : '30'}, for example.`
+hint: `Write --${name} ${'keep' === name ? '2' : '30'}, for example.`
 });
 }
 async function readVersion(text){
@@ -168,7 +163,7 @@ kind:'input',
 name:'VERSION',
 yaml:false
 });
-if(request.kind!=='alias')return request;
+if('alias'!==request.kind)return request;
 throw new problem_problem.A('VERSION_INVALID', `"${text}" (VERSION) is not a version: its meaning changes with every release`, {
 hint:'Name a version such as 1.25.3, a minor version such as 1.25, or a range.'
 });
@@ -190,7 +185,7 @@ return `${tool || 'go'} ${(0, version$0.Ud)(version)} (${platform})`;
 }
 function installedVersions(trees){
 const versions = new Set(trees.toSorted(newestFirst).map(({ version, tool, receipt })=>`${(0, version$0.Ud)(version)}${fromElsewhere(receipt?.tool ?? tool)}`));
-return versions.size === 0 ? 'No Go is installed.' : `Installed versions: ${[
+return 0 === versions.size ? 'No Go is installed.' : `Installed versions: ${[
 ...versions
 ].join(', ')}.`;
 }
@@ -205,6 +200,7 @@ return a<b?-1:a>b?1:0;
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
+findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
 var path$0=require$(6760);
@@ -229,9 +225,9 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(exitCode===0?await(0,cache$4.iJ)(run,root):undefined);
-const version=release===undefined?undefined:(0,text$3.x)(release);
-if(exitCode!==0||release===undefined||version===undefined){
+const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$3.x)(release);
+if(0!==exitCode||void 0===release||void 0===version){
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
 throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
@@ -242,16 +238,18 @@ root,
 version,
 release,
 tool:'',
-receipt:undefined
+receipt:void 0
 };
 }
 async function findOnPath(run){
-const name=(0,command$5.d)(run.platform.os);
+return findProgram(run,(0,command$5.d)(run.platform.os));
+}
+async function findProgram(run,name){
 for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
-return undefined;
+return;
 }
 async function isFile(run,path){
 try{
@@ -284,7 +282,7 @@ const[a,b]=[
 await run.files.kind(one),
 await run.files.kind(other)
 ];
-if(a!==undefined&&b!==undefined)return isOneEntry(run,one,other);
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
 return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
 }
 async function isWithin(run,path,folder){
@@ -292,11 +290,11 @@ if(leadsInto((0,path$0.relative)(folder,path)))return true;
 const inside=(0,path$0.relative)(fold(folder),fold(path));
 if(!leadsInto(inside))return false;
 let above=path;
-for(const _ of inside.split(path$0.sep).filter((name)=>name!==''))above=(0,path$0.dirname)(above);
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
 return isSamePlace(run,above,folder);
 }
 function leadsInto(path){
-return path !== '..' && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
 }
 function fold(path){
 return path.normalize().toLowerCase();
@@ -318,8 +316,8 @@ const[folder,name]=[
 ];
 if(folder===path)return false;
 const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
-if(respelled===folder||await run.files.kind(folder)===undefined)return ignoresCase(run,folder);
-return await run.files.kind(respelled)!==undefined&&isOneEntry(run,folder,respelled);
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
 }
 function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
@@ -335,7 +333,7 @@ var path$0=require$(6760);
 var problem$1=require$(2969);
 async function usableDrive(run){
 const drive=run.fasterDrive;
-if(drive===undefined)return undefined;
+if(void 0===drive)return;
 const name = (0, path$0.join)('go', `.staging-${(await run.writers()).self}.try`);
 const[far,link]=[
 (0,path$0.join)(drive.actual,name),
@@ -358,7 +356,7 @@ far
 ])await run.files.remove(path);
 for(const folder of made)await run.files.removeIfEmpty(folder);
 });
-return works===true?drive:undefined;
+return true===works?drive:void 0;
 }
 async function placeOnDrive(run,drive,slot,staging){
 const actual=placeOn(run,drive,slot);
@@ -368,7 +366,7 @@ await run.files.rename(staging,actual);
 try{
 await run.files.link(actual,slot.root,'folder');
 }catch(error){
-if(await run.files.kind(slot.root)===undefined)await run.files.rename(actual,staging);
+if(await run.files.kind(slot.root)===void 0)await run.files.rename(actual,staging);
 throw error;
 }
 }
@@ -376,7 +374,7 @@ function placeOn(run,drive,slot){
 return(0,path$0.join)(drive.actual,(0,path$0.relative)(run.toolCache,slot.root));
 }
 async function missingFolders(run,folder){
-if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==undefined)return[];
+if(folder===(0,path$0.dirname)(folder)||await run.files.kind(folder)!==void 0)return[];
 return[
 folder,
 ...await missingFolders(run,(0,path$0.dirname)(folder))
@@ -391,7 +389,7 @@ run.emit({
 kind:'trace',
 message: `The faster drive, "${actual}": ${error.message}`
 });
-return undefined;
+return;
 }
 }
 }),
@@ -426,17 +424,17 @@ async function takeAway(run,slot){
 const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
 const moved=await moveAside(run,slot,used);
-if(await run.files.kind(slot.root)===undefined){
+if(await run.files.kind(slot.root)===void 0){
 await run.files.remove(slot.receipt);
 await run.files.remove(slot.manifest);
 }
 return moved;
 }
 async function moveAside(run,slot,used){
-if(await run.files.kind(slot.root)===undefined)return[];
+if(await run.files.kind(slot.root)===void 0)return[];
 await run.files.syncFolder(slot.folder);
 const{self:writer}=await run.writers();
-const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(run.clock.random() * 1e9)}`);
+const aside = (0, path$0.join)(slot.folder, `.removed-${writer}.${Math.floor(1e9 * run.clock.random())}`);
 const treeMoves=await run.treeMoves();
 let emptying=false;
 const before=async()=>{
@@ -446,12 +444,12 @@ try{
 const outcome=await treeMoves.takeAway(slot.root,aside,{
 before
 });
-return outcome==='renamed'?[
+return 'renamed'===outcome?[
 aside
 ]:[];
 }catch(error){
-if(await run.files.kind(slot.root)===undefined)return[];
-if(used!==undefined&&!emptying)await mark(run,slot,used);
+if(await run.files.kind(slot.root)===void 0)return[];
+if(void 0!==used&&!emptying)await mark(run,slot,used);
 throw error;
 }
 }
@@ -494,44 +492,40 @@ require$.e(3375).then(require$.bind(require$,8613)),
 require$.e(1700).then(require$.bind(require$,1700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
-if(tree===undefined)return undefined;
+if(void 0===tree)return;
 const{os,arch}=run.platform;
 return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
-broken:undefined,
+broken:void 0,
 lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }
 async function sizeOf(run,{root,receipt,broken}){
-return(broken===undefined?receipt?.treeSize:undefined)??run.trees.sizeOf(root);
+return(void 0===broken?receipt?.treeSize:void 0)??run.trees.sizeOf(root);
 }
 const markerName = /^(.+)\.complete$/;
 async function markedSlots(run){
 const slots=[];
-for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list)){
-for(const version of names){
-for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
+for await(const{tool,folder,names}of(0,tools$7.M)(run.toolCache,run.files.list))for(const version of names)for(const name of(await run.files.list((0,path$0.join)(folder,version)))){
 const arch=markerName.exec(name)?.[1];
-if(arch!==undefined)slots.push((0,cache$8.UP)(run,{
+if(void 0!==arch)slots.push((0,cache$8.UP)(run,{
 tool,
 version,
 arch
 }));
 }
-}
-}
 return slots;
 }
 async function describe(run,slot){
 const version=(0,version$4.ot)(slot.version);
-if(version===undefined||(0,version$4.Ud)(version)!==slot.version)return undefined;
+if(void 0===version||(0,version$4.Ud)(version)!==slot.version)return;
 const content=await lookSafely(run,slot,version);
-if(content.kind==='none')return undefined;
-const{receipt,release}=content.kind==='whole'?content.installed:{
+if('none'===content.kind)return;
+const{receipt,release}='whole'===content.kind?content.installed:{
 receipt:content.receipt,
-release:undefined
+release:void 0
 };
 return{
 slot,
@@ -541,7 +535,7 @@ version,
 release:release??receipt?.release,
 platform:receipt?.platform??(0,platform$1.$r)(run.platform.os,slot.arch),
 receipt,
-broken:content.kind==='broken'?content.why:undefined,
+broken:'broken'===content.kind?content.why:void 0,
 lastUsed:await run.files.modifiedAt(slot.marker)
 };
 }
@@ -553,7 +547,7 @@ if(!(error instanceof problem$2.A))throw error;
 return{
 kind:'broken',
 why:error.message,
-receipt:undefined
+receipt:void 0
 };
 }
 }
@@ -561,20 +555,20 @@ async function goInUse(run){
 const goroot=run.env['GOROOT'];
 const go=await(0,path$5.findOnPath)(run);
 return{
-goroot:goroot?await real(run,goroot):undefined,
-onPath:go===undefined?undefined:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
+goroot:goroot?await real(run,goroot):void 0,
+onPath:void 0===go?void 0:(0,path$0.dirname)((0,path$0.dirname)(await real(run,go)))
 };
 }
 async function useOf(run,{goroot,onPath},root){
 const its=await real(run,root);
-const isIts=async(path)=>path!==undefined&&await(0,place$6.O)(run,path,its);
+const isIts=async(path)=>void 0!==path&&await(0,place$6.O)(run,path,its);
 const[named,runs]=[
 await isIts(goroot),
 await isIts(onPath)
 ];
 return{
 inUse:named||runs,
-active:onPath===undefined?named:runs
+active:void 0===onPath?named:runs
 };
 }
 async function real(run,path){

@@ -12,7 +12,7 @@ var problem$0=require$(2969);
 var template$1=require$(6269);
 function evaluated(word,at){
 const first=(0,template$1.M)(word,at.values);
-const template=first.kind==='text'?(0,template$1.M)(first.text,at.values):first;
+const template='text'===first.kind?(0,template$1.M)(first.text,at.values):first;
 switch(template.kind){
 case 'text':
 return template.text.trim();
@@ -37,13 +37,13 @@ function evaluateTemplate(text,values){
 let failed;
 const evaluated = text.replaceAll(/\{\{-?(.*?)-?\}\}/gs, (_, expression)=>{
 const value=evaluate(expression.trim(),values);
-if(typeof value==='string')return value;
+if('string'==typeof value)return value;
 failed??=value;
 return '';
 });
 if(failed)return failed;
 const statement = /\{[%#].*?[%#]\}/s.exec(text)?.[0];
-return statement===undefined?{
+return void 0===statement?{
 kind:'text',
 text:evaluated
 }:{
@@ -51,7 +51,7 @@ kind:'other',
 expression:statement
 };
 }
-const quoted = `(?:'([^']*)'|"([^"]*)")`;
+const quoted="(?:'([^']*)'|\"([^\"]*)\")";
 const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
 const getEnv = new RegExp(String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`);
 const literal = new RegExp(`^${quoted}$`);
@@ -81,13 +81,13 @@ expression
 let text='';
 for(const operand of parts(expression,'~')){
 const value=evaluateOperand(operand,values);
-if(typeof value!=='string')return value.kind==='other'?{
+if('string'!=typeof value)return 'other'===value.kind?{
 kind:'other',
 expression
 }:value;
 text +=value;
 }
-return expression===''?{
+return ''===expression?{
 kind:'other',
 expression
 }:text;
@@ -95,21 +95,21 @@ expression
 function evaluateOperand(operand,values){
 const[inner='',...applied]=parts(operand,'|');
 const read=reading(inner,values);
-if(read===undefined)return{
+if(void 0===read)return{
 kind:'other',
 expression:operand
 };
 let value=read.value;
 for(const written of applied){
 const filter=filters.find(([form])=>form.test(written));
-if(filter===undefined)return{
+if(void 0===filter)return{
 kind:'other',
 expression:operand
 };
 const[form,apply]=filter;
 value=apply(value,wordsIn(form.exec(written)?.slice(1)??[]));
 }
-return value===''&&read.name!==undefined?{
+return ''===value&&void 0!==read.name?{
 kind:'unset',
 name:read.name
 }:value;
@@ -121,13 +121,13 @@ group??groups[index + 1]??''
 }
 function reading(expression,{env,outer,vars}){
 const text=literal.exec(expression);
-if(text!==null)return{
+if(null!==text)return{
 value:text[1]??text[2]??''
 };
 const[,table,...keys]=variable.exec(expression)??[];
-const key=keys.find((word)=>word!==undefined);
-if(key!==undefined){
-if(table==='env')return{
+const key=keys.find((word)=>void 0!==word);
+if(void 0!==key){
+if('env'===table)return{
 name:key,
 value:env[key]??''
 };
@@ -137,7 +137,7 @@ value:vars[key]??''
 };
 }
 const found=getEnv.exec(expression);
-if(found===null)return undefined;
+if(null===found)return;
 const[name='',fallback='']=wordsIn(found.slice(1));
 return{
 name,

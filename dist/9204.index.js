@@ -11,12 +11,10 @@ openCacheService:()=>openCacheService
 var path$0=require$(6760);
 var url$1=require$(755);
 var problem$2=require$(2969);
-var __rewriteRelativeImportExtension=undefined&&undefined.__rewriteRelativeImportExtension||function(path,preserveJsx){
-if (typeof path === "string" && /^\.\.?\//.test(path)) {
-return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
-return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d + ext + "." + cm.toLowerCase()+ "js";
+var __rewriteRelativeImportExtension=function(path,preserveJsx){
+if ("string" == typeof path && /^\.\.?\//.test(path)) return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+return tsx?preserveJsx?".jsx":".js":!d||ext&&cm?d + ext + "." + cm.toLowerCase()+ "js":m;
 });
-}
 return path;
 };
 async function openCacheService(milliseconds){
@@ -63,7 +61,7 @@ cause
 });
 }finally{
 clearTimeout(timer);
-work.catch(()=>undefined);
+work.catch(()=>void 0);
 }
 }
 })

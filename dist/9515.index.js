@@ -30,13 +30,13 @@ cause:error
 }
 }
 function asTable(value){
-return typeof value==='object'&&value!==null&&!Array.isArray(value)?{
+return 'object'!=typeof value||null===value||Array.isArray(value)?void 0:{
 ...value
-}:undefined;
+};
 }
 function textList(value){
-if(!Array.isArray(value))return undefined;
-return value.filter((entry)=>typeof entry==='string');
+if(!Array.isArray(value))return;
+return value.filter((entry)=>'string'==typeof entry);
 }
 }),
 920:((module$,exports$,require$)=>{
@@ -48,7 +48,7 @@ var problem$0=require$(2969);
 var template$1=require$(6269);
 function evaluated(word,at){
 const first=(0,template$1.M)(word,at.values);
-const template=first.kind==='text'?(0,template$1.M)(first.text,at.values):first;
+const template='text'===first.kind?(0,template$1.M)(first.text,at.values):first;
 switch(template.kind){
 case 'text':
 return template.text.trim();
@@ -73,13 +73,13 @@ function evaluateTemplate(text,values){
 let failed;
 const evaluated = text.replaceAll(/\{\{-?(.*?)-?\}\}/gs, (_, expression)=>{
 const value=evaluate(expression.trim(),values);
-if(typeof value==='string')return value;
+if('string'==typeof value)return value;
 failed??=value;
 return '';
 });
 if(failed)return failed;
 const statement = /\{[%#].*?[%#]\}/s.exec(text)?.[0];
-return statement===undefined?{
+return void 0===statement?{
 kind:'text',
 text:evaluated
 }:{
@@ -87,7 +87,7 @@ kind:'other',
 expression:statement
 };
 }
-const quoted = `(?:'([^']*)'|"([^"]*)")`;
+const quoted="(?:'([^']*)'|\"([^\"]*)\")";
 const variable = /^(env|vars)(?:\.(\w+)|\[(?:'(\w+)'|"(\w+)")\])$/;
 const getEnv = new RegExp(String.raw`^get_env\(\s*name\s*=\s*${quoted}\s*(?:,\s*default\s*=\s*${quoted}\s*)?\)$`);
 const literal = new RegExp(`^${quoted}$`);
@@ -117,13 +117,13 @@ expression
 let text='';
 for(const operand of parts(expression,'~')){
 const value=evaluateOperand(operand,values);
-if(typeof value!=='string')return value.kind==='other'?{
+if('string'!=typeof value)return 'other'===value.kind?{
 kind:'other',
 expression
 }:value;
 text +=value;
 }
-return expression===''?{
+return ''===expression?{
 kind:'other',
 expression
 }:text;
@@ -131,21 +131,21 @@ expression
 function evaluateOperand(operand,values){
 const[inner='',...applied]=parts(operand,'|');
 const read=reading(inner,values);
-if(read===undefined)return{
+if(void 0===read)return{
 kind:'other',
 expression:operand
 };
 let value=read.value;
 for(const written of applied){
 const filter=filters.find(([form])=>form.test(written));
-if(filter===undefined)return{
+if(void 0===filter)return{
 kind:'other',
 expression:operand
 };
 const[form,apply]=filter;
 value=apply(value,wordsIn(form.exec(written)?.slice(1)??[]));
 }
-return value===''&&read.name!==undefined?{
+return ''===value&&void 0!==read.name?{
 kind:'unset',
 name:read.name
 }:value;
@@ -157,13 +157,13 @@ group??groups[index + 1]??''
 }
 function reading(expression,{env,outer,vars}){
 const text=literal.exec(expression);
-if(text!==null)return{
+if(null!==text)return{
 value:text[1]??text[2]??''
 };
 const[,table,...keys]=variable.exec(expression)??[];
-const key=keys.find((word)=>word!==undefined);
-if(key!==undefined){
-if(table==='env')return{
+const key=keys.find((word)=>void 0!==word);
+if(void 0!==key){
+if('env'===table)return{
 name:key,
 value:env[key]??''
 };
@@ -173,7 +173,7 @@ value:vars[key]??''
 };
 }
 const found=getEnv.exec(expression);
-if(found===null)return undefined;
+if(null===found)return;
 const[name='',fallback='']=wordsIn(found.slice(1));
 return{
 name,
@@ -190,7 +190,6 @@ var problem=require$(2969);
 var mise_document=require$(1930);
 var mise_evaluate=require$(920);
 var mise_template=require$(6269);
-;
 const ownNames=[
 'go',
 'golang',
@@ -212,7 +211,7 @@ document
 ];
 for(const other of others)documents.push(await(0,mise_document.MT)(other));
 documents.reverse();
-const directives=documents.some(({env})=>(0,mise_document.fO)(env)?._!==undefined);
+const directives=documents.some(({env})=>(0,mise_document.fO)(env)?._!==void 0);
 return{
 values:valuesOf(documents,file.env),
 aliases:aliasesOf(documents),
@@ -228,19 +227,15 @@ vars:{}
 for(const table of[
 'env',
 'vars'
-]){
-for(const document of documents){
-for(const[name,text='']of Object.entries(textsOf(document[table],outer))){
+])for(const document of documents)for(const[name,text='']of Object.entries(textsOf(document[table],outer))){
 const read=(0,mise_template.M)(text,values);
 values={
 ...values,
 [table]:{
 ...values[table],
-[name]:read.kind==='text'?read.text:text
+[name]:'text'===read.kind?read.text:text
 }
 };
-}
-}
 }
 return values;
 }
@@ -248,8 +243,8 @@ function textsOf(table,outer={}){
 const entries=Object.entries((0,mise_document.fO)(table)??{});
 return Object.fromEntries(entries.flatMap(([name,entry])=>{
 const fallback=(0,mise_document.fO)(entry)?.default;
-const value=(0,mise_document.fO)(entry)?.value??(outer[name]?undefined:fallback)??entry;
-return typeof value==='string'||Number.isInteger(value)?[
+const value=(0,mise_document.fO)(entry)?.value??(outer[name]?void 0:fallback)??entry;
+return 'string'==typeof value||Number.isInteger(value)?[
 [
 name,
 String(value)
@@ -262,42 +257,39 @@ const found=new Map();
 for(const table of documents.flatMap(({alias,tool_alias:newer})=>[
 (0,mise_document.fO)(alias),
 (0,mise_document.fO)(newer)
-])){
-for(const name of toolNames){
+]))for(const name of toolNames){
 const own=(0,mise_document.fO)(table?.[name]);
 for(const[alias,version]of Object.entries({
 ...textsOf(own),
 ...textsOf(own?.versions)
-}))if(version!==undefined)found.set(alias,version);
-}
+}))if(void 0!==version)found.set(alias,version);
 }
 return found;
 }
 function resolveAlias(word,known){
 const seen=new Set();
 let text=word;
-for(let next=known.get(text);next!==undefined&&!seen.has(text);next=known.get(text)){
+for(let next=known.get(text);void 0!==next&&!seen.has(text);next=known.get(text)){
 seen.add(text);
 text=next;
 }
 return text;
 }
 var tool_version=require$(6535);
-;
 async function miseRequest(file){
 const{kind,path,text,env,platform}=file;
 const document=await(0,mise_document.MT)(file);
 const tools=(0,mise_document.fO)(document.tools)??{};
 const name=toolOf(tools);
-if(name===undefined||isDisabled(document,env))return undefined;
+if(void 0===name||isDisabled(document,env))return;
 const line=findLine(text,name);
 const place={
 path,
-...line!==undefined&&{
+...void 0!==line&&{
 line
 }
 };
-const where = line === undefined ? path : `${path}:${line}`;
+const where = void 0 === line ? path : `${path}:${line}`;
 const written=wordsOf(tools[name],{
 where,
 place,
@@ -334,52 +326,52 @@ function wordsOf(value,at){
 const values=Array.isArray(value)?value:[
 value
 ];
-if(values.length===0)throw noString(at);
+if(0===values.length)throw noString(at);
 return values.filter((each)=>isForHere((0,mise_document.fO)(each)?.os,at.platform)).map((each)=>wordOf(each,at));
 }
 function isForHere(systems,{os,arch}){
-const wanted=typeof systems==='string'?[
+const wanted='string'==typeof systems?[
 systems
 ]:(0,mise_document.gC)(systems);
-if(wanted===undefined)return true;
+if(void 0===wanted)return true;
 const names=[
 os,
-...os==='darwin'?[
+...'darwin'===os?[
 'macos'
 ]:[],
-...os==='windows'?[]:[
+...'windows'===os?[]:[
 'unix'
 ]
 ];
 const machines=[
 arch,
-...arch==='amd64'?[
+...'amd64'===arch?[
 'x64',
 'x86_64'
 ]:[],
-...arch==='arm64'?[
+...'arm64'===arch?[
 'aarch64'
 ]:[]
 ];
 return wanted.some((entry)=>{
 const [system = '', machine] = entry.split('/');
-return names.includes(system)&&(machine===undefined||machines.includes(machine));
+return names.includes(system)&&(void 0===machine||machines.includes(machine));
 });
 }
 function wordOf(value,at){
-if(typeof value==='string')return value;
+if('string'==typeof value)return value;
 const table=(0,mise_document.fO)(value);
-if(table===undefined)throw noString(at);
-if(typeof table.version==='string')return table.version;
-if (typeof table.prefix === 'string') return `prefix:${table.prefix}`;
+if(void 0===table)throw noString(at);
+if('string'==typeof table.version)return table.version;
+if ('string' == typeof table.prefix) return `prefix:${table.prefix}`;
 const other=[
 'path',
 'ref',
 'branch',
 'tag',
 'rev'
-].find((key)=>table[key]!==undefined);
-if(other===undefined)throw noString(at);
+].find((key)=>void 0!==table[key]);
+if(void 0===other)throw noString(at);
 throw new problem.A('VERSION_FILE_INVALID', `${at.where}: ${at.name} is set by ${other}, not by a version`, {
 place:at.place,
 hint:'Only released versions can be installed; write version = "1.25.3" there, or set go-version instead.'
@@ -399,9 +391,9 @@ const full = new RegExp(`^\\s*\\[{0,2}\\s*tools\\s*\\.${key}[\\].=]|^\\s*tools\\
 let table='';
 for(const[index,line]of text.split('\n').entries()){
 table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1] ?? table;
-if(full.test(line)||table==='tools'&&inTools.test(line))return index + 1;
+if(full.test(line)||'tools'===table&&inTools.test(line))return index + 1;
 }
-return undefined;
+return;
 }
 }),
 6535:((module$,exports$,require$)=>{
@@ -412,10 +404,10 @@ var problem$0=require$(2969);
 var request$1=require$(4958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
-if(first===undefined)return undefined;
-if(first!=='system')return requestOf(first,source);
-const next=others.find((word)=>word!=='system');
-const otherwise=next===undefined?undefined:await requestOf(next,source);
+if(void 0===first)return;
+if('system'!==first)return requestOf(first,source);
+const next=others.find((word)=>'system'!==word);
+const otherwise=void 0===next?void 0:await requestOf(next,source);
 return{
 kind:'system',
 source,
@@ -424,12 +416,10 @@ otherwise
 }
 async function requestOf(word,source){
 const text = word.replace(/^(?:latest|prefix):/, '');
-if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) {
-throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
+if (/^[a-z]+(?:-[\d.]+)?:/.test(text)) throw new problem$0.A('VERSION_INVALID', `${JSON.stringify(word)} (${(0, request$1.B6)(source)}) is not a release of Go`, {
 place:(0,request$1.$t)(source),
 hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 });
-}
 return(0,request$1.TR)(text,source);
 }
 })

@@ -30,7 +30,7 @@ const known=[
 ];
 return names.filter((name)=>!known.includes(name)).map((name)=>{
 const nearest=(0,name$1.q)(name,known);
-const advice = nearest === undefined ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
+const advice = void 0 === nearest ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
 return `The variable ${name} means nothing here. ${advice}`;
 });
 }

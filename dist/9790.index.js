@@ -12,19 +12,17 @@ var fs$0=require$(3024);
 var path$1=require$(6760);
 var problem$2=require$(2225);
 function room(path){
-for(let folder=path;;folder=(0,path$1.dirname)(folder)){
-try{
+for(let folder=path;;folder=(0,path$1.dirname)(folder))try{
 const{bavail,bsize,blocks,files,ffree}=(0,fs$0.statfsSync)(folder);
-if(blocks===0)return undefined;
-const inodes=files===0?undefined:ffree;
+if(0===blocks)return;
+const inodes=0===files?void 0:ffree;
 return{
 free:bavail*bsize,
 inodes,
 device:(0,fs$0.statSync)(folder).dev
 };
 }catch(error){
-if((0,problem$2.CA)(error)!=='ENOENT'||folder===(0,path$1.dirname)(folder))return undefined;
-}
+if('ENOENT'!==(0,problem$2.CA)(error)||folder===(0,path$1.dirname)(folder))return;
 }
 }
 })

@@ -8,9 +8,8 @@ require$.d(exports$,{
 switchLines:()=>switchLines
 });
 var export$0=require$(4819);
-const switchFunction='usego';
 function switchLines(shell,switching){
-return shell==='cmd'?[]:writers[shell](switching);
+return 'cmd'===shell?[]:writers[shell](switching);
 }
 const writers={
 sh:functionOfSh,
@@ -40,10 +39,10 @@ return[
 '  _usego_want=${_usego_want#go}',
 '  case $#$_usego_want:${GOTOOLCHAIN-} in',
 '    *:go* | 1*[!0-9.]*:* | 11.*.*.*:* | *.:*) ;;',
-...given.goroot==='export'?[]:[
+...'export'===given.goroot?[]:[
 '    11.[0-8]:* | 11.[0-8].*) ;;'
 ],
-...tools===''?[]:[
+...''===tools?[]:[
 '    11.*.*:*)',
 `      for _usego_tool in ${tools}; do`,
 `        _usego_try=${cache}/$_usego_tool/$_usego_want/${given.arch}`,
@@ -116,13 +115,13 @@ const around=list([
 const escaped = (0, export$0.SN)(given.toolCache).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const ours = q(`^${escaped}/go(?:-[^/]+)?/[^/]+/${given.arch}/bin$`);
 const tools=toolsIn(given).map(q).join(' ');
-const least=given.goroot==='export'?'\\d+':'(?:9|\\d\\d+)';
+const least='export'===given.goroot?'\\d+':'(?:9|\\d\\d+)';
 return[
 'function usego',
 '    set -l root',
 '    set -l best -1',
 '    set -l want (string replace -r "^go" "" -- "$argv[1]")',
-...tools===''?[]:[
+...''===tools?[]:[
 '    if test (count $argv) -ne 1; or string match -q "go*" -- "$GOTOOLCHAIN"',
 `    else if string match -qr '^1\\.${least}\\.\\d+$' -- $want`,
 `        for tool in ${tools}`,
@@ -134,9 +133,9 @@ return[
 `    else if string match -qr '^1\\.${least}$' -- $want`,
 `        for tool in ${tools}`,
 `            for try in ${cache}/$tool/$want.*/${given.arch}.complete`,
-`                set try (string replace -r '\\.complete$' '' -- $try)`,
-`                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)`,
-`                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go`,
+"                set try (string replace -r '\\.complete$' '' -- $try)",
+"                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)",
+"                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go",
 '                    set best $patch',
 '                    set root $try',
 '                end',
@@ -154,7 +153,7 @@ return[
 '    end',
 '    set -l others',
 '    for entry in $PATH',
-`        if not string match -qr -- ${ours} $entry${around === '' ? '' : `; and not contains -- $entry ${around}`}`,
+`        if not string match -qr -- ${ours} $entry${'' === around ? '' : `; and not contains -- $entry ${around}`}`,
 '            set -a others $entry',
 '        end',
 '    end',
@@ -180,14 +179,14 @@ function functionOfPowerShell(given){
 const q=(text)=>(0,export$0.hD)('powershell',text);
 const[node,script]=given.program.map(q);
 const array = (texts)=>`@(${texts.map(q).join(', ')})`;
-const least=given.goroot==='export'?'\\d+':'(?:9|\\d\\d+)';
+const least='export'===given.goroot?'\\d+':'(?:9|\\d\\d+)';
 return[
 'function global:usego {',
 '  param([string] $Version)',
 '  $root = $null',
 `  $cache = ${q(given.toolCache)}`,
 "  $want = $Version -replace '^go', ''",
-...given.tools.length===0?[]:[
+...0===given.tools.length?[]:[
 `  if ($args.Count -eq 0 -and $env:GOTOOLCHAIN -notlike 'go*' -and $want -match '^1\\.${least}(\\.\\d+)?$') {`,
 "    $names = if ($want -match '^1\\.\\d+$') { '^' + [regex]::Escape($want) + '\\.\\d+$' } else { '^' + [regex]::Escape($want) + '$' }",
 '    $best = -1',
@@ -238,7 +237,7 @@ leave:[]
 ];
 }
 function flagsOf({goroot}){
-return goroot==='export'?'':' --no-export-goroot';
+return 'export'===goroot?'':' --no-export-goroot';
 }
 function toolsIn({tools,toolCache}){
 return /^(?:[A-Za-z]:|\\\\)/.test(toolCache) ? [] : tools;

@@ -15,14 +15,12 @@ function parseGoproxy(value){
 const given=value||defaultGoproxy;
 const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
 text:text.trim(),
-fallsBack:separator==='|'
-})).filter(({text})=>text!=='');
-if(entries.length===0){
-throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
 hint:'Unset it, or list proxies, "direct" or "off".'
 });
-}
-const end=entries.findIndex(({text})=>text==='direct'||text==='off');
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
 const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
 url:proxyUrl(text),
 fallsBack
@@ -30,7 +28,7 @@ fallsBack
 const word=entries[end]?.text;
 return{
 proxies,
-end:word==='direct'||word==='off'?word:undefined
+end:'direct'===word||'off'===word?word:void 0
 };
 }
 function proxyUrl(entry,where='GOPROXY has the entry'){
@@ -52,7 +50,7 @@ var redact$1=require$(7827);
 var goproxy$2=require$(5037);
 function parseMirrors(given){
 const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
-if(given.baseUrl==='')return{
+if(''===given.baseUrl)return{
 mirrors:listed,
 exclusive:false
 };
@@ -73,30 +71,24 @@ const placeholders=[
 'ext'
 ];
 function parseMirror(input,text){
-if(text==='official')return{
+if('official'===text)return{
 kind:'official'
 };
-if(text==='module-proxy')return{
+if('module-proxy'===text)return{
 kind:'module-proxy',
-url:undefined
+url:void 0
 };
 const own = /^module-proxy\+(.*)$/.exec(text)?.[1];
-if(own!==undefined)return{
+if(void 0!==own)return{
 kind:'module-proxy',
 url: (0, goproxy$2.s)(own, `The input ${input} holds module-proxy+ and`)
 };
 const names=(text.match(placeholder)??[]).map((braced)=>braced.slice(1,-1));
 const unknown=names.find((name)=>!placeholders.includes(name));
-if(unknown!==undefined){
-throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
-}
-if(!isHttpUrl(text.replace(placeholder,'x'))){
-throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
-}
-if (names.length === 0 && /[?#]/.test(text)) {
-throw invalid(input,text,'is a base URL with a query or fragment, so no file name can be appended','Write it as a URL template, with {filename} in place of the file name.');
-}
-if(names.length===0)return{
+if (void 0 !== unknown) throw invalid(input, text, `has the unknown placeholder {${unknown}}`, `Known placeholders: ${known()}.`);
+if (!isHttpUrl(text.replace(placeholder, 'x'))) throw invalid(input, text, 'is neither "official", "module-proxy" nor an http(s) URL', 'Write "official", "module-proxy", "module-proxy+URL", a base URL such as https://mirror.example/dl, or a URL template.');
+if (0 === names.length && /[?#]/.test(text)) throw invalid(input, text, 'is a base URL with a query or fragment, so no file name can be appended', 'Write it as a URL template, with {filename} in place of the file name.');
+if(0===names.length)return{
 kind:'base',
 url: text.replace(/\/+$/, '')
 };
@@ -104,9 +96,7 @@ if(!names.includes('filename')&&![
 'version',
 'os',
 'arch'
-].every((name)=>names.includes(name))){
-throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
-}
+].every((name)=>names.includes(name)))throw invalid(input,text,'does not identify one archive','Use {filename}, or {version} with {os} and {arch}.');
 return{
 kind:'template',
 template:text
@@ -122,7 +112,7 @@ hint
 }
 function isHttpUrl(text){
 const url=URL.parse(text);
-return url!==null&&(url.protocol==='https:'||url.protocol==='http:')&&url.hostname!=='';
+return null!==url&&('https:'===url.protocol||'http:'===url.protocol)&&''!==url.hostname;
 }
 })
 };

@@ -128,13 +128,12 @@ var external_node_os_=require$(8161);
 var trust=require$(2021);
 var input_table=require$(7719);
 var problem=require$(2969);
-;
 function defaultOf(name){
 return input_table.Fu.find((row)=>row.name===name)?.default??'';
 }
 function parseBoolean(name,text){
 const value=lowerBoolean(text);
-if(value==='true'||value==='false')return value==='true';
+if('true'===value||'false'===value)return 'true'===value;
 throw new problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
@@ -149,10 +148,10 @@ hint: `Write ${name}: ${defaultOf(name)}, for example.`
 });
 }
 function splitList(text){
-return text.split(/[\s,]+/).filter((item)=>item !== '');
+return text.split(/[\s,]+/).filter((item)=>'' !== item);
 }
 function parseChecksum(text){
-if(text==='')return '';
+if(''===text)return '';
 const hex = text.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(hex)) return hex;
 throw new problem.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
@@ -161,20 +160,20 @@ hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 }
 function choice(input,names,text){
 const chosen=names.find((name)=>name===text);
-if(text===''||chosen!==undefined)return chosen;
+if(''===text||void 0!==chosen)return chosen;
 throw new problem.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
 hint: `Write one of ${names.join(', ')}.`
 });
 }
 function parseFailOn(text){
 const reasons=splitList(text).map((reason)=>choice('fail-on',input_table.K1,reason));
-return reasons.filter((reason)=>reason!==undefined&&reason!=='none');
+return reasons.filter((reason)=>void 0!==reason&&'none'!==reason);
 }
 function parseGopath(text){
 const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const entry=text.split(unix?':':';').find((part)=>part!==''&&!absolute.test(part));
-if(entry===undefined)return text;
+const entry=text.split(unix?':':';').find((part)=>''!==part&&!absolute.test(part));
+if(void 0===entry)return text;
 throw new problem.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
@@ -185,7 +184,6 @@ throw new problem.A('INPUT_INVALID', `The input ${name} contains a line break or
 hint: `Give ${name} on one line.`
 });
 }
-;
 function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
 const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
@@ -200,14 +198,14 @@ token:oneLine('token',text('token')),
 cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
 cacheWrite:choice('cache-write',input_table.ZM,lowerBoolean(text('cache-write')))??'auto',
 cacheDependencyPath:text('cache-dependency-path'),
-cacheTimeout:count('cache-timeout-s')*1000,
+cacheTimeout:1000*count('cache-timeout-s'),
 cacheMaxSizeMb:count('cache-max-size-mb'),
 tools:splitList(text('tools')),
 stableMtimes:flag('stable-mtimes'),
 matrix:text('matrix'),
 architecture:text('architecture'),
 goDownloadBaseUrl:text('go-download-base-url'),
-mirrors:mirrors===''?undefined:splitList(mirrors),
+mirrors:''===mirrors?void 0:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
 requireTrust:choice('require-trust',trust.e,text('require-trust')),
 maxRetries:count('max-retries'),
@@ -241,11 +239,10 @@ var gitlab_job=require$(4519);
 var file_problem=require$(2225);
 var external_node_path_=require$(6760);
 var project_folder=require$(5446);
-;
 function usualPlaces({env,homedir,projectCache}){
 const workspace=workspaceFolder(env);
 const path=(0,external_node_path_.join)(workspace,project_folder.f);
-const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']):undefined;
+const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']):void 0;
 const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
 return{
 workspace,
@@ -256,7 +253,7 @@ projectFolder:projectCache?{
 path,
 asked:true,
 homeless:false
-}:undefined
+}:void 0
 };
 }
 async function gitLabPlaces(given){
@@ -290,7 +287,7 @@ function whereStarted(){
 try{
 return process.cwd();
 }catch {
-return undefined;
+return;
 }
 }
 function fromHereUp(folder){
@@ -305,10 +302,10 @@ folder,
 function usualToolCache(env,homedir){
 const name='setup-go-tarball';
 const local=env['LOCALAPPDATA'];
-if(process.platform==='win32'&&local)return(0,external_node_path_.join)(local,name);
+if('win32'===process.platform&&local)return(0,external_node_path_.join)(local,name);
 const xdg=env['XDG_CACHE_HOME'];
 if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.join)(xdg,name);
-return homedir===''?undefined:(0,external_node_path_.join)(homedir,'.cache',name);
+return ''===homedir?void 0:(0,external_node_path_.join)(homedir,'.cache',name);
 }
 function nowhere(){
 throw new problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
@@ -316,7 +313,6 @@ hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
 var external_node_fs_=require$(3024);
-;
 function parseGoEnvFile(text){
 const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
 return Object.fromEntries(lines.map((line)=>[
@@ -326,9 +322,9 @@ line.slice(line.indexOf('=')+ 1)
 }
 function goEnvFile(given){
 const{env,nodePlatform,homedir}=given;
-if(env['GOENV'])return env['GOENV']==='off'?undefined:env['GOENV'];
+if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
 const folder=configFolder(env,nodePlatform,homedir);
-const slash = nodePlatform === 'win32' ? '\\' : '/';
+const slash = 'win32' === nodePlatform ? '\\' : '/';
 return folder&&[
 folder,
 'go',
@@ -336,25 +332,24 @@ folder,
 ].join(slash);
 }
 function configFolder(env,nodePlatform,homedir){
-if(nodePlatform==='win32')return env['APPDATA']||undefined;
+if('win32'===nodePlatform)return env['APPDATA']||void 0;
 const home=env['HOME']||homedir;
-if (nodePlatform === 'darwin') return home === '' ? undefined : `${home}/Library/Application Support`;
-return env['XDG_CONFIG_HOME'] || (home === '' ? undefined : `${home}/.config`);
+if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
+return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
 }
 var platform=require$(5350);
 var folders=require$(9780);
-;
 function createFiles(){
 const changes=()=>require$.e(3135).then(require$.bind(require$,3135));
 return{
-readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),undefined),
-readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),undefined),
+readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),void 0),
+readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),void 0),
 async*readStream(path){
 yield*(await changes()).readStream(path);
 },
 list:(path)=>absent(path,'list the folder',()=>(0,external_node_fs_.readdirSync)(path),[]),
-kind:(path)=>absent(path,'look at',()=>kindOf(path),undefined),
-modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,undefined),
+kind:(path)=>absent(path,'look at',()=>kindOf(path),void 0),
+modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,void 0),
 touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
 makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path,mode)),
 makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
@@ -369,8 +364,8 @@ removeIfEmpty:async(path)=>(await changes()).removeIfEmpty(path),
 link:async(target,path,kind)=>(await changes()).link(target,path,kind),
 canWrite:async(path)=>canWrite(path),
 linkTarget:(path)=>(0,file_problem.CD)(path,'look at',()=>linkTarget(path)),
-facts:(path)=>absent(path,'look at',()=>factsOf(path),undefined),
-realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),undefined)
+facts:(path)=>absent(path,'look at',()=>factsOf(path),void 0),
+realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),void 0)
 };
 }
 function absent(path,doing,act,nothing){
@@ -378,7 +373,7 @@ return(0,file_problem.CD)(path,doing,()=>{
 try{
 return act();
 }catch(error){
-if((0,file_problem.CA)(error)==='ENOENT'||(0,file_problem.CA)(error)==='ENOTDIR')return nothing;
+if('ENOENT'===(0,file_problem.CA)(error)||'ENOTDIR'===(0,file_problem.CA)(error))return nothing;
 throw error;
 }
 });
@@ -398,7 +393,7 @@ function linkTarget(path){
 try{
 return(0,external_node_fs_.readlinkSync)(path);
 }catch(error){
-if(NO_LINK.has((0,file_problem.CA)(error)))return undefined;
+if(NO_LINK.has((0,file_problem.CA)(error)))return;
 throw error;
 }
 }
@@ -413,7 +408,7 @@ try{
 const found=(0,external_node_fs_.statSync)(path,{
 throwIfNoEntry:false
 });
-if(found===undefined)return(0,external_node_path_.dirname)(path)!==path&&canWrite((0,external_node_path_.dirname)(path));
+if(void 0===found)return(0,external_node_path_.dirname)(path)!==path&&canWrite((0,external_node_path_.dirname)(path));
 if(!found.isDirectory())return false;
 (0,external_node_fs_.accessSync)(path,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);
 return true;
@@ -421,7 +416,6 @@ return true;
 return false;
 }
 }
-;
 const clock={
 now:Date.now,
 elapsed:()=>performance.now(),
@@ -429,7 +423,6 @@ random:Math.random
 };
 var external_node_child_process_=require$(1421);
 var quoted=require$(1118);
-;
 const exec={
 run:async(file,args,{cwd,env})=>{
 try{
@@ -464,7 +457,7 @@ stdio:[
 'pipe'
 ]
 });
-if(ended.error!==undefined)throw ended.error;
+if(void 0!==ended.error)throw ended.error;
 return{
 exitCode:exitCodeOf(ended),
 stdout:ended.stdout,
@@ -472,7 +465,7 @@ stderr:ended.stderr
 };
 }
 function exitCodeOf(ended){
-return ended.status??128 +(ended.signal===null?0:external_node_os_.constants.signals[ended.signal]);
+return ended.status??128 +(null===ended.signal?0:external_node_os_.constants.signals[ended.signal]);
 }
 async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
@@ -483,7 +476,6 @@ hint,
 cause:error
 });
 }
-;
 function createRun(surroundings){
 const{inputs,env,homedir,places,program,mask,redact}=surroundings;
 const{toolCache}=places;
@@ -539,7 +531,7 @@ cacheFolders:async()=>(await ports()).cacheFolders(),
 goCaches:async()=>(await ports()).goCaches(),
 cacheService:async(milliseconds)=>(await ports()).cacheService(milliseconds),
 afterwards(work){
-const settled=work.then(()=>undefined,(error)=>({
+const settled=work.then(()=>void 0,(error)=>({
 error
 }));
 tidying.push(settled);
@@ -548,6 +540,7 @@ async listenForStop(){
 listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
+modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,8607))).modesAreShared(),
 withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
@@ -579,11 +572,11 @@ program
 return{
 run,
 async[Symbol.asyncDispose](){
-const failed=(await Promise.all(tidying)).find((outcome)=>outcome!==undefined);
+const failed=(await Promise.all(tidying)).find((outcome)=>void 0!==outcome);
 await(await network)?.close();
 (await listening)?.close();
 surroundings.closeEvents();
-if(failed!==undefined)throw failed.error;
+if(void 0!==failed)throw failed.error;
 }
 };
 }
@@ -594,7 +587,7 @@ env,
 nodePlatform:process.platform,
 homedir
 });
-const written=file===undefined?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
+const written=void 0===file?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
 return{
 GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
 GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
@@ -604,21 +597,20 @@ written
 async function readGoEnv(files,file,warn){
 try{
 const kind=await files.kind(file);
-if (kind === 'folder') warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
-return kind==='file'?await files.readText(file)??'':'';
+if ('folder' === kind) warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
+return 'file'===kind?await files.readText(file)??'':'';
 }catch(error){
-if(error instanceof problem.A&&error.code==='PERMISSION_DENIED')return '';
+if(error instanceof problem.A&&'PERMISSION_DENIED'===error.code)return '';
 throw error;
 }
 }
 function fasterDrive(env,toolCache){
-const hosted=process.platform==='win32'&&env['RUNNER_ENVIRONMENT']==='github-hosted';
-if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return undefined;
+const hosted='win32'===process.platform&&'github-hosted'===env['RUNNER_ENVIRONMENT'];
+if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return;
 return{
 actual: toolCache.replace(/^c:/i, 'D:')
 };
 }
-;
 const{env}=process;
 const onGitLab=(0,gitlab_job.l)(env);
 const version='1.0.0';
@@ -635,7 +627,7 @@ message:stackOf(error),
 time:Date.now()
 });
 if(!(error instanceof problem.A))return 1;
-return error.exitCode??(error.code==='USAGE'?2:1);
+return error.exitCode??('USAGE'===error.code?2:1);
 }
 }
 let endedBy;
@@ -643,7 +635,7 @@ function endBy(signal){
 endedBy=signal;
 }
 function dieBySignal(){
-if(endedBy!==undefined)process.kill(process.pid,endedBy);
+if(void 0!==endedBy)process.kill(process.pid,endedBy);
 }
 const oldestNode=24;
 function requireNode(){
@@ -653,7 +645,7 @@ hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses 
 });
 }
 function noFilesLeft(error){
-return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'read'):undefined;
+return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'read'):void 0;
 }
 function defect(error){
 const message=error instanceof Error?error.stack??error.message:String(error);
@@ -670,7 +662,7 @@ function readInputs(host){
 maskToken(host);
 const inputs=parseInputs((name)=>{
 const given=host.readInput(name);
-return name==='go-download-base-url'?given||env['GO_DOWNLOAD_BASE_URL']:given;
+return 'go-download-base-url'===name?given||env['GO_DOWNLOAD_BASE_URL']:given;
 });
 return inputs;
 }
@@ -680,7 +672,7 @@ const withoutScheme = token.replace(/^\S+ +/, '');
 for(const secret of new Set([
 token,
 withoutScheme
-]))if(secret!=='')host.mask(secret);
+]))if(''!==secret)host.mask(secret);
 }
 async function openSession(host,inputs,events){
 const home=homeFolder();
@@ -713,9 +705,9 @@ message
 return session;
 }
 async function openEvents(host,file){
-if(file===undefined)return{
+if(void 0===file)return{
 listen:host.event,
-closeEvents:()=>undefined
+closeEvents:()=>void 0
 };
 const{openEventFile}=await require$.e(8787).then(require$.bind(require$,8787));
 const{write,close}=openEventFile(file,host);
@@ -752,20 +744,20 @@ const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
 const changes={
 GOTOOLCHAIN:given.toolchain,
 GOROOT:exportGoroot?given.goroot:'',
-...given.toolchain!=='local'&&{
+...'local'!==given.toolchain&&{
 GOWORK:'off'
 }
 };
-if(gopath!=='')changes['GOPATH']=gopath;
-if(goproxy!=='')changes['GOPROXY']=goproxy;
-if(goprivate!=='')changes['GOPRIVATE']=goprivate;
+if(''!==gopath)changes['GOPATH']=gopath;
+if(''!==goproxy)changes['GOPROXY']=goproxy;
+if(''!==goprivate)changes['GOPRIVATE']=goprivate;
 return{
 ...definedOnly(given.env),
 ...changes
 };
 }
 function definedOnly(env){
-const entries=Object.entries(env).filter((entry)=>entry[1]!==undefined);
+const entries=Object.entries(env).filter((entry)=>void 0!==entry[1]);
 return Object.fromEntries(entries);
 }
 function planActivation(facts){
@@ -774,37 +766,34 @@ const goroot=planGoroot(facts,remarks);
 const toolchain=planToolchain(facts);
 remarks.push(...toolchain.remarks);
 const gopaths=facts.goEnv['GOPATH']??'';
-const gopath = gopaths.replace(facts.separator === '/' ? /:.*$/s : /;.*$/s, '');
-if(gopath===''){
-remarks.push({
+const gopath = gopaths.replace('/' === facts.separator ? /:.*$/s : /;.*$/s, '');
+if(''===gopath)remarks.push({
 level:'warning',
 text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`
 });
-}else if(withoutEnd(gopath)===withoutEnd(facts.goroot)){
-remarks.push({
+else if(withoutEnd(gopath)===withoutEnd(facts.goroot))remarks.push({
 level:'warning',
 text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
 });
-}
-const join = (...parts)=>facts.separator === '/' ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
+const join = (...parts)=>'/' === facts.separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
 const gobin=gobinOf(facts,join(gopath,'bin'));
 const goproxy=facts.goEnv['GOPROXY']??'';
 const variables=[
 ...goroot,
-...gopaths===''?[]:[
+...''===gopaths?[]:[
 {
 name:'GOPATH',
 value:gopaths
 }
 ],
-...goproxy===''?[]:[
+...''===goproxy?[]:[
 {
 name:'GOPROXY',
 value:goproxy
 }
 ],
 ...toolchain.variables,
-...facts.inputs.goprivate===''?[]:[
+...''===facts.inputs.goprivate?[]:[
 {
 name:'GOPRIVATE',
 value:facts.inputs.goprivate
@@ -812,11 +801,11 @@ value:facts.inputs.goprivate
 ],
 ...placedVariables(facts)
 ];
-const installFolder=gopath===''?[]:[
+const installFolder=''===gopath?[]:[
 join(gopath,'bin')
 ];
 const paths=[
-...gobin===''?[]:[
+...''===gobin?[]:[
 gobin
 ],
 join(facts.goroot,'bin'),
@@ -854,7 +843,7 @@ value:placed[name]
 ]:[]);
 }
 function whyNoGopath({env,goroot,separator}){
-const home = separator === '/' ? 'HOME' : 'USERPROFILE';
+const home = '/' === separator ? 'HOME' : 'USERPROFILE';
 return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
 }
 function planGoroot(facts,remarks){
@@ -867,12 +856,10 @@ facts.env['GOROOT'],
 facts.userGoEnv['GOROOT']
 ];
 if(facts.inputs.exportGoroot||before===facts.goroot){
-if(before&&before!==facts.goroot){
-remarks.push({
+if(before&&before!==facts.goroot)remarks.push({
 level:'info',
 text: `GOROOT was "${before}" and is now "${facts.goroot}"`
 });
-}
 return[
 ours
 ];
@@ -901,12 +888,10 @@ value:''
 function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
 const chosen=toolchain||userToolchain(env);
 const place=toolchain?'by the input toolchain':'in the environment';
-if(chosen!==undefined){
-if(isRefused(chosen,release)){
-throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`, {
+if(void 0!==chosen){
+if (isRefused(chosen, release)) throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`, {
 hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
 });
-}
 if(!namesAnotherGo(chosen,release))return{
 value:chosen,
 variables:[
@@ -940,7 +925,7 @@ text
 function userToolchain(env){
 const value=env['GOTOOLCHAIN'];
 const others=value===env[exportedToolchainVariable]||(0,defaults$1.I)(env);
-return value&&!others?value:undefined;
+return value&&!others?value:void 0;
 }
 function exportedToolchain(value){
 const variables=[
@@ -961,7 +946,7 @@ remarks:[]
 }
 function namesAnotherGo(toolchain,release){
 const name = /^go[^+]*/.exec(toolchain)?.[0];
-return readsToolchain(release)&&name!==undefined&&name!==release;
+return readsToolchain(release)&&void 0!==name&&name!==release;
 }
 function isRefused(toolchain,release){
 return readsToolchain(release)&&!toolchainForm.test(toolchain);
@@ -976,7 +961,7 @@ require$.d(exports$,{
 I:()=>isImagesToolchain
 });
 function isImagesToolchain(env){
-return Boolean(env['GOLANG_VERSION'])&&env['GOTOOLCHAIN']==='local';
+return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
 }
 }),
 7719:((module$,exports$,require$)=>{
@@ -1178,7 +1163,7 @@ refresh:inputs.advisoriesRefresh
 };
 }
 async function mirrorsOf({mirrors,goDownloadBaseUrl:baseUrl}){
-if(baseUrl===''&&!mirrors?.length)return{
+if(''===baseUrl&&!mirrors?.length)return{
 mirrors:mirrors$0.W7,
 exclusive:false
 };
@@ -1188,10 +1173,10 @@ baseUrl
 });
 }
 async function toolsOf({tools}){
-return tools.length===0?[]:(await require$.e(7528).then(require$.bind(require$,7528))).parseTools(tools);
+return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,7528))).parseTools(tools);
 }
 function mayAskLog({mirrors,exclusive}){
-return!exclusive||mirrors.some(({kind})=>kind==='module-proxy');
+return!exclusive||mirrors.some(({kind})=>'module-proxy'===kind);
 }
 }),
 4519:((module$,exports$,require$)=>{
@@ -1199,7 +1184,7 @@ require$.d(exports$,{
 l:()=>isGitLabJob
 });
 function isGitLabJob(env){
-return env['GITLAB_CI']==='true'&&env['GITHUB_ACTIONS']!=='true';
+return 'true'===env['GITLAB_CI']&&'true'!==env['GITHUB_ACTIONS'];
 }
 }),
 332:((module$,exports$,require$)=>{
@@ -1207,7 +1192,7 @@ require$.d(exports$,{
 d:()=>goCommandName
 });
 function goCommandName(os1){
-return os1==='windows'?'go.exe':'go';
+return 'windows'===os1?'go.exe':'go';
 }
 }),
 5350:((module$,exports$,require$)=>{
@@ -1221,12 +1206,12 @@ var problem$0=require$(2969);
 function toPlatform(facts,architecture){
 const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
 const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
-if(known===undefined)throw unknownArchitecture(name);
-const goArch=known.goArch==='ppc64'&&facts.machine==='ppc64le'?'ppc64le':known.goArch;
+if(void 0===known)throw unknownArchitecture(name);
+const goArch='ppc64'===known.goArch&&'ppc64le'===facts.machine?'ppc64le':known.goArch;
 const os1=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
 return{
 os:os1,
-arch:goArch==='arm'&&os1==='linux'?'armv6l':goArch,
+arch:'arm'===goArch&&'linux'===os1?'armv6l':goArch,
 toolCacheArch:known.toolCacheArch??goArch
 };
 }
@@ -1234,7 +1219,7 @@ function archiveName(release,platform){
 return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
 }
 function archiveExtension(platform){
-return platform.os==='windows'?'.zip':'.tar.gz';
+return 'windows'===platform.os?'.zip':'.tar.gz';
 }
 const operatingSystems=new Map([
 [
@@ -1248,7 +1233,7 @@ const operatingSystems=new Map([
 ]);
 function platformName(os1,toolCacheArch){
 const goArch=architectures.find(({names})=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
-return `${os1}-${goArch === 'arm' && os1 === 'linux' ? 'armv6l' : goArch ?? toolCacheArch}`;
+return `${os1}-${'arm' === goArch && 'linux' === os1 ? 'armv6l' : goArch ?? toolCacheArch}`;
 }
 const architectures=[
 {
@@ -1348,7 +1333,7 @@ names:[
 }
 ];
 function isTranslated({nodePlatform,nodeArch,kernelVersion}){
-return nodePlatform==='darwin'&&nodeArch==='x64'&&kernelVersion.includes('ARM64');
+return 'darwin'===nodePlatform&&'x64'===nodeArch&&kernelVersion.includes('ARM64');
 }
 function unknownArchitecture(name){
 const accepted=architectures.flatMap(({names})=>names).join(', ');
@@ -1379,7 +1364,7 @@ exitCode;
 saysRoom;
 place;
 constructor(code,message,details={}){
-super(message,details.cause===undefined?undefined:{
+super(message,void 0===details.cause?void 0:{
 cause:details.cause
 });
 this.name='Problem';
@@ -1389,7 +1374,7 @@ this.retryAfter=details.retryAfter;
 this.status=details.status;
 this.signal=details.signal;
 this.exitCode=details.exitCode;
-this.saysRoom=details.saysRoom===true;
+this.saysRoom=true===details.saysRoom;
 this.place=details.place;
 }
 }
@@ -1407,7 +1392,7 @@ kind:'official'
 },
 {
 kind:'module-proxy',
-url:undefined
+url:void 0
 }
 ];
 function mirrorName(mirror){
@@ -1418,7 +1403,7 @@ switch(mirror.kind){
 case 'official':
 return 'official';
 case 'module-proxy':
-return mirror.url === undefined ? 'module-proxy' : `module-proxy+${mirror.url}`;
+return void 0 === mirror.url ? 'module-proxy' : `module-proxy+${mirror.url}`;
 case 'base':
 return mirror.url;
 case 'template':
@@ -1452,7 +1437,7 @@ return[
 ...inPaths
 ];
 }
-const predefined=new Set(('CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD ' + 'CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD').split(' '));
+const predefined=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
 const shortest=8;
 const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
 const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
@@ -1498,11 +1483,11 @@ function parseJson(text){
 try{
 return JSON.parse(text);
 }catch {
-return undefined;
+return;
 }
 }
 function isObject(value){
-return typeof value==='object'&&value!==null&&!Array.isArray(value);
+return 'object'==typeof value&&null!==value&&!Array.isArray(value);
 }
 }),
 6186:((module$,exports$,require$)=>{
@@ -1540,11 +1525,11 @@ const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text
 const withoutFragment=beforeFirst(rest,'#');
 const query=withoutFragment.indexOf('?');
 const path=query<0?withoutFragment:withoutFragment.slice(0,query);
-const shown=scheme + withoutUserinfo(path,scheme!==''&&URL.canParse(text));
+const shown=scheme + withoutUserinfo(path,''!==scheme&&URL.canParse(text));
 return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
 }
 function redactText(text,secrets=[]){
-const hidden=secrets.filter((secret)=>secret!=='').toSorted((a,b)=>b.length - a.length).reduce(hideSecret,text);
+const hidden=secrets.filter((secret)=>''!==secret).toSorted((a,b)=>b.length - a.length).reduce(hideSecret,text);
 return hidden.replace(URL_IN_TEXT,(url)=>{
 const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
 return redactUrl(url.slice(0,end))+ url.slice(end);
@@ -1607,7 +1592,7 @@ return query.split('&').map(redactField).join('&');
 function redactField(field){
 const equals=field.indexOf('=');
 if (equals >= 0) return `${field.slice(0, equals)}=\u{2026}`;
-return field===''?'':"\u2026";
+return ''===field?'':"\u2026";
 }
 function beforeFirst(text,mark){
 const index=text.indexOf(mark);
@@ -1626,11 +1611,11 @@ return `${JSON.stringify(receipt, null, 2)}\n`;
 }
 function parseReceipt(text){
 const value=(0,json$0.q)(text);
-if(!(0,json$0.G)(value)||value['schema']!==1||typeof value['size']!=='number')return undefined;
+if(!(0,json$0.G)(value)||1!==value['schema']||'number'!=typeof value['size'])return;
 const lacks=value['lacks'];
-if(!Array.isArray(lacks)||!lacks.every((item)=>typeof item==='string'))return undefined;
+if(!Array.isArray(lacks)||!lacks.every((item)=>'string'==typeof item))return;
 const trust=value['trust'];
-if(!isTrustLevel(trust))return undefined;
+if(!isTrustLevel(trust))return;
 const treeSize=value['treeSize'];
 const texts=[
 'tool',
@@ -1644,7 +1629,7 @@ const texts=[
 'installedBy'
 ];
 const field=(name)=>String(value[name]);
-if(texts.some((name)=>typeof value[name]!=='string'))return undefined;
+if(texts.some((name)=>'string'!=typeof value[name]))return;
 return{
 schema:1,
 tool:field('tool'),
@@ -1659,7 +1644,7 @@ treeSize
 },
 mirror:field('mirror'),
 trust,
-...typeof value['h1']==='string'&&{
+...'string'==typeof value['h1']&&{
 h1:value['h1']
 },
 lacks,
@@ -1698,10 +1683,10 @@ u:()=>treeDefect
 var version$0=require$(658);
 function treeDefect({binary,hasBinary,release,version}){
 if (!hasBinary) return `it has no "${binary}"`;
-if(release===undefined)return 'it has no VERSION';
-if(version===undefined)return isVersionOfGo(release)?undefined:says(release);
+if(void 0===release)return 'it has no VERSION';
+if(void 0===version)return isVersionOfGo(release)?void 0:says(release);
 const said=(0,version$0.ot)(release);
-return said&&(0,version$0.Ud)(said)===version?undefined:says(release);
+return said&&(0,version$0.Ud)(said)===version?void 0:says(release);
 }
 function isVersionOfGo(text){
 return /^(?:go\d|devel\b)/.test(text ?? '');
@@ -1735,7 +1720,7 @@ const trustLevels=[
 'index'
 ];
 function reaches(level,required){
-return level!==undefined&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
+return void 0!==level&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
 6915:((module$,exports$,require$)=>{
@@ -1746,13 +1731,13 @@ x:()=>versionOfRelease
 var version$0=require$(658);
 function releaseOfText(text){
 const [first = '', second = ''] = text.trim().split(/\s+/);
-return first==='devel'?second||first:first;
+return 'devel'===first?second||first:first;
 }
 function versionOfRelease(release){
 const [, major, minor] = /^go(\d+)\.(\d+)-/.exec(release) ?? [];
 const released=(0,version$0.ot)(release);
-if(released!==undefined)return released;
-if (major === undefined) return (0, version$0.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
+if(void 0!==released)return released;
+if (void 0 === major) return (0, version$0.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
 return{
 major:Number(major),
 minor:Number(minor),
@@ -1772,7 +1757,7 @@ wC:()=>isPossible
 });
 var version$0=require$(658);
 function admits(range,version){
-return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(version.pre===undefined||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
+return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(void 0===version.pre||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
 }
 function isPossible(range){
 const bounds=range.flat().map((bound)=>bound.version);
@@ -1786,7 +1771,7 @@ patch:0
 ].some((version)=>version.pre?.number!==0&&admits(range,version));
 }
 function familyRange(major,minor){
-if(major===undefined)return[
+if(void 0===major)return[
 [
 {
 operator:'>=',
@@ -1798,7 +1783,7 @@ patch:0
 }
 ]
 ];
-const next=minor===undefined?{
+const next=void 0===minor?{
 major:major + 1,
 minor:0
 }:{
@@ -1826,14 +1811,14 @@ patch:0
 ];
 }
 function holds({operator,version:limit},version){
-const order=(0,version$0.Zy)(limit.revision===undefined?(0,version$0.cg)(version):version,limit);
+const order=(0,version$0.Zy)(void 0===limit.revision?(0,version$0.cg)(version):version,limit);
 switch(operator){
 case '<':
 return order<0;
 case '<=':
 return order<=0;
 case '=':
-return order===0;
+return 0===order;
 case '>=':
 return order>=0;
 case '>':
@@ -1842,7 +1827,7 @@ return order>0;
 }
 function asksForPreReleasesOf({version:limit},version){
 const{major,minor,patch}=version;
-return limit.pre!==undefined&&limit.major===major&&limit.minor===minor&&limit.patch===patch;
+return void 0!==limit.pre&&limit.major===major&&limit.minor===minor&&limit.patch===patch;
 }
 function itselfAndNext(version){
 const{major,minor,patch,pre}=version;
@@ -1888,32 +1873,30 @@ var range$2=require$(522);
 async function parseRequest(text,source){
 const trimmed=text.trim();
 const alias=aliases.get(trimmed);
-if(alias!==undefined)return{
+if(void 0!==alias)return{
 kind:'alias',
 text:trimmed,
 source,
 alias
 };
 const family=parseFamily(trimmed,source);
-if(family!==undefined)return family;
+if(void 0!==family)return family;
 const version=(0,version$1.ot)(trimmed);
-if(version!==undefined)return{
+if(void 0!==version)return{
 kind:'exact',
 text:trimmed,
 source,
 version
 };
-const range=trimmed===''?undefined:(await Promise.all([
+const range=''===trimmed?void 0:(await Promise.all([
 require$.e(1084),
 require$.e(2500)
 ]).then(require$.bind(require$,2500))).parseRange(trimmed);
-if(range===undefined)throw unreadable(trimmed,source);
-if(!(0,range$2.wC)(range)){
-throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
+if(void 0===range)throw unreadable(trimmed,source);
+if (!(0, range$2.wC)(range)) throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
 place:placeOf(source),
 hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
-}
 return{
 kind:'range',
 text:trimmed,
@@ -1922,14 +1905,14 @@ range
 };
 }
 function satisfies(request,version){
-if(request.kind==='range')return(0,range$2.t5)(request.range,version);
-return(0,version$1.Zy)(request.version,version)===0;
+if('range'===request.kind)return(0,range$2.t5)(request.range,version);
+return 0===(0,version$1.Zy)(request.version,version);
 }
 function newestSatisfying(request,versions){
-return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&(0,version$1.Zy)(newest,version)>=0?newest:version,undefined);
+return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&(0,version$1.Zy)(newest,version)>=0?newest:version,void 0);
 }
 function literalRelease(request){
-return request.kind==='exact'?(0,version$1.zR)(request.version):request.kind==='range'?request.literal:undefined;
+return 'exact'===request.kind?(0,version$1.zR)(request.version):'range'===request.kind?request.literal:void 0;
 }
 function describeRequest(request){
 return `${quote(request.text)} (${describeSource(request.source)})`;
@@ -1940,7 +1923,7 @@ case 'input':
 return source.name;
 case 'file':
 case 'workspace':
-return source.line === undefined ? source.path : `${source.path}:${source.line}`;
+return void 0 === source.line ? source.path : `${source.path}:${source.line}`;
 case 'path':
 return 'Go on PATH';
 case 'default':
@@ -1948,17 +1931,17 @@ return 'default';
 }
 }
 function placeOf(source){
-if(source.kind!=='file'&&source.kind!=='workspace')return undefined;
+if('file'!==source.kind&&'workspace'!==source.kind)return;
 const{path,line}=source;
 return{
 path,
-...line!==undefined&&{
+...void 0!==line&&{
 line
 }
 };
 }
 function lostZeroHint({text,source}){
-if (source.kind !== 'input' || !source.yaml || !/^1\.[123]$/.test(text)) return undefined;
+if ('input' !== source.kind || !source.yaml || !/^1\.[123]$/.test(text)) return;
 return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
 }
 const aliases=new Map([
@@ -1977,10 +1960,10 @@ const aliases=new Map([
 ]);
 function parseFamily(text,source){
 const groups=family.exec(text)?.groups;
-if(groups===undefined)return undefined;
+if(void 0===groups)return;
 const{major,minor,wild}=groups;
-const range=(0,range$2.QC)(major===undefined?undefined:Number(major),minor===undefined?undefined:Number(minor));
-const literal = minor !== undefined && wild === undefined ? `go${major}.${minor}` : undefined;
+const range=(0,range$2.QC)(void 0===major?void 0:Number(major),void 0===minor?void 0:Number(minor));
+const literal = void 0 !== minor && void 0 === wild ? `go${major}.${minor}` : void 0;
 return{
 kind:'range',
 text,
@@ -2024,12 +2007,12 @@ const folders=sources.isAbsolute(path)?[
 ]:sources.folders;
 for(const folder of folders){
 const text=await sources.readText(path,folder);
-if(text!==undefined)return text;
+if(void 0!==text)return text;
 }
-return undefined;
+return;
 }
 async function goOnPath({wantsFolder,findGo}){
-return wantsFolder?undefined:findGo();
+return wantsFolder?void 0:findGo();
 }
 function fileOf(sources,file){
 const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
@@ -2052,13 +2035,11 @@ zR:()=>toRelease
 });
 function parseVersion(text){
 const groups=wholeVersion.exec(text)?.groups;
-if(groups===undefined)return undefined;
+if(void 0===groups)return;
 const{major,minor,patch,kind,number,preRevision,revision=preRevision}=groups;
 const pre=readPreRelease(kind,number);
-if(patch===undefined&&pre===undefined&&!firstReleaseIsShort(Number(major),Number(minor??0))){
-return undefined;
-}
-if(minor===undefined&&(pre!==undefined||revision!==undefined))return undefined;
+if(void 0===patch&&void 0===pre&&!firstReleaseIsShort(Number(major),Number(minor??0)))return;
+if(void 0===minor&&(void 0!==pre||void 0!==revision))return;
 return{
 major:Number(major),
 minor:Number(minor??0),
@@ -2066,7 +2047,7 @@ patch:Number(patch??0),
 ...pre&&{
 pre
 },
-...revision!==undefined&&{
+...void 0!==revision&&{
 revision:Number(revision)
 }
 };
@@ -2081,7 +2062,7 @@ const suffix=[
 pre.kind,
 pre.number
 ]:[],
-...revision===undefined?[]:[
+...void 0===revision?[]:[
 revision
 ]
 ];
@@ -2092,18 +2073,18 @@ return `go${toGoVersion(version)}`;
 }
 function toGoVersion(version){
 const{major,minor,patch,pre,revision}=version;
-const short=patch===0&&(pre!==undefined||firstReleaseIsShort(major,minor));
-const numbers=!short?[
+const short=0===patch&&(void 0!==pre||firstReleaseIsShort(major,minor));
+const numbers=short?0!==minor||pre||revision?[
 major,
-minor,
-patch
-]:minor===0&&!pre&&!revision?[
+minor
+]:[
 major
 ]:[
 major,
-minor
+minor,
+patch
 ];
-return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${revision === undefined ? '' : `-${revision}`}`;
+return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${void 0 === revision ? '' : `-${revision}`}`;
 }
 function withoutRevision(version){
 const{revision:_,...plain}=version;
@@ -2112,17 +2093,17 @@ return plain;
 const whole = String.raw`0|[1-9]\d{0,5}`;
 const wholeVersion = new RegExp(String.raw`^(?:go|v)?(?<major>${whole})(?:\.(?<minor>${whole})(?:\.(?<patch>${whole}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${whole})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
 function readPreRelease(kind,number){
-return kind==='beta'||kind==='rc'?{
+return 'beta'===kind||'rc'===kind?{
 kind,
 number:Number(number)
-}:undefined;
+}:void 0;
 }
 function firstReleaseIsShort(major,minor){
-return major===1&&minor<21;
+return 1===major&&minor<21;
 }
 function stage(version){
-if(version.pre===undefined)return 2;
-return version.pre.kind==='rc'?1:0;
+if(void 0===version.pre)return 2;
+return 'rc'===version.pre.kind?1:0;
 }
 }),
 9604:((module$,exports$,require$)=>{
@@ -2130,7 +2111,7 @@ require$.d(exports$,{
 g:()=>withSystem
 });
 async function withSystem(sources,answer){
-return answer.kind==='system'?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
+return 'system'===answer.kind?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
 }
 }),
 6692:((module$,exports$,require$)=>{
@@ -2140,8 +2121,8 @@ Z:()=>setupAll
 var setup$0=require$(9055);
 async function setupAll(run,plan){
 const{goVersion,goVersionFile,defaultVersion}=plan.version;
-const several = /[\n,]/.test(goVersion) || goVersion === '' && /[\n,*?[{]/.test(goVersionFile);
-if(!several&&defaultVersion==='')return(0,setup$0.mj)(run,plan);
+const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
+if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
 return(await require$.e(3706).then(require$.bind(require$,3706))).setupSeveral(run,plan);
 }
 }),
@@ -2161,10 +2142,9 @@ var external_node_path_=require$(6760);
 var go_command=require$(332);
 var go_version_text=require$(6915);
 var tool_cache=require$(1844);
-;
 async function withWritableCaches(run,consulted,askAgain){
 const wrong=await unwritable(run,consulted.goEnv);
-if(wrong.length===0)return{
+if(0===wrong.length)return{
 ...consulted,
 remarks:[]
 };
@@ -2177,23 +2157,22 @@ askAgain
 async function unwritable(run,goEnv){
 const{GOCACHE='',GOPATH='',GOMODCACHE}=goEnv;
 const found=[];
-if(GOCACHE!==''&&GOCACHE!=='off'&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
-const single=GOPATH!==''&&!GOPATH.includes(external_node_path_.delimiter);
+if(''!==GOCACHE&&'off'!==GOCACHE&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
+const single=''!==GOPATH&&!GOPATH.includes(external_node_path_.delimiter);
 const modules = (0, external_node_path_.join)(GOPATH, 'pkg/mod');
-const needed=GOMODCACHE===undefined||GOMODCACHE===modules?modules:GOPATH;
+const needed=void 0===GOMODCACHE||GOMODCACHE===modules?modules:GOPATH;
 if(single&&!await run.files.canWrite(needed)&&await isMissing(run,needed))found.push('GOPATH');
 return found;
 }
 async function isMissing(run,folder){
 try{
-return await run.files.kind(folder)===undefined;
+return await run.files.kind(folder)===void 0;
 }catch(error){
 if(error instanceof problem.A)return true;
 throw error;
 }
 }
-;
-const goEnvNames=('CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' + 'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK').split(' ');
+const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 const firstWithJson={
 major:1,
 minor:9,
@@ -2242,7 +2221,7 @@ goEnv
 });
 const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
 if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
-const exported=plan.variables.some(({name,value})=>name==='GOROOT'&&value!=='');
+const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
 const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
 if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
 const path=[
@@ -2298,7 +2277,7 @@ version:installed.version
 const{GOFLAGS}=placed;
 return{
 env,
-goEnv:GOFLAGS===undefined?goEnv:{
+goEnv:void 0===GOFLAGS?goEnv:{
 ...goEnv,
 GOFLAGS
 },
@@ -2307,8 +2286,7 @@ placed
 }
 async function makeFolders(run,folders){
 const remarks=[];
-for(const folder of folders){
-try{
+for(const folder of folders)try{
 await run.files.makeFolder(folder);
 }catch(error){
 if(!(error instanceof problem.A))throw error;
@@ -2316,7 +2294,6 @@ remarks.push({
 level:'warning',
 text: `go install has no folder to write to: ${error.message}`
 });
-}
 }
 return remarks;
 }
@@ -2355,7 +2332,7 @@ line[2]??''
 function parseGoEnvJson(stdout,root){
 try{
 const value=JSON.parse(stdout);
-const entries=Object.entries(value??{}).filter((entry)=>typeof entry[1]==='string');
+const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
 return Object.fromEntries(entries);
 }catch(cause){
 throw new problem.A('GO_FAILED','"go env -json" did not print JSON',{
@@ -2381,7 +2358,7 @@ const result=await run.exec.run(go,given.args,{
 cwd,
 env:given.env
 });
-if(result.exitCode===0)return result.stdout;
+if(0===result.exitCode)return result.stdout;
 throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`, {
 hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
@@ -2393,11 +2370,12 @@ return await run.files.kind(sources)==='folder'?sources:root;
 async function checkPath(run,path,ours){
 const name=(0,go_command.d)(run.platform.os);
 for(const folder of path){
-if(folder==='')continue;
+if(''===folder)continue;
 const candidate=(0,external_node_path_.join)(folder,name);
-if(await run.files.kind(candidate)!=='file')continue;
+if(await run.files.kind(candidate)==='file'){
 if(await sameFile(run,candidate,ours))return;
 throw another('the first go on PATH',candidate,ours);
+}
 }
 throw new problem.A('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${external_node_path_.delimiter}"`, {
 hint: `Move the tool cache to a folder whose path has no "${external_node_path_.delimiter}".`
@@ -2409,7 +2387,7 @@ const[a,b]=[
 await run.files.realPath(one),
 await run.files.realPath(other)
 ];
-return a!==undefined&&a===b;
+return void 0!==a&&a===b;
 }
 function another(what,got,wanted){
 return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
@@ -2419,12 +2397,11 @@ hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GO
 var last_used=require$(5155);
 var find_or_resolve=require$(6259);
 var read_request=require$(8460);
-;
 async function setup(run,plan){
 await checkDestination(run,plan);
 if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
 const answer=await(0,read_request["in"])(run,plan);
-if(answer.kind==='keep'){
+if('keep'===answer.kind){
 const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
 return makeUsable(run,plan,{
 answer,
@@ -2451,13 +2428,13 @@ root:obtained.installed.root
 }
 }
 async function checkDestination(run,plan){
-if(plan.destination.installDir==='')return;
+if(''===plan.destination.installDir)return;
 await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
-const lostZero=answer.kind==='keep'?undefined:(0,version_request.ol)(answer.request);
-if(lostZero!==undefined)run.emit({
+const lostZero='keep'===answer.kind?void 0:(0,version_request.ol)(answer.request);
+if(void 0!==lostZero)run.emit({
 kind:'remark',
 level:'warning',
 message:lostZero
@@ -2472,11 +2449,11 @@ kind:'remark',
 level,
 message:text
 });
-if(run.env['GOOS']==='js')(await require$.e(582).then(require$.bind(require$,582))).warnOfMissingWasm(run,installed);
+if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,582))).warnOfMissingWasm(run,installed);
 if(assessment){
 const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
-const isExact=answer.kind==='install'&&plan.version.patch==='exact';
-const request=isExact?answer.request:undefined;
+const isExact='install'===answer.kind&&'exact'===plan.version.patch;
+const request=isExact?answer.request:void 0;
 tellAssessment(run,assessment,{
 level:plan.assessment.level,
 request
@@ -2485,8 +2462,8 @@ request
 return{
 ...activated,
 assessment,
-request:answer.kind==='keep'?'':answer.request.text,
-source:(0,version_request.B6)(answer.kind==='keep'?answer.source:answer.request.source),
+request:'keep'===answer.kind?'':answer.request.text,
+source:(0,version_request.B6)('keep'===answer.kind?answer.source:answer.request.source),
 version:(0,version.Ud)(installed.version),
 release:installed.release,
 goroot:installed.root,
@@ -2497,7 +2474,7 @@ mirror:installed.receipt?.mirror??''
 };
 }
 async function assess(run,{assessment},{release,listed}){
-if(assessment.level==='off'&&assessment.failOn.length===0)return undefined;
+if('off'===assessment.level&&0===assessment.failOn.length)return;
 return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,release,{
 ...assessment,
 listed
@@ -2505,7 +2482,7 @@ listed
 }
 async function obtain(run,request,plan){
 const found=await(0,find_or_resolve.l)(run,request,plan);
-if(found.kind==='installed')return takeInstalled(run,found.installed);
+if('installed'===found.kind)return takeInstalled(run,found.installed);
 const{resolution,fallback}=found;
 const{release,archive,why}=resolution;
 run.emit({
@@ -2524,6 +2501,7 @@ await assess(run,plan,{
 release,
 listed:resolution.listed
 });
+run.besideInstall?.(release);
 const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(1163),
@@ -2570,7 +2548,7 @@ var problem$1=require$(2969);
 var notes$2=require$(6348);
 async function noteUse(run,{root,tool}){
 try{
-await run.files.touch(tool===''?(0,path$0.join)(root,notes$2.$M):markerOf(root),run.clock.now());
+await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$M):markerOf(root),run.clock.now());
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 run.emit({
@@ -2581,7 +2559,7 @@ message:error.message
 }
 }
 async function isTakenAway(run,{root,tool}){
-return tool!==''&&await run.files.modifiedAt(markerOf(root))===undefined;
+return ''!==tool&&await run.files.modifiedAt(markerOf(root))===void 0;
 }
 function markerOf(root){
 return `${root}.complete`;
@@ -2629,35 +2607,33 @@ const found=await inspect(run,entry,version);
 if(found)return found;
 }
 const rebuilt=lookupOrder.filter(({rebuilds})=>rebuilds);
-return findNewest(run,rebuilt,(other)=>(0,version$2.Zy)((0,version$2.cg)(other),version)===0);
+return findNewest(run,rebuilt,(other)=>0===(0,version$2.Zy)((0,version$2.cg)(other),version));
 }
 async function findNewest(run,lookupOrder,accepts){
 const candidates=[];
-for(const entry of lookupOrder){
-for(const name of(await run.files.list((0,path$0.join)(run.toolCache,entry.tool)))){
+for(const entry of lookupOrder)for(const name of(await run.files.list((0,path$0.join)(run.toolCache,entry.tool)))){
 const version=(0,version$2.ot)(name);
 if(version&&(0,version$2.Ud)(version)===name&&accepts(version))candidates.push({
 entry,
 version
 });
 }
-}
 candidates.sort((a,b)=>(0,version$2.Zy)(b.version,a.version));
 for(const{entry,version}of candidates){
 const found=await inspect(run,entry,version);
 if(found)return found;
 }
-return undefined;
+return;
 }
 async function readRelease(run,root){
 const text=await readFile(run,(0,path$0.join)(root,'VERSION'));
-return text?.split('\n')[0]?.trim().split(' ')[0]||undefined;
+return text?.split('\n')[0]?.trim().split(' ')[0]||void 0;
 }
 async function readFile(run,path){
 try{
 return await run.files.readText(path);
 }catch(error){
-if(await run.files.kind(path)==='folder')return undefined;
+if(await run.files.kind(path)==='folder')return;
 throw error;
 }
 }
@@ -2665,7 +2641,7 @@ function goBinary(run,root){
 return(0,path$0.join)(root,'bin',(0,command$3.d)(run.platform.os));
 }
 async function lookInto(run,slot,version){
-if(await run.files.kind(slot.marker)===undefined)return{
+if(await run.files.kind(slot.marker)===void 0)return{
 kind:'none'
 };
 const text=await readFile(run,slot.receipt);
@@ -2679,7 +2655,7 @@ hasBinary,
 release,
 version:slot.version
 });
-if(why!==undefined||release===undefined)return{
+if(void 0!==why||void 0===release)return{
 kind:'broken',
 why:why??'',
 receipt
@@ -2696,14 +2672,14 @@ receipt
 };
 }
 function receiptOf(slot,release,text){
-const receipt=text===undefined?undefined:(0,receipt$4.W)(text);
+const receipt=void 0===text?void 0:(0,receipt$4.W)(text);
 const its=receipt?.tool===slot.tool&&receipt.version===slot.version&&receipt.release===release;
-return its?receipt:undefined;
+return its?receipt:void 0;
 }
 async function inspect(run,entry,version){
 const slot=slotOf(run,entry.tool,(0,version$2.Ud)(version));
 const content=await lookInto(run,slot,version);
-if(content.kind==='broken'&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
+if('broken'===content.kind&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
 entry.reported.add(slot.root);
 const{tool,version,root}=slot;
 run.emit({
@@ -2714,7 +2690,7 @@ root,
 why:content.why
 });
 }
-if(content.kind!=='whole'||!entry.accepts(content.installed.receipt))return undefined;
+if('whole'!==content.kind||!entry.accepts(content.installed.receipt))return;
 return entry.recheck(content.installed);
 }
 }),
@@ -2735,8 +2711,8 @@ _:()=>findForRequest
 });
 var request$0=require$(4958);
 function findForRequest(installedTrees,request,checkLatest){
-if(request.kind==='exact'&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
-if(request.kind==='alias'||checkLatest)return Promise.resolve(undefined);
+if('exact'===request.kind&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
+if('alias'===request.kind||checkLatest)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 }),
@@ -2778,7 +2754,7 @@ c:()=>openInstalledTrees
 });
 var cache$0=require$(1844);
 async function openInstalledTrees(run,{installDir},lookupOrder){
-if(installDir!==''){
+if(''!==installDir){
 const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,8613));
 return installedAtInstallDir(run,installDir,lookupOrder);
 }
@@ -2796,10 +2772,9 @@ var sources_mirrors=require$(2359);
 var tool_name=require$(5580);
 var unproved_tool=require$(6295);
 var trust_trust=require$(2021);
-;
 async function recheckInstalled(run,installed,required){
 const level=installed.receipt?.trust;
-if(required===undefined||(0,trust_trust.O)(level,required))return installed;
+if(void 0===required||(0,trust_trust.O)(level,required))return installed;
 await run.listenForStop();
 const{verifyTree}=await Promise.all([
 require$.e(5452),
@@ -2809,7 +2784,7 @@ require$.e(4743)
 const{trust,differences,findings}=await verifyTree(run,installed.root,{
 fetchToCompare:false
 });
-if(trust!==undefined&&(0,trust_trust.O)(trust,required)){
+if(void 0!==trust&&(0,trust_trust.O)(trust,required)){
 run.emit({
 kind:'rechecked',
 root:installed.root,
@@ -2820,7 +2795,7 @@ return{
 proved:trust
 };
 }
-const first=differences.find(({what})=>what!=='mode');
+const first=differences.find(({what})=>'mode'!==what);
 const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
 run.emit({
 kind:'recheck-failed',
@@ -2829,9 +2804,8 @@ trust:level??'unrecorded',
 required,
 why
 });
-return undefined;
+return;
 }
-;
 async function lookupOrderFor(run,plan){
 const{mirrors,exclusive,slim,requireTrust}=plan;
 const unproved=[];
@@ -2839,21 +2813,18 @@ const common={
 reported:new Set(),
 recheck:recheckOnce(run,requireTrust)
 };
-for(const mirror of mirrors){
-if(mirror.kind==='official'||mirror.kind==='module-proxy')continue;
-unproved.push({
+for(const mirror of mirrors)if('official'!==mirror.kind&&'module-proxy'!==mirror.kind)unproved.push({
 tool:await(0,unproved_tool.q)(run,mirror),
 rebuilds:true,
 accepts:()=>true,
 ...common
 });
-}
 const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
 const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
 name,
 run.redact(name)
 ]));
-const fromThere=(receipt)=>receipt!==undefined&&names.has(receipt.mirror);
+const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror);
 const accepts=!exclusive||has('official')?()=>true:fromThere;
 const official=[
 {
@@ -2889,7 +2860,7 @@ return answer;
 8460:((module$,exports$,require$)=>{
 require$.d(exports$,{
 L9:()=>applyPatchPolicy,
-"in":()=>readRequest,
+in:()=>readRequest,
 u0:()=>sourcesOf
 });
 var external_node_path_=require$(6760);
@@ -2899,11 +2870,10 @@ var problem=require$(2969);
 var version_request=require$(4958);
 var version_sources=require$(8841);
 var with_system=require$(9604);
-;
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
 const goVersionFile=sources.goVersionFile.trim();
-if(goVersion!==''){
+if(''!==goVersion){
 const request=await(0,version_request.TR)(goVersion,{
 kind:'input',
 name:'go-version',
@@ -2911,32 +2881,31 @@ yaml:sources.yaml
 });
 const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
 return(0,version_sources.install)(request,{
-warnings:goVersionFile===''?[]:[
+warnings:''===goVersionFile?[]:[
 both
 ]
 });
 }
-if(goVersionFile!=='')return fromNamedFile(sources,goVersionFile);
+if(''!==goVersionFile)return fromNamedFile(sources,goVersionFile);
 const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
 return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.readNearest)(sources,path);
-if(text===undefined)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
+if(void 0===text)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
 const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
 const answer=await parseVersionFile((0,version_sources.fileOf)(sources,{
 kind:'file',
 path,
 text
 }));
-if(answer===undefined)throw noVersionIn(path);
+if(void 0===answer)throw noVersionIn(path);
 const resolved=await(0,with_system.g)(sources,answer);
-return resolved.kind==='keep'?resolved:(0,version_sources.install)(resolved);
+return 'keep'===resolved.kind?resolved:(0,version_sources.install)(resolved);
 }
-;
 async function readRequest(run,plan){
 const answer=await findRequest(await sourcesOf(run,plan));
-if(answer.kind==='keep')run.emit({
+if('keep'===answer.kind)run.emit({
 kind:'remark',
 level:'notice',
 message:answer.notice
@@ -2962,26 +2931,26 @@ goVersion,
 goVersionFile,
 yaml,
 env:run.env,
-gowork:goVersion===''?await goworkOf(run):'',
+gowork:''===goVersion?await goworkOf(run):'',
 ignoresToolchain:ignoresToolchain(run),
 folders:run.versionFolders,
 isAbsolute:external_node_path_.isAbsolute,
 readText:(path,folder)=>readText(run,path,folder),
 list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
 platform:run.platform,
-wantsFolder:plan.destination.installDir!=='',
+wantsFolder:''!==plan.destination.installDir,
 findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
 versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
 };
 }
 async function applyPatchPolicy(request,plan){
-if(plan.version.patch==='exact')return{
+if('exact'===plan.version.patch)return{
 request,
 plan
 };
 const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
 const latest=withLatestPatch(request);
-if(latest===undefined)return{
+if(void 0===latest)return{
 request,
 plan
 };
@@ -3000,7 +2969,7 @@ async function goworkOf(run){
 return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
 }
 function ignoresToolchain({env}){
-if(env['GOTOOLCHAIN']!=='local'||env[environment.ZQ]==='local')return false;
+if('local'!==env['GOTOOLCHAIN']||'local'===env[environment.ZQ])return false;
 return!(0,machine_defaults.I)(env);
 }
 async function listNames(run,folder){
@@ -3012,20 +2981,20 @@ run.emit({
 kind:'trace',
 message:error.message
 });
-return undefined;
+return;
 }
 }
 async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
 const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
 const kind=await run.files.kind(file);
-if(kind==='other')throw(await odd()).notAFile(file);
-const text=kind==='folder'?undefined:await run.files.readText(file);
-if(text!==undefined&&folder!==run.workspace)run.emit({
+if('other'===kind)throw(await odd()).notAFile(file);
+const text='folder'===kind?void 0:await run.files.readText(file);
+if(void 0!==text&&folder!==run.workspace)run.emit({
 kind:'version-file-read',
 path:file
 });
-const isUtf8 = text === undefined || !/^\ufffd|\0/.test(text);
+const isUtf8 = void 0 === text || !/^\ufffd|\0/.test(text);
 return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
 }
 }),
@@ -3040,20 +3009,20 @@ var all$3=require$(6692);
 var github$4=require$(5401);
 var state$5=require$(6746);
 var commands$6=require$(808);
-var __addDisposableResource=undefined&&undefined.__addDisposableResource||function(env,value,async){
-if(value!==null&&value!==void 0){
-if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");
+var __addDisposableResource=function(env,value,async){
+if(null!=value){
+if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
 var dispose,inner;
 if(async){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
 dispose=value[Symbol.asyncDispose];
 }
-if(dispose===void 0){
+if(void 0===dispose){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
 dispose=value[Symbol.dispose];
 if(async)inner=dispose;
 }
-if(typeof dispose!=="function")throw new TypeError("Object not disposable.");
+if("function"!=typeof dispose)throw new TypeError("Object not disposable.");
 if(inner)dispose=function(){
 try{
 inner.call(this);
@@ -3066,14 +3035,12 @@ value:value,
 dispose:dispose,
 async:async
 });
-}else if(async){
-env.stack.push({
+}else if(async)env.stack.push({
 async:true
 });
-}
 return value;
 };
-var __disposeResources=undefined&&undefined.__disposeResources||function(SuppressedError1){
+var __disposeResources=function(SuppressedError1){
 return function(env){
 function fail(e){
 env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
@@ -3081,9 +3048,8 @@ env.hasError=true;
 }
 var r,s=0;
 function next(){
-while(r=env.stack.pop()){
-try{
-if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);
+while(r=env.stack.pop())try{
+if(!r.async&&1===s)return s=0,env.stack.push(r),Promise.resolve().then(next);
 if(r.dispose){
 var result=r.dispose.call(r.value);
 if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
@@ -3094,13 +3060,12 @@ return next();
 }catch(e){
 fail(e);
 }
-}
-if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();
+if(1===s)return env.hasError?Promise.reject(env.error):Promise.resolve();
 if(env.hasError)throw env.error;
 }
 return next();
 };
-}(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+}("function"==typeof SuppressedError?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);
 return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
@@ -3120,19 +3085,27 @@ try{
 (0,commands$6.PO)(program$1._K);
 const inputs=(0,program$1.Ko)(host);
 const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
-const{run}=session;
 const plan=await(0,plan$2.X)(inputs,{
 yaml:true
 });
-let result=await(0,all$3.Z)(run,plan);
-const restored=hasCacheService()&&inputs.cache!=='false'?await(await Promise.all([
+const caches=hasCacheService()&&'false'!==inputs.cache?()=>Promise.all([
 require$.e(1065),
-require$.e(4493)
-]).then(require$.bind(require$,4493))).restoreAndRemember(run,plan.cache,result):undefined;
+require$.e(3196)
+]).then(require$.bind(require$,3196)):void 0;
+let early;
+const run={
+...session.run,
+besideInstall(release){
+early??=caches?.().then(({beginCaches})=>beginCaches(run,plan,release));
+early?.catch(()=>void 0);
+}
+};
+let result=await(0,all$3.Z)(run,plan);
+const restored=caches&&await(await caches()).restoreAndRemember(run,plan.cache,result,early);
 if(plan.stableMtimes||plan.tools.length>0)result=await(await Promise.all([
 require$.e(1065),
-require$.e(4493)
-]).then(require$.bind(require$,4493))).makeRestReady(run,plan,{
+require$.e(3196)
+]).then(require$.bind(require$,3196))).makeRestReady(run,plan,{
 result,
 restored
 });
@@ -3163,8 +3136,8 @@ try{
 var program$0=require$(7588);
 var state$1=require$(6746);
 async function main(args){
-if(args.length===0&&program$0._K['GITHUB_ACTIONS']==='true'){
-if((0,state$1.C)(program$0._K)!==undefined)return(await require$.e(9634).then(require$.bind(require$,9634))).runPostStep();
+if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
+if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
 return runGitHubStep();
 }
@@ -3174,7 +3147,7 @@ return runCommandLine(args);
 const args=process.argv.slice(2);
 process.exitCode=await main(args);
 (0,program$0.s$)();
-if(args.length===0&&process.stdout.writableLength===0)process.exit();
+if(0===args.length&&0===process.stdout.writableLength)process.exit();
 __webpack_async_result__();
 }catch(e){
 __webpack_async_result__(e);
@@ -3189,7 +3162,6 @@ createGitHubHost:()=>createGitHubHost
 var external_node_fs_=require$(3024);
 var external_node_path_=require$(6760);
 var core=require$(6805);
-;
 const versionFields=[
 'version',
 'root',
@@ -3270,7 +3242,6 @@ var lazy_progress=require$(7063);
 var redaction=require$(5168);
 var render_story=require$(2308);
 var workflow_commands=require$(808);
-;
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
@@ -3294,7 +3265,7 @@ narrator.hear(event);
 caughtUp:narrator.caughtUp,
 async report(report,options){
 await narrator.caughtUp();
-if(report.kind!=='setup')return;
+if('setup'!==report.kind)return;
 for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
 [name]:value
 }).forEach(hide);
@@ -3306,7 +3277,7 @@ events:story.events,
 exportResult(env,report.result);
 if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
-if(summary!=='')appendSummary(env,summary);
+if(''!==summary)appendSummary(env,summary);
 },
 async fail({code,message,hint,place}){
 await narrator.caughtUp();
@@ -3341,7 +3312,7 @@ const workspace=env['GITHUB_WORKSPACE']||'.';
 const file = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).replaceAll('\\', '/');
 return{
 file:safe(file),
-...line!==undefined&&{
+...void 0!==line&&{
 startLine:line
 }
 };
@@ -3366,12 +3337,12 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 (0,core.N4)();
 }
 async function summaryOf(result,{safe,events,summary,summaryFile}){
-const line=summary==='line'?safe((await require$.e(1672).then(require$.bind(require$,1672))).summaryLine(result)):'';
-if(summaryFile===''&&summary!=='full')return line;
+const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,1672))).summaryLine(result)):'';
+if(''===summaryFile&&'full'!==summary)return line;
 const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
 const text=await summaryMarkdown(result,events,safe);
-if(summaryFile!=='')writeSummaryFile(summaryFile,text);
-return summary==='full'?text:line;
+if(''!==summaryFile)writeSummaryFile(summaryFile,text);
+return 'full'===summary?text:line;
 }
 function appendSummary(env,text){
 const file=env['GITHUB_STEP_SUMMARY'];
@@ -3387,12 +3358,12 @@ function randomUUID(){
 return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
 }
 function uuidOfKernel(){
-if(process.platform!=='linux')return undefined;
+if('linux'!==process.platform)return;
 try{
 const text = (0, fs$0.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
-return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : void 0;
 }catch {
-return undefined;
+return;
 }
 }
 }),
@@ -3414,7 +3385,7 @@ if(!file)return;
 });
 }
 function readStepState(env){
-return env[`STATE_${name}`] || undefined;
+return env[`STATE_${name}`] || void 0;
 }
 }),
 808:((module$,exports$,require$)=>{
@@ -3431,11 +3402,9 @@ var quoted$4=require$(1118);
 var uuid$3=require$(2071);
 function requireFile(env,variable){
 const path=env[variable];
-if(!path){
-throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+if (!path) throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
-}
 writeTo(env,variable,()=>(0,fs$0.appendFileSync)(path,''));
 }
 function writeTo(env,variable,write){
@@ -3485,7 +3454,7 @@ const waiting=[];
 const tell=(event)=>{
 const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
 const{install}=event;
-if(line!==undefined)show(install?{
+if(void 0!==line)show(install?{
 ...line,
 text: `${install}: ${line.text}`
 }:line);
@@ -3496,8 +3465,8 @@ for(const event of waiting.splice(0))tell(event);
 };
 return{
 hear(event){
-if(event.kind==='bytes')return;
-if(installText!==undefined||loading===undefined&&isOfLookup(event))return tell(event);
+if('bytes'===event.kind)return;
+if(void 0!==installText||void 0===loading&&isOfLookup(event))return tell(event);
 waiting.push(event);
 loading??=load();
 },
@@ -3556,8 +3525,8 @@ rollback:'Could not roll back the commit',
 'real-path':'Could not resolve a link'
 };
 function foundText(event){
-const where=event.tool===''?'':' in the tool cache';
-const trust = event.trust === 'unrecorded' ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
+const where=''===event.tool?'':' in the tool cache';
+const trust = 'unrecorded' === event.trust ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
 return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
 }
 }),
@@ -3574,10 +3543,10 @@ hear=progress.createProgress(milliseconds,(transfer)=>show(transfer,progress));
 for(const event of waiting.splice(0))hear(event);
 };
 return(event)=>{
-if(event.kind!=='bytes'&&event.kind!=='download-started'&&event.kind!=='resumed')return;
-if(hear!==undefined)return hear(event);
+if('bytes'!==event.kind&&'download-started'!==event.kind&&'resumed'!==event.kind)return;
+if(void 0!==hear)return hear(event);
 waiting.push(event);
-if(waiting.length===1)void load();
+if(1===waiting.length)load();
 };
 }
 }),
@@ -3614,7 +3583,7 @@ text
 };
 }
 function without(lacks){
-return lacks.length === 0 ? '' : `, without ${lacks.join(' ')}`;
+return 0 === lacks.length ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
 5168:((module$,exports$,require$)=>{
@@ -3646,7 +3615,7 @@ function createStory(){
 const events=[];
 return{
 hear(event){
-if(event.kind!=='bytes')events.push(event);
+if('bytes'!==event.kind)events.push(event);
 },
 events
 };
@@ -3663,12 +3632,10 @@ gJ:()=>errorMessage
 var problem$0=require$(2969);
 var quoted$1=require$(1118);
 function toFileProblem(error,path,doing){
-if(error instanceof problem$0.A){
-return error;
-}
+if(error instanceof problem$0.A)return error;
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
 const reason=why??errorMessage(error);
-const advice=code==='PERMISSION_DENIED'&&isReading(doing)?UNREADABLE:hint;
+const advice='PERMISSION_DENIED'===code&&isReading(doing)?UNREADABLE:hint;
 return new problem$0.A(code, `Cannot ${doing} ${(0, quoted$1.T)(path)}: ${reason}`, {
 hint:advice,
 cause:error
@@ -3690,11 +3657,9 @@ function errorMessage(error){
 return textOf(error,'message')||String(error);
 }
 function textOf(error,key){
-if(typeof error!=='object'||error===null){
-return '';
-}
+if('object'!=typeof error||null===error)return '';
 const value=Reflect.get(error,key);
-return typeof value==='string'?value:'';
+return 'string'==typeof value?value:'';
 }
 const FULL='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
 const DENIED='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
@@ -3739,7 +3704,7 @@ hint:DENIED
 };
 const OTHER={
 code:'FILES_FAILED',
-why:undefined,
+why:void 0,
 hint:'Check the path and the disk it is on, then try again.'
 };
 async function attempt(path,doing,act){
@@ -3760,22 +3725,22 @@ var problem$2=require$(2225);
 function makeFolders(path,mode){
 for(let attempt=1;;attempt++){
 const error=refusal(path,mode);
-if(error===undefined)return;
-if((0,problem$2.CA)(error)!=='ENOENT'||attempt>attempts||(0,path$1.dirname)(path)===path)throw error;
+if(void 0===error)return;
+if('ENOENT'!==(0,problem$2.CA)(error)||attempt>attempts||(0,path$1.dirname)(path)===path)throw error;
 makeFolders((0,path$1.dirname)(path));
 }
 }
 const attempts=3;
 function refusal(path,mode){
 try{
-(0,fs$0.mkdirSync)(path,mode===undefined?undefined:{
+(0,fs$0.mkdirSync)(path,void 0===mode?void 0:{
 mode
 });
-return undefined;
+return;
 }catch(error){
 return(0,fs$0.statSync)(path,{
 throwIfNoEntry:false
-})?.isDirectory()?undefined:error;
+})?.isDirectory()?void 0:error;
 }
 }
 }),
@@ -3794,19 +3759,13 @@ Oh:()=>startGroup,
 $e:()=>warning
 });
 var external_os_=require$(857);
-;
 function utils_toCommandValue(input){
-if(input===null||input===undefined){
-return '';
-}else if(typeof input==='string'||input instanceof String){
-return input;
-}
+if(null==input)return '';
+else if('string'==typeof input||input instanceof String)return input;
 return JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties){
-if(!Object.keys(annotationProperties).length){
-return{};
-}
+if(!Object.keys(annotationProperties).length)return{};
 return{
 title:annotationProperties.title,
 file:annotationProperties.file,
@@ -3816,7 +3775,6 @@ col:annotationProperties.startColumn,
 endColumn:annotationProperties.endColumn
 };
 }
-;
 function command_issueCommand(command,properties,message){
 const cmd=new Command(command,properties,message);
 process.stdout.write(cmd.toString()+ external_os_.EOL);
@@ -3827,9 +3785,7 @@ command_issueCommand(name,{},message);
 const CMD_STRING='::';
 class Command{
 constructor(command,properties,message){
-if(!command){
-command='missing.command';
-}
+if(!command)command='missing.command';
 this.command=command;
 this.properties=properties;
 this.message=message;
@@ -3839,17 +3795,12 @@ let cmdStr=CMD_STRING + this.command;
 if(this.properties&&Object.keys(this.properties).length>0){
 cmdStr +=' ';
 let first=true;
-for(const key in this.properties){
-if(this.properties.hasOwnProperty(key)){
+for(const key in this.properties)if(this.properties.hasOwnProperty(key)){
 const val=this.properties[key];
 if(val){
-if(first){
-first=false;
-}else{
-cmdStr +=',';
-}
+if(first)first=false;
+else cmdStr +=',';
 cmdStr += `${key}=${escapeProperty(val)}`;
-}
 }
 }
 }
@@ -3865,15 +3816,10 @@ return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replac
 }
 var random_uuid=require$(2071);
 var external_fs_=require$(9896);
-;
 function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
-if(!filePath){
-throw new Error(`Unable to find environment variable for file command ${command}`);
-}
-if(!external_fs_.existsSync(filePath)){
-throw new Error(`Missing file at path: ${filePath}`);
-}
+if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
 external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 encoding:'utf8'
 });
@@ -3881,123 +3827,30 @@ encoding:'utf8'
 function file_command_prepareKeyValueMessage(key,value){
 const delimiter = `ghadelimiter_${random_uuid.N()}`;
 const convertedValue=utils_toCommandValue(value);
-if(key.includes(delimiter)){
-throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-}
-if(convertedValue.includes(delimiter)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-}
+if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 var external_path_=require$(6928);
-;
-var __awaiter=undefined&&undefined.__awaiter||function(thisArg,_arguments,P,generator){
-function adopt(value){
-return value instanceof P?value:new P(function(resolve){
-resolve(value);
-});
-}
-return new(P||(P=Promise))(function(resolve,reject){
-function fulfilled(value){
-try{
-step(generator.next(value));
-}catch(e){
-reject(e);
-}
-}
-function rejected(value){
-try{
-step(generator["throw"](value));
-}catch(e){
-reject(e);
-}
-}
-function step(result){
-result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected);
-}
-step((generator=generator.apply(thisArg,_arguments||[])).next());
-});
-};
 var ExitCode;
 (function(ExitCode){
 ExitCode[ExitCode["Success"]=0]="Success";
 ExitCode[ExitCode["Failure"]=1]="Failure";
 })(ExitCode||(ExitCode={}));
-function exportVariable(name,val){
-const convertedVal=toCommandValue(val);
-process.env[name]=convertedVal;
-const filePath=process.env['GITHUB_ENV']||'';
-if(filePath){
-return issueFileCommand('ENV',prepareKeyValueMessage(name,val));
-}
-issueCommand('set-env',{
-name
-},convertedVal);
-}
 function setSecret(secret){
 command_issueCommand('add-mask',{},secret);
 }
 function addPath(inputPath){
 const filePath=process.env['GITHUB_PATH']||'';
-if(filePath){
-file_command_issueFileCommand('PATH',inputPath);
-}else{
-command_issueCommand('add-path',{},inputPath);
-}
+if(filePath)file_command_issueFileCommand('PATH',inputPath);
+else command_issueCommand('add-path',{},inputPath);
 process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 function getInput(name,options){
 const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if(options&&options.required&&!val){
-throw new Error(`Input required and not supplied: ${name}`);
-}
-if(options&&options.trimWhitespace===false){
-return val;
-}
+if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+if(options&&false===options.trimWhitespace)return val;
 return val.trim();
-}
-function getMultilineInput(name,options){
-const inputs=getInput(name,options).split('\n').filter((x)=>x!=='');
-if(options&&options.trimWhitespace===false){
-return inputs;
-}
-return inputs.map((input)=>input.trim());
-}
-function getBooleanInput(name,options){
-const trueValue=[
-'true',
-'True',
-'TRUE'
-];
-const falseValue=[
-'false',
-'False',
-'FALSE'
-];
-const val=getInput(name,options);
-if(trueValue.includes(val))return true;
-if(falseValue.includes(val))return false;
-throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-function setOutput(name,value){
-const filePath=process.env['GITHUB_OUTPUT']||'';
-if(filePath){
-return issueFileCommand('OUTPUT',prepareKeyValueMessage(name,value));
-}
-process.stdout.write(os.EOL);
-issueCommand('set-output',{
-name
-},toCommandValue(value));
-}
-function setCommandEcho(enabled){
-issue('echo',enabled?'on':'off');
-}
-function setFailed(message){
-process.exitCode=ExitCode.Failure;
-error(message);
-}
-function isDebug(){
-return process.env['RUNNER_DEBUG']==='1';
 }
 function debug(message){
 command_issueCommand('debug',{},message);
@@ -4020,43 +3873,19 @@ command_issue('group',name);
 function endGroup(){
 command_issue('endgroup');
 }
-function group(name,fn){
-return __awaiter(this,void 0,void 0,function*(){
-startGroup(name);
-let result;
-try{
-result=yield fn();
-}finally{
-endGroup();
-}
-return result;
-});
-}
 function saveState(name,value){
 const filePath=process.env['GITHUB_STATE']||'';
-if(filePath){
-return file_command_issueFileCommand('STATE',file_command_prepareKeyValueMessage(name,value));
-}
+if(filePath)return file_command_issueFileCommand('STATE',file_command_prepareKeyValueMessage(name,value));
 command_issueCommand('save-state',{
 name
 },utils_toCommandValue(value));
-}
-function getState(name){
-return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud){
-return __awaiter(this,void 0,void 0,function*(){
-return yield OidcClient.getIDToken(aud);
-});
 }
 })
 };
 var __webpack_module_cache__={};
 function require$(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];
-if(cachedModule!==undefined){
-return cachedModule.exports;
-}
+if(void 0!==cachedModule)return cachedModule.exports;
 var module=__webpack_module_cache__[moduleId]={
 id:moduleId,
 loaded:false,
@@ -4073,11 +3902,11 @@ module.loaded=true;
 return module.exports;
 }
 require$.m=modules$;
-if (typeof require$ !== 'undefined') require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (void 0 !== require$) require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
-var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";
-var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"exports$";
-var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";
+var webpackQueues="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__";
+var webpackExports="function"==typeof Symbol?Symbol("webpack exports"):"exports$";
+var webpackError="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__";
 var resolveQueue=(queue)=>{
 if(queue&&queue.d<1){
 queue.d=1;
@@ -4086,7 +3915,7 @@ queue.forEach((fn)=>fn.r--?fn.r++:fn());
 }
 };
 var wrapDeps=(deps)=>deps.map((dep)=>{
-if(dep!==null&&typeof dep==="object"){
+if(null!==dep&&"object"==typeof dep){
 if(dep[webpackQueues])return dep;
 if(dep.then){
 var queue=[];
@@ -4143,40 +3972,30 @@ queue&&queue.d<0&&(queue.d=0);
 })();
 (()=>{
 require$.d=(exports,definition)=>{
-for(var key in definition){
-if(require$.o(definition,key)&&!require$.o(exports,key)){
-Object.defineProperty(exports,key,{
+for(var key in definition)if(require$.o(definition,key)&&!require$.o(exports,key))Object.defineProperty(exports,key,{
 enumerable:true,
 get:definition[key]
 });
-}
-}
 };
 })();
 (()=>{
 require$.f={};
-require$.e=(chunkId)=>{
-return Promise.all(Object.keys(require$.f).reduce((promises,key)=>{
+require$.e=(chunkId)=>Promise.all(Object.keys(require$.f).reduce((promises,key)=>{
 require$.f[key](chunkId,promises);
 return promises;
 },[]));
-};
 })();
 (()=>{
-require$.u=(chunkId)=>{
-return "" + chunkId + ".index.js";
-};
+require$.u=(chunkId)=>"" + chunkId + ".index.js";
 })();
 (()=>{
 require$.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
 })();
 (()=>{
 require$.r=(exports)=>{
-if(typeof Symbol!=='undefined'&&Symbol.toStringTag){
-Object.defineProperty(exports,Symbol.toStringTag,{
+if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(exports,Symbol.toStringTag,{
 value:'Module'
 });
-}
 Object.defineProperty(exports,'__esModule',{
 value:true
 });
@@ -4196,29 +4015,20 @@ var installedChunks={
 var installChunk=(data)=>{
 var{ids,modules,runtime}=data;
 var moduleId,chunkId,i=0;
-for(moduleId in modules){
-if(require$.o(modules,moduleId)){
-require$.m[moduleId]=modules[moduleId];
-}
-}
+for(moduleId in modules)if(require$.o(modules,moduleId))require$.m[moduleId]=modules[moduleId];
 if(runtime)runtime(require$);
 for(;i<ids.length;i++){
 chunkId=ids[i];
-if(require$.o(installedChunks,chunkId)&&installedChunks[chunkId]){
-installedChunks[chunkId][0]();
-}
+if(require$.o(installedChunks,chunkId)&&installedChunks[chunkId])installedChunks[chunkId][0]();
 installedChunks[ids[i]]=0;
 }
 };
 require$.f.j=(chunkId,promises)=>{
-var installedChunkData=require$.o(installedChunks,chunkId)?installedChunks[chunkId]:undefined;
-if(installedChunkData!==0){
-if(installedChunkData){
-promises.push(installedChunkData[1]);
-}else{
-if(true){
+var installedChunkData=require$.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;
+if(0!==installedChunkData)if(installedChunkData)promises.push(installedChunkData[1]);
+else{
 var promise = import("./" + require$.u(chunkId)).then(installChunk, (e)=>{
-if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;
+if(0!==installedChunks[chunkId])installedChunks[chunkId]=void 0;
 throw e;
 });
 var promise=Promise.race([
@@ -4228,8 +4038,6 @@ resolve
 ])
 ]);
 promises.push(installedChunkData[1]=promise);
-}
-}
 }
 };
 })();

@@ -1,8 +1,8 @@
-// What ncc writes, without comments and indentation: every run reads and compiles it. Names and lines stay as they are,
-// so that dist/ can be reviewed, and its changes read line by line.
+// What ncc writes, without comments, indentation and what nobody calls: every run reads and compiles it. Names and lines
+// stay as they are, so that dist/ can be reviewed, and its changes read line by line.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from '@swc/core';
+import { type TerserCompressOptions, transformSync } from '@swc/core';
 
 /** Rewrites the entry and the chunks of a folder. */
 export function makeLean(folder: string): void {
@@ -14,15 +14,39 @@ export function makeLean(folder: string): void {
 
 /** The same program. */
 function lean(code: string): string {
-  const printed = eagerModules(withShortNames(withBuiltins(print(code, { minify: false }))));
+  const printed = eagerModules(withShortNames(withBuiltins(withoutUnused(code))));
   // In a text of several lines blanks mean something: then the next way is tried.
   const shallow = printed.replaceAll(/^ +/gm, '');
   const ways = [shallow, withoutIndentation(printed)].flatMap((way) => [withoutBlanks(way), way]);
-  const meant = print(printed, { minify: true });
-  return ways.find((way) => print(way, { minify: true }) === meant) ?? printed;
+  const meant = onOneLine(printed);
+  return ways.find((way) => onOneLine(way) === meant) ?? printed;
 }
 
-function print(code: string, { minify }: { readonly minify: boolean }): string {
+/** webpack drops the exports that nobody imports, and leaves to a minifier what they were. */
+function withoutUnused(code: string): string {
+  return print(code, {
+    minify: false,
+    compress: {
+      defaults: false,
+      unused: true,
+      toplevel: true,
+      keep_classnames: true,
+      keep_fargs: true,
+      keep_fnames: true,
+      comparisons: false,
+      const_to_let: false,
+    },
+  });
+}
+
+function onOneLine(code: string): string {
+  return print(code, { minify: true, compress: false });
+}
+
+function print(
+  code: string,
+  { minify, compress }: { readonly minify: boolean; readonly compress: TerserCompressOptions | false },
+): string {
   return transformSync(code, {
     configFile: false,
     swcrc: false,
@@ -31,7 +55,7 @@ function print(code: string, { minify }: { readonly minify: boolean }): string {
     jsc: {
       target: 'esnext',
       parser: { syntax: 'ecmascript' },
-      minify: { compress: false, mangle: false, format: { comments: false } },
+      minify: { compress, mangle: false, format: { comments: false } },
       // Other characters would double the size of all text in memory.
       output: { charset: 'ascii' },
     },

@@ -103,7 +103,7 @@ export function minorOf(release: string): number {
 /** The variables of `go env` in that release, as far as tests need them. */
 export function namesOf(minor: number): readonly string[] {
   const since: readonly (readonly [number, string])[] = [
-    [0, 'CGO_ENABLED GOARCH GOBIN GOEXE GOFLAGS GOHOSTARCH GOHOSTOS GOOS GOPATH GOROOT GOTOOLDIR'],
+    [0, 'CC CGO_ENABLED GOARCH GOBIN GOEXE GOFLAGS GOHOSTARCH GOHOSTOS GOOS GOPATH GOROOT GOTOOLDIR'],
     [9, 'GOCACHE GOTMPDIR'],
     [11, 'GO111MODULE GOMOD'],
     [13, 'GOENV GONOPROXY GONOSUMDB GOPRIVATE GOPROXY GOSUMDB'],

@@ -97,6 +97,7 @@ export function createRun(surroundings: Surroundings): Session {
       );
       await listening;
     },
+    modesAreShared: async () => (await import('../io/process/shared-modes.ts')).modesAreShared(),
     withSharedModes: async (work) => (await import('../io/process/shared-modes.ts')).withSharedModes(work),
     throwIfStopped: () => stop.signal.throwIfAborted(),
     trees: {

@@ -92,6 +92,7 @@ async function obtainAll(
     const { found } = each;
     if (found.kind === 'installed') obtained.set(each, await takeInstalled(run, found.installed));
   }
+  if (wanted.some(({ found }) => found.kind !== 'installed')) run.besideInstall?.(active.release);
   for (const [each, installed] of await download(run, wanted)) obtained.set(each, installed);
   return new Map(wanted.flatMap((each) => pairOf(each, obtained.get(each))));
 }

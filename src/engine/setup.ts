@@ -110,6 +110,7 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
     inputs: plan.activation,
   });
   await assess(run, plan, { release, listed: resolution.listed }); // before the download
+  run.besideInstall?.(release);
   const { acquire } = await import('./install/acquire.ts');
   try {
     return { installed: await acquire(run, resolution, found), found: false, listed: resolution.listed };

@@ -2,19 +2,23 @@ import type { SetupResult } from '../core/activate/setup-result.ts';
 import { printState } from '../core/cache/cache-state.ts';
 import type { CachePlan, Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
+import { beginCaches, type EarlyCaches } from '../engine/cache/early-caches.ts';
 import { readyTools } from '../engine/cache/ready-tools.ts';
 import { type RestoredCaches, restoreCaches } from '../engine/cache/restore-caches.ts';
 import { setStableTimes } from '../engine/cache/stable-times.ts';
 import type { Run } from '../engine/run/run.ts';
 import { saveStepState } from '../hosts/github/step-state.ts';
 
+export { beginCaches };
+
 /** Restores the caches, and hands what is needed to save them to the step after the job. */
 export async function restoreAndRemember(
   run: Run,
   plan: CachePlan,
   result: SetupResult,
+  early: Promise<EarlyCaches | undefined> | undefined,
 ): Promise<RestoredCaches> {
-  const restored = await restoreCaches(run, plan, result);
+  const restored = await restoreCaches(run, plan, result, await early);
   remember(run, restored);
   return restored;
 }

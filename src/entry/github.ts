@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { env, guard, handOn, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
+import type { EarlyCaches } from '../engine/cache/early-caches.ts';
+import type { Run } from '../engine/run/run.ts';
 import { setupAll } from '../engine/setup-all.ts';
 import { createGitHubHost } from '../hosts/github/github.ts';
 import { saveStepState } from '../hosts/github/step-state.ts';
@@ -15,13 +17,18 @@ export async function runGitHubStep(): Promise<number> {
     requireFiles(env); // before the work, whose result would be lost
     const inputs = readInputs(host);
     await using session = await openSession(host, inputs, { command: 'setup' });
-    const { run } = session;
     const plan = await planOf(inputs, { yaml: true });
+    const caches = hasCacheService() && inputs.cache !== 'false' ? () => import('./caches.ts') : undefined;
+    let early: Promise<EarlyCaches | undefined> | undefined;
+    const run: Run = {
+      ...session.run,
+      besideInstall(release) {
+        early ??= caches?.().then(({ beginCaches }) => beginCaches(run, plan, release));
+        early?.catch(() => undefined); // thrown where it is waited for
+      },
+    };
     let result = await setupAll(run, plan);
-    const restored =
-      hasCacheService() && inputs.cache !== 'false'
-        ? await (await import('./caches.ts')).restoreAndRemember(run, plan.cache, result)
-        : undefined;
+    const restored = caches && (await (await caches()).restoreAndRemember(run, plan.cache, result, early));
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
     await host.report({ kind: 'setup', result: handOn({ ...result, caches: restored?.state }) }, inputs);

@@ -30,7 +30,11 @@ export async function keepGo(run: Run, go: string): Promise<Installed> {
 
 /** The `go` that a shell would run. */
 export async function findOnPath(run: Run): Promise<string | undefined> {
-  const name = goCommandName(run.platform.os);
+  return findProgram(run, goCommandName(run.platform.os));
+}
+
+/** `name`: with its extension, where programs have one. */
+export async function findProgram(run: Run, name: string): Promise<string | undefined> {
   for (const folder of (run.env['PATH'] ?? '').split(delimiter)) {
     const candidate = join(folder, name);
     if (isAbsolute(candidate) && (await isFile(run, candidate))) return candidate;

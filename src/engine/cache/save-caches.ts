@@ -1,4 +1,4 @@
-import { trimBuild } from '../../core/cache/build-trim.ts';
+import { type Trimmed, trimBuild } from '../../core/cache/build-trim.ts';
 import { modulesSaveKey } from '../../core/cache/cache-keys.ts';
 import type { ArchiveState, CacheState, ToolState } from '../../core/cache/cache-state.ts';
 import {
@@ -11,6 +11,7 @@ import {
   savedByModules,
 } from '../../core/cache/cache-worth.ts';
 import { filesOfModule } from '../../core/cache/go-sum.ts';
+import { isWorthSaving } from '../../core/cache/worth-saving.ts';
 import type { CachePlan, Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import type { Run } from '../run/run.ts';
@@ -117,21 +118,38 @@ async function saveBuild(
   if (warm) return skipSaving(run, what, 'they were here before this step');
   const entries = await readSavable(run, folder);
   const restored = new Set(await readRestored(run, folder));
-  const trimmed = trimBuild(entries, { since, restored, maxSize: plan.maxSizeMb * 2 ** 20 });
-  const { kept, dropped, fresh, used, endedEarly } = trimmed;
+  const maxSize = plan.maxSizeMb * 2 ** 20;
+  // What another leg has left is no sign of how much this one does.
+  const complete = record !== undefined && record.leg !== leg;
+  const trimmed = trimBuild(entries, { since, restored, maxSize, complete });
+  const { kept, dropped, used, endedEarly } = trimmed;
   const facts: ArchiveFacts = { restored: matched !== '', record, leg, endedEarly };
   const saved = savedByBuild(facts, time);
-  // With stable-mtimes, the next job finds the same times, so that it can use results of tests that open files.
-  if (fresh.length === 0 || (!stableMtimes && (await isOnlyRepeated(run, folder, fresh)))) {
-    const nothing = fresh.length === 0 ? 'there is nothing new' : 'only tests ran again';
+  const why = await whyNotSave(run, trimmed, { folder, stableMtimes, own: record?.leg === leg });
+  if (why !== undefined) {
     const ofRestored = restored.size === 0 ? '' : `; ${used} of ${restored.size} restored entries were used`;
-    skipSaving(run, what, `${nothing}${ofRestored}`);
+    skipSaving(run, what, `${why}${ofRestored}`);
     return saved;
   }
   const paths = kept.map(({ path }) => path);
   const noted = { leg, without: buildWithout(facts, time) };
   await saveArchive(run, plan, { folder, key, paths, what, noted, dropped: dropped.length });
   return saved;
+}
+
+/** `own`: what was restored is of this leg. `undefined` if they are worth saving. */
+async function whyNotSave(
+  run: Run,
+  trimmed: Trimmed,
+  given: { readonly folder: string; readonly stableMtimes: boolean; readonly own: boolean },
+): Promise<string | undefined> {
+  const { fresh } = trimmed;
+  if (fresh.length === 0) return 'there is nothing new';
+  // With stable-mtimes, the next job finds the same times, so that it can use results of tests that open files. They are
+  // small, whatever the tests take.
+  if (given.stableMtimes) return undefined;
+  if (await isOnlyRepeated(run, given.folder, fresh)) return 'only tests ran again';
+  return given.own && !isWorthSaving(trimmed) ? 'less than a tenth of them is new' : undefined;
 }
 
 async function saveTool(run: Run, plan: CachePlan, tool: ToolState): Promise<void> {

@@ -47,6 +47,8 @@ export interface Run extends Places {
   readonly cacheFolders: () => Promise<CacheFolders>;
   readonly goCaches: () => Promise<GoCaches>;
   readonly cacheService: (milliseconds: number) => Promise<CacheService>;
+  /** Called when the installation of the Go that will be active begins, to start what can go on beside it. */
+  readonly besideInstall?: (release: string) => void;
   /** Work that continues while Go is activated; the run ends after it. */
   readonly afterwards: (work: Promise<void>) => void;
   /**
@@ -62,6 +64,8 @@ export interface Run extends Places {
    * user's own (start-up files, dotenv, GOPATH) is never made within.
    */
   readonly withSharedModes: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** The user's own umask lets everybody read, so that what is the user's own comes out the same within. */
+  readonly modesAreShared: () => Promise<boolean>;
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;

@@ -21,3 +21,9 @@ export async function withSharedModes<Result>(work: () => Promise<Result>): Prom
     if (depth === 0) process.umask(own);
   }
 }
+
+/** Does the user's own umask let everybody read? */
+export function modesAreShared(): boolean {
+  const umask = depth === 0 ? process.umask() : own;
+  return (umask & ~WRITE) === 0;
+}
