@@ -107,6 +107,9 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'problem-matcher',
     'summary',
     'summary-file',
+    'telemetry',
+    'telemetry-timeout-ms',
+    'metrics-file',
   ]);
 });
 

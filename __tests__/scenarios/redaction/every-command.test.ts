@@ -1,5 +1,5 @@
 /** One way out: whatever a command shows, on whichever host, in whichever form, shows no secret. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -90,7 +90,11 @@ const cases: readonly Case[] = [
   },
   {
     command: 'stats',
-    good: ({ workspace }) => ['stats', join(workspace, '..'), `--token=${token}`],
+    good: ({ workspace }) => {
+      const folder = join(workspace, ...secrets);
+      mkdirSync(folder, { recursive: true });
+      return ['stats', folder, `--token=${token}`];
+    },
     bad: () => ['stats', secrets.join('/'), `--token=${token}`],
   },
 ];
