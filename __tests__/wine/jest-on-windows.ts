@@ -20,7 +20,7 @@ const project = join(import.meta.dirname, '../..');
 
 export interface WindowsResult {
   readonly passed: number;
-  /** Suite and name of each test that failed; the suite and its message if it could not be loaded. */
+  /** Suite, name and message of each test that failed; the suite and its message if it could not be loaded. */
   readonly failures: readonly string[];
 }
 
@@ -60,7 +60,11 @@ interface JestResult {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -70,7 +74,7 @@ function resultOf({ numPassedTests, testResults }: JestResult): WindowsResult {
     if (assertionResults.length === 0 && message !== '') return [`${suite}: ${message}`];
     return assertionResults
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${suite}: ${fullName}`);
+      .map(({ fullName, failureMessages }) => `${suite}: ${fullName}\n${failureMessages.join('\n')}`);
   });
   return { passed: numPassedTests, failures };
 }

@@ -125,7 +125,8 @@ describe('a command that cannot be run', () => {
   test('is not there: 127', async () => {
     const { code, stdout, stderr } = await exec(['1.22', '--', 'no-such-command', 'x']);
     expect({ code, stdout }).toEqual({ code: 127, stdout: '' });
-    expect(stderr).toMatch(/^COMMAND_FAILED: There is no command "no-such-command"\nCheck its spelling/);
+    expect(stderr).toContain('COMMAND_FAILED: There is no command "no-such-command"\nCheck its spelling');
+    if (!onWindows) expect(stderr).toMatch(/^COMMAND_FAILED/); // cmd says it too
   });
 
   testUnless(onWindows ? 'Windows has no executable bit' : '')('is not executable: 126', async () => {

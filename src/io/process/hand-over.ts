@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import spawn from 'cross-spawn';
 import type { Exit } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
@@ -24,6 +26,8 @@ export async function handOver(
         if (error.syscall !== 'kill') reject(cannotStart(file, error)); // a signal was too late
       });
       child.once('exit', (code, signal) => {
+        if (code === notRecognized && !isThere(file, env))
+          return reject(cannotStart(file, { code: 'ENOENT' }));
         const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
         resolve({ exitCode, signal: signal ?? undefined });
       });
@@ -31,6 +35,22 @@ export async function handOver(
   } finally {
     for (const signal of signals) process.off(signal, passOn);
   }
+}
+
+/**
+ * With which cmd ends if it knows no such command: what is no program is run by cmd, which may know it by itself. For 1,
+ * which some versions give instead, cross-spawn looks in the same way. A batch file may end with it too.
+ */
+const notRecognized = process.platform === 'win32' ? 9009 : undefined;
+
+function isThere(file: string, env: Readonly<Record<string, string>>): boolean {
+  const variable = (wanted: string) =>
+    Object.entries(env).find(([name]) => name.toUpperCase() === wanted)?.[1] ?? '';
+  const folders = ['', ...variable('PATH').split(';')];
+  const extensions = ['', ...variable('PATHEXT').split(';')];
+  return folders.some((folder) =>
+    extensions.some((extension) => existsSync(join(folder, `${file}${extension}`))),
+  );
 }
 
 /** What people and runners send. The others cannot be caught, or do not end a program. */
