@@ -23,4 +23,6 @@ export interface Observer {
   hear?(event: TimedEvent): void;
   handOn?(result: SetupResult): SetupResult;
   end(run: ObservedRun, events: readonly TimedEvent[]): Promise<void> | void;
+  /** After `end`: whether something that it has given up may keep this process alive, as a name that is looked up. */
+  isLate?(): boolean;
 }

@@ -48,8 +48,16 @@ export async function openObservers(options: ObserverOptions): Promise<Observers
       const milliseconds = Math.round(run.end - start);
       hear({ kind: 'finished', command, host: where, outcome, code: run.code, milliseconds, time });
       await Promise.all(observers.map((observer) => safely(host, async () => observer.end(run, events))));
+      if (observers.some(({ isLate }) => isLate?.())) exitSoon();
     },
   };
+}
+
+/** Not at once: the exit code is not set yet, a signal may have to be passed on, and all output is to arrive. */
+function exitSoon(): void {
+  setInterval(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+  }, 50).unref();
 }
 
 function placeOf(env: Environment): ObservedRun['host'] {

@@ -34,7 +34,9 @@ export function openTelemetry(options: ObserverOptions): Observer {
   if (inputs.telemetryTimeout === 0) say('warning', 'Telemetry: telemetry-timeout-ms is 0: nothing is sent');
   if ((!settings.traces && !settings.metrics) || inputs.telemetryTimeout === 0)
     return { end: () => undefined };
+  let late = false;
   return {
+    isLate: () => late,
     ...(settings.traces && {
       env: { ...env, TRACEPARENT: traceparent(sampled) },
       handOn(result: SetupResult): SetupResult {
@@ -55,7 +57,9 @@ export function openTelemetry(options: ObserverOptions): Observer {
         ...(settings.traces && keep ? [[settings.traces, tracesOf(spans, ids, context)] as const] : []),
         ...(settings.metrics ? [[settings.metrics, metricsOf(series, times, context)] as const] : []),
       ];
-      const why = await send(posts, options);
+      const signal = AbortSignal.timeout(inputs.telemetryTimeout);
+      const why = await send(posts, options, signal);
+      late = signal.aborted;
       if (why !== undefined) say('info', `Telemetry was not sent: ${why}`);
     },
   };
@@ -123,16 +127,14 @@ function withTask(
 /** Why something was not taken, in one line; `undefined` if all was. */
 async function send(
   posts: readonly (readonly [Target, unknown])[],
-  { env, inputs, version }: ObserverOptions,
+  { env, version }: ObserverOptions,
+  signal: AbortSignal,
 ): Promise<string | undefined> {
-  const signal = AbortSignal.timeout(inputs.telemetryTimeout);
   const given = { env, signal, userAgent: `setup-go-tarball/${version}` };
   const answers = await Promise.all(
     posts.map(([target, body]) => postOtlp(target, bytesOf(target, body), given)),
   );
   const problems = [...new Set(answers.filter((why) => why !== undefined))];
-  // A name that is still looked up would keep this process alive.
-  if (signal.aborted) setTimeout(() => process.exit(), 50).unref();
   return problems.length === 0 ? undefined : problems.join('; ');
 }
 

@@ -1,4 +1,6 @@
 /** Whatever a collector does: the set-up succeeds, within its time, with one line in the log. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
 import { type Behaviour, startOtlpServer } from '../../support/otlp-server.ts';
@@ -111,4 +113,24 @@ test('a shell evaluates nothing else, and a failure stays one', async () => {
   expect(good.stderr).toContain('Telemetry was not sent');
   const bad = await runShell(place, ['setup', 'banana', '--telemetry=otlp'], env);
   expect([bad.code, bad.stderr]).toEqual([1, expect.stringMatching(/^VERSION_INVALID/m)]);
+});
+
+test('a collector that never answers, and a lock that another run holds: exit code and output are those of the run', async () => {
+  await using scenario = await openScenario('harmless');
+  await using collector = await startOtlpServer('silent');
+  const { place } = scenario;
+  installGo(place.toolCache);
+  const file = join(place.root, 'setup-go.prom');
+  writeFileSync(`${file}.lock`, '1\n');
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+  const flags = ['--telemetry=otlp', '--telemetry-timeout-ms=500', `--metrics-file=${file}`];
+  const bad = await runShell(place, ['setup', 'banana', ...flags], env);
+  expect([bad.code, bad.stderr]).toEqual([1, expect.stringMatching(/^VERSION_INVALID/m)]);
+  expect(bad.stderr).toMatch(/Telemetry was not sent: .* did not answer in time/);
+  expect(bad.stderr).toMatch(/This run is not in the metrics: Another run holds/);
+  const good = await runShell(place, ['list', '--json', ...flags], env);
+  expect([good.code, JSON.parse(good.stdout)]).toEqual([
+    0,
+    [expect.objectContaining({ version: '1.22.12' })],
+  ]);
 });
