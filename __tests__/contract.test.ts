@@ -113,6 +113,7 @@ describe('--help', () => {
       'cache-write',
       'cache-timeout-s',
       'cache-max-size-mb',
+      'matrix-versions',
       'matrix',
     ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);

@@ -31,7 +31,7 @@ const notRun: readonly { readonly start: string; readonly reason: string }[] = [
   { start: '# Once a week, by a schedule', reason: 'a job on GitLab that downloads from GitHub' },
   {
     start: '# One job lists the versions',
-    reason: 'needs fromJSON; matrix.test.ts tests the command',
+    reason: 'needs fromJSON; it is run under act in act/matrix.test.ts',
   },
   { start: '# .gitlab-ci.yml', reason: 'a child pipeline, which is run in gitlab/matrix.test.ts' },
   { start: 'RUN apt-get update', reason: 'the packages of the image are those of this machine' },

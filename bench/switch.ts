@@ -49,7 +49,7 @@ async function compare(shell: string): Promise<void> {
   const language = shell === 'fish' ? 'fish' : 'sh';
   const definition = switchLines(language, {
     ...{ toolCache: folder, tools: ['go', 'go-slim'], arch: 'x64', before: [], after: ['/root/go/bin'] },
-    ...{ goroot: 'export', program: ['/bin/false', '/none'] },
+    ...{ own: [], goroot: 'export', program: ['/bin/false', '/none'] },
   });
   const set = (root: string) =>
     language === 'fish'

@@ -1,4 +1,4 @@
-/** Several versions on Windows: each is called by its name from cmd, with the GOROOT of the active one exported. */
+/** Several versions on Windows: each is called by its name from cmd, with the GOROOT and GOBIN of the active one exported. */
 import { expect } from '@jest/globals';
 import { runOnWindows } from '../support/windows-product.ts';
 import { openWindows, testOnWindows } from './windows.ts';
@@ -16,7 +16,9 @@ testOnWindows('by its name a version is that version', async () => {
     RUNNER_TOOL_CACHE: 'C:\\tools of A & B (1)',
     SETUP_GO_MIRRORS: mirrors,
   };
-  const [setup] = await runOnWindows(wine, [{ args: ['setup', '1.99.1,1.99.2', '--json'], env }]);
+  const [setup] = await runOnWindows(wine, [
+    { args: ['setup', '1.99.1,1.99.2', '--gobin', 'per-version', '--json'], env },
+  ]);
   expect(setup).toMatchObject({ code: 0 });
   const { path, environment }: Report = JSON.parse(setup?.stdout ?? '');
   const [names = '', scripts] = path;
@@ -37,6 +39,10 @@ testOnWindows('by its name a version is that version', async () => {
     'call go1.99.1 version >> C:\\out.txt',
     'call go1.99.1 env GOROOT >> C:\\out.txt',
     'call go1.99 version >> C:\\out.txt',
+    'go env GOBIN >> C:\\out.txt',
+    'call go1.99.1 env GOBIN >> C:\\out.txt',
+    'set "GOBIN=C:\\mine"',
+    'call go1.99.1 env GOBIN >> C:\\out.txt',
   ];
   wine.write('C:\\job.cmd', job.map(line).join(''));
   const cmd = await wine.run(['cmd', '/d', '/c', 'C:\\job.cmd'], {}, { terminal: true });
@@ -48,6 +54,9 @@ testOnWindows('by its name a version is that version', async () => {
       'go version go1.99.1 windows/amd64',
       environment['GOROOT']?.replace('1.99.2', '1.99.1'),
       'go version go1.99.2 windows/amd64',
+      'C:\\u\\go\\bin\\1.99.2',
+      'C:\\u\\go\\bin\\1.99.1',
+      'C:\\mine',
       '',
     ],
   });

@@ -138,7 +138,7 @@ function readOptions(values: Values, command: CommandName): Readonly<Partial<Rec
 }
 
 function checkProfileFlags(given: ReadonlySet<OptionName>): void {
-  for (const name of ['print', 'remove'] as const) {
+  for (const name of ['print', 'remove', 'auto-switch'] as const) {
     if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
   }
   if (given.has('print') && given.has('remove')) throw usage('--print and --remove cannot be combined');

@@ -112,14 +112,14 @@ function maskToken(host: Host): void {
 export async function openSession(
   host: Host,
   inputs: Inputs,
-  { command, events }: { readonly command: string; readonly events?: string | undefined },
+  { command = 'setup', events }: { readonly command?: string; readonly events?: string | undefined } = {},
 ): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache, cache: host.readInput('cache') };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };
-  if (events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile !== '') {
+  if (events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile) {
     const { openObservers } = await import('./observers.ts');
     observers = await openObservers({ host, inputs, env, command, version, file: events });
   }

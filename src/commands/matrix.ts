@@ -10,5 +10,6 @@ export async function run({ run: prepared, plan, line }: CommandContext): Promis
     throw new Problem('USAGE', 'matrix needs either a list of versions or --from-go-mod', {
       hint: 'Write matrix stable,oldstable, for example, or matrix --from-go-mod.',
     });
-  return { kind: 'matrix', releases: await matrix(prepared, plan, fromGoMod ? 'from-go-mod' : requests) };
+  const asked = fromGoMod ? 'from-go-mod' : requests;
+  return { kind: 'matrix', releases: await matrix(prepared, plan, { asked, name: 'VERSIONS' }) };
 }

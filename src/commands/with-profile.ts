@@ -7,11 +7,16 @@ export async function withProfile(
   { run, plan, line }: CommandContext,
   obtain: () => Promise<SetupResult>,
 ): Promise<Report> {
-  const { profile: wanted, print: show, remove, shell } = line.options;
+  const { profile: wanted, print: show, remove, shell, 'auto-switch': auto } = line.options;
   if (wanted === undefined) return { kind: 'setup', result: await obtain() };
   const { prepareProfile, removeProfile } = await import('../engine/activate/profile.ts');
   if (remove !== undefined) return { kind: 'profile', profile: await removeProfile(run, shell) };
-  const write = await prepareProfile(run, { asked: shell, write: show === undefined });
+  if (auto !== undefined) await (await import('../engine/switching.ts')).refuseAutoSwitch(run, plan);
+  const write = await prepareProfile(run, {
+    asked: shell,
+    write: show === undefined,
+    autoSwitch: auto !== undefined,
+  });
   const result = await obtain();
   const profile = await write(result, plan.activation);
   if (show === undefined || line.json) return { kind: 'setup', result: { ...result, profile } };

@@ -17,13 +17,14 @@ import { sourcesOf } from './versions/read-request.ts';
 /**
  * The releases that answer these requests, each once, in their order; or those of every minor version from the `go` line
  * of the project up to the newest stable one. The newest that match, whatever is installed: by the index of the first
- * mirror that answers, otherwise by what was known at build time, with a warning.
+ * mirror that answers, otherwise by what was known at build time, with a warning. `name` is what states the requests.
  */
 export async function matrix(
   run: Run,
   plan: Plan,
-  asked: readonly string[] | 'from-go-mod',
+  { asked, name }: { readonly asked: readonly string[] | 'from-go-mod'; readonly name: string },
 ): Promise<readonly MatrixRelease[]> {
+  const parse = (text: string) => parseRequest(text, { kind: 'input', name, yaml: plan.version.yaml });
   const requests =
     asked === 'from-go-mod'
       ? [await parse('stable'), await goLineOf(run, plan)]
@@ -46,10 +47,6 @@ export async function matrix(
   return merge(minors.map((request) => [request.text, select(request)]));
 }
 
-function parse(text: string): Promise<VersionRequest> {
-  return parseRequest(text, { kind: 'input', name: 'VERSIONS', yaml: false });
-}
-
 /** The `go` line, of which a later patch will do. */
 async function goLineOf(run: Run, plan: Plan): Promise<VersionRequest> {
   const { readModules } = await import('../core/versions/project-files.ts');
@@ -60,7 +57,7 @@ async function goLineOf(run: Run, plan: Plan): Promise<VersionRequest> {
   const message =
     file === '' ? 'No go.mod or go.work here or above has a go line' : `"${file}" has no go line`;
   throw new Problem('VERSION_FILE_MISSING', message, {
-    hint: 'Name the file with --go-version-file, add the line with "go mod edit -go=1.25", or list the versions.',
+    hint: 'Name the file with go-version-file, add the line with "go mod edit -go=1.25", or list the versions.',
   });
 }
 

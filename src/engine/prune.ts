@@ -30,7 +30,9 @@ export async function prune(run: Run, rules: PruneRules, dryRun: boolean): Promi
       failed.push({ tree, problem });
     }
   }
-  return { dryRun, removed, spared, failed };
+  const { pruneNames } = await import('./activate/prune-names.ts');
+  const gone = removed.map(({ tree }) => tree.root);
+  return { dryRun, removed, spared, failed, names: await pruneNames(run, { gone, dryRun }) };
 }
 
 function requireNamed(run: Run, trees: readonly CachedTree[], request: PruneRules['request']): void {

@@ -143,7 +143,7 @@ async function makeAllUsable(
   await tellAssessments(run, plan, assessments.values());
   assessments.set(active, result.assessment);
   const trees = [...obtained.values()].map(({ installed }) => installed);
-  const names = await nameVersions(run, trees);
+  const names = await nameVersions(run, trees, plan.activation);
   const variables = rootVariables(trees, run.platform.toolCacheArch);
   const versions = [...obtained].map(([each, { installed, found }]): SetupVersion => {
     const { answer } = each;

@@ -16,8 +16,11 @@ export async function runGitHubStep(): Promise<number> {
     saveStepState(env, 'none');
     requireFiles(env); // before the work, whose result would be lost
     const inputs = readInputs(host);
-    await using session = await openSession(host, inputs, { command: 'setup' });
+    await using session = await openSession(host, inputs);
     const plan = await planOf(inputs, { yaml: true });
+    const { matrixVersions } = inputs;
+    if (matrixVersions)
+      return (await import('./matrix-step.ts')).listVersions(session.run, plan, matrixVersions);
     const caches = hasCacheService() && inputs.cache !== 'false' ? () => import('./caches.ts') : undefined;
     let early: Promise<EarlyCaches | undefined> | undefined;
     const run: Run = {

@@ -10,18 +10,31 @@ import { whereIs, whyNoShell } from '../../support/real-shells.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 describe('what lasts', () => {
-  const all = ['GOROOT', 'GOPATH', 'GOPROXY', 'GOTOOLCHAIN', 'SETUP_GO_TARBALL_TOOLCHAIN', 'GOPRIVATE'];
+  const all = [
+    'GOBIN',
+    'SETUP_GO_TARBALL_GOBIN',
+    'GOMODCACHE',
+    'SETUP_GO_TARBALL_GOPATH',
+    'GOROOT',
+    'GOPATH',
+    'GOPROXY',
+    'GOTOOLCHAIN',
+    'SETUP_GO_TARBALL_TOOLCHAIN',
+    'GOPRIVATE',
+  ];
   const result = {
     release: 'go1.26.8',
     variables: all.map((name) => ({ name, value: `its ${name}` })),
     paths: ['/g/bin'],
   };
-  const none = { gopath: '', goproxy: '', goprivate: '' };
+  const none = { gopath: '', goproxy: '', goprivate: '', gobin: 'shared', gopathMode: 'shared' } as const;
 
   test.each<[object, Readonly<Record<string, string>>, readonly string[]]>([
     [{}, {}, ['GOROOT']],
     [{ gopath: '/p' }, {}, ['GOROOT', 'GOPATH']],
     [{ goproxy: 'off', goprivate: 'x' }, {}, ['GOROOT', 'GOPROXY', 'GOPRIVATE']],
+    [{ gobin: 'per-version' }, {}, ['GOBIN', 'SETUP_GO_TARBALL_GOBIN', 'GOROOT']],
+    [{ gopathMode: 'per-version' }, {}, ['GOMODCACHE', 'SETUP_GO_TARBALL_GOPATH', 'GOROOT', 'GOPATH']],
     [{}, { GOTOOLCHAIN: 'go1.21.0' }, ['GOROOT', 'GOTOOLCHAIN']],
     [{}, { GOTOOLCHAIN: 'local', GOPROXY: 'x' }, ['GOROOT']],
     [{}, { GOTOOLCHAIN: 'go1.26.8+auto' }, ['GOROOT']],

@@ -4,7 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Shell, shells } from '../../../src/core/activate/shell-export.ts';
-import { type Switching, switchFunction, switchLines } from '../../../src/core/activate/switch-function.ts';
+import { switchFunction, switchLines } from '../../../src/core/activate/switch-function.ts';
+import type { Switching } from '../../../src/core/activate/switching.ts';
 import { createPlace, type Place } from '../../support/product.ts';
 import { whereIs, whyNoShell } from '../../support/real-shells.ts';
 import { onWindows } from '../../support/system.ts';
@@ -54,6 +55,7 @@ beforeAll(() => {
     arch: 'x64',
     before: [`${place.root}/go bin`],
     after: [`${place.home}/it's/bin`],
+    own: [],
     goroot: 'export',
     program: ['/bin/sh', stub],
   };

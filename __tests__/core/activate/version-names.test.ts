@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  cmdScript,
-  type NamedVersion,
-  rootVariables,
-  shScript,
-  versionNames,
-} from '../../../src/core/activate/version-names.ts';
+import { type NamedVersion, rootVariables, versionNames } from '../../../src/core/activate/version-names.ts';
 import { parseVersion } from '../../../src/core/versions/version.ts';
 
 function named(release: string): NamedVersion {
@@ -55,23 +49,4 @@ test('variables are those of runner images, for the newest patch of each minor',
     { name: 'GOROOT_1_9_X64', value: '/t/go1.9.7' },
     { name: 'GOROOT_1_22_X64', value: '/t/go1.22.12' },
   ]);
-});
-
-const script = { program: 'go', pinned: false, extension: '' } as const;
-
-test('a script for sh quotes its path', () => {
-  const text = shScript({ ...script, bin: "/it's here/bin" });
-  expect(text.split('\n').at(-2)).toBe(`exec '/it'\\''s here/bin'/go "$@"`);
-  expect(text).toContain('unset GOROOT\n');
-  expect(shScript({ ...script, bin: '../x/bin', pinned: true })).toContain(
-    `export GOROOT="$(cd "\${0%/*}"/'../x/bin'/.. && pwd -P)"\n`,
-  );
-});
-
-test('a script for cmd has its own folder in its path, and doubles per cent signs', () => {
-  const text = cmdScript({ ...script, bin: '../50%/bin' });
-  expect(text.split('\r\n').at(-2)).toBe('"%~dp0..\\50%%\\bin\\go.exe" %*');
-  expect(cmdScript({ ...script, bin: 'C:/go/bin', pinned: true })).toContain(
-    'for %%I in ("C:\\go\\bin\\..") do set "GOROOT=%%~fI"\r\n',
-  );
 });

@@ -138,6 +138,8 @@ describe('inputs', () => {
       'advisories',
       'fail-on',
       'summary',
+      'gobin',
+      'gopath-mode',
       'telemetry',
       'telemetry-timeout-ms',
     ]);

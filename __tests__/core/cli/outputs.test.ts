@@ -38,6 +38,7 @@ test('each output has its value', () => {
     'cache-matched-key': '',
     'build-cache-primary-key': '',
     'build-cache-matched-key': '',
+    matrix: '',
   });
 });
 

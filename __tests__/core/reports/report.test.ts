@@ -57,7 +57,10 @@ const tree: InstalledTree = {
 };
 
 function prune(more: Partial<Pruned>): Report {
-  return { kind: 'prune', pruned: { dryRun: false, removed: [], spared: [], failed: [], ...more } };
+  return {
+    kind: 'prune',
+    pruned: { dryRun: false, removed: [], spared: [], failed: [], names: [], ...more },
+  };
 }
 
 test.each<[string, Report, number]>([

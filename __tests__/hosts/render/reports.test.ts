@@ -184,7 +184,7 @@ const tree: InstalledTree = {
 };
 
 function pruned(more: Partial<Pruned>): Pruned {
-  return { dryRun: false, removed: [], spared: [], failed: [], ...more };
+  return { dryRun: false, removed: [], spared: [], failed: [], names: [], ...more };
 }
 
 describe('prune', () => {
@@ -257,6 +257,7 @@ describe('prune', () => {
       ],
       spared: [{ ...name, why: 'it is used' }],
       failed: [{ ...name, code: 'PERMISSION_DENIED', message: 'Not allowed' }],
+      names: [],
       bytes: 7,
     });
   });

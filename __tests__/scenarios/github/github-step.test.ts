@@ -24,6 +24,7 @@ test('all that a step leaves behind', async () => {
   expect(step.outputs).toEqual({
     'go-version': '1.22.12',
     'cache-hit': 'false',
+    matrix: '',
     'go-versions': JSON.stringify([
       { version: '1.22.12', root, trust: 'known', mirror: 'official', found: true },
     ]),

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -192,6 +193,7 @@ test('--json', async () => {
       removed: [{ ...name('1.21.13', gone), bytes, 'link-to': null }],
       spared: [{ ...name('1.22.12', theirs), why: expect.stringContaining('not installed by') }],
       failed: [],
+      names: [],
       bytes,
     },
   ]);
@@ -283,3 +285,36 @@ testUnless(process.getuid?.() === 0 ? '' : 'only root can be somebody else')(
     expect(existsSync(join(locked ?? '', goFile))).toBe(true);
   },
 );
+
+test('names of which no version is left go too, and others stay', async () => {
+  using place = createPlace('prune');
+  for (const release of ['go1.20.1', 'go1.21.13', 'go1.22.12']) install(place, release);
+  const env = { RUNNER_TOOL_CACHE: place.toolCache };
+  const folderOf = async (versions: string): Promise<string> => {
+    const { stdout } = await runShell(place, ['setup', versions, '--json'], env);
+    const { path }: { readonly path: readonly [string] } = JSON.parse(stdout);
+    return path[0];
+  };
+  const [old, mixed] = [await folderOf('1.20,1.21'), await folderOf('1.21,1.22')];
+  const home = join(old, '..');
+  mkdirSync(join(home, 'of a user'));
+
+  await prune(place, ['1.20.1']);
+  expect([existsSync(old), existsSync(mixed)]).toEqual([true, true]);
+
+  const text = `the names go1.20, go1.20.1, go1.21, go1.21.13 at ${old}\n`;
+  const dry = await prune(place, ['1.21.13', '--dry-run']);
+  expect(dry.stdout).toMatch(/^Would remove go 1\.21\.13 .*\n/);
+  expect(dry.stdout).toContain(`\nWould remove ${text}`);
+  expect(existsSync(old)).toBe(true);
+
+  const { code, stdout } = await prune(place, ['1.21.13', '--json']);
+  expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ names: [old] })]);
+  expect([existsSync(old), existsSync(mixed)]).toEqual([false, true]);
+
+  rmSync(join(place.toolCache, 'go'), { recursive: true }); // by hand
+  const last = await prune(place, ['--keep', '9']);
+  expect(last).toMatchObject({ code: 0, stderr: 'Freed a few kilobytes\n' });
+  expect(last.stdout).toBe(`Removed the names go1.21, go1.21.13, go1.22, go1.22.12 at ${mixed}\n`);
+  expect(readdirSync(home)).toEqual(['of a user']);
+});

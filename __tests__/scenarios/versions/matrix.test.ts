@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
 import { miniGo, releaseIndex } from '../../support/mini-go.ts';
-import { runShell } from '../../support/product.ts';
+import { runShell, runStep } from '../../support/product.ts';
 import { openScenario, wireOf } from '../../support/scenario.ts';
 
 const published = ['1.99.2', '1.99.1', '1.98.7', '1.98.6', '1.97.3', '1.96.0', '1.100rc1'].map((version) =>
@@ -106,4 +106,55 @@ test.each([
   const { code, stdout, stderr } = await world.matrix(...args);
   expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
   expect(stderr).toContain(message);
+});
+
+describe('in a step', () => {
+  const ask = async (
+    world: Awaited<ReturnType<typeof openWorld>>,
+    inputs: Readonly<Record<string, string>>,
+  ) => runStep(world.place, { 'max-retries': '0', ...inputs }, { env: world.goDev.env });
+
+  test('matrix-versions fills the output matrix, and installs nothing', async () => {
+    await using world = await openWorld();
+    const step = await ask(world, { 'matrix-versions': 'oldstable, stable\n1.97' });
+    expect({ code: step.code, outputs: step.outputs, env: step.env, path: step.path }).toEqual({
+      code: 0,
+      outputs: { matrix: '["1.98.7","1.99.2","1.97.3"]' },
+      env: {},
+      path: [],
+    });
+    expect(step.stdout).toContain('The output matrix is ["1.98.7","1.99.2","1.97.3"]\n');
+    expect(wireOf(world.goDev).filter((line) => line.includes('.tar.gz') || line.includes('.zip'))).toEqual(
+      [],
+    );
+    expect(world.place.tree(world.place.toolCache)).toEqual([]);
+  });
+
+  test('from-go-mod', async () => {
+    await using world = await openWorld();
+    world.place.write('go.mod', 'module x\n\ngo 1.98\n');
+    const step = await ask(world, { 'matrix-versions': 'from-go-mod' });
+    expect(step.outputs).toEqual({ matrix: '["1.98.7","1.99.2"]' });
+  });
+
+  test('without it the output is empty', async () => {
+    await using world = await openWorld();
+    installGo(world.place.toolCache, { release: 'go1.99.1' });
+    expect((await ask(world, { 'go-version': '1.99.1' })).outputs['matrix']).toBe('');
+  });
+
+  test.each([
+    [
+      { 'matrix-versions': 'stable', 'go-version': '1.99' },
+      'The input go-version is "1.99", and matrix-versions is given',
+    ],
+    [{ 'matrix-versions': ' , ' }, 'The input matrix-versions is ",", which names no version'],
+    [{ 'matrix-versions': 'stable, banana' }, '"banana" (matrix-versions) is not a Go version'],
+  ])('%j is an error', async (inputs, message) => {
+    await using world = await openWorld();
+    const step = await ask(world, inputs);
+    expect(step.code).toBe(1);
+    expect(step.annotations.map((each) => each.message).join()).toContain(message);
+    expect(step.outputs).toEqual({});
+  });
 });

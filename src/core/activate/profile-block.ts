@@ -3,6 +3,7 @@ import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import { quoted } from '../text/quoted.ts';
 import { namesAnotherGo } from './environment.ts';
+import { perVersion } from './per-version.ts';
 import type { SetupResult } from './setup-result.ts';
 import { type Exports, exportLines, quote } from './shell-export.ts';
 import { languageOf, type ProfileShell } from './start-up-files.ts';
@@ -22,7 +23,7 @@ export interface ProfileContent extends Exports {
  */
 export function profileExports(
   result: Pick<SetupResult, 'variables' | 'paths' | 'release'>,
-  inputs: Pick<Inputs, 'gopath' | 'goproxy' | 'goprivate'>,
+  inputs: Pick<Inputs, 'gopath' | 'goproxy' | 'goprivate' | 'gobin' | 'gopathMode'>,
   userGoEnv: Environment,
 ): Exports {
   const lasting: Readonly<Record<string, boolean>> = {
@@ -32,7 +33,12 @@ export function profileExports(
     GOPRIVATE: inputs.goprivate !== '',
     GOTOOLCHAIN: namesAnotherGo(userGoEnv['GOTOOLCHAIN'] ?? '', result.release),
   };
-  return { variables: result.variables.filter(({ name }) => lasting[name] === true), paths: result.paths };
+  const own = new Set<string>(perVersion(inputs).flatMap(({ variable, mark }) => [variable, mark]));
+  if (inputs.gopathMode === 'per-version') own.add('GOMODCACHE');
+  return {
+    variables: result.variables.filter(({ name }) => lasting[name] === true || own.has(name)),
+    paths: result.paths,
+  };
 }
 
 /**

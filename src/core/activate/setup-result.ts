@@ -3,7 +3,7 @@ import type { CacheState } from '../cache/cache-state.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
-import type { Switching } from './switch-function.ts';
+import type { Switching } from './switching.ts';
 
 /** What the installed go command reports. */
 export interface GoAnswers {

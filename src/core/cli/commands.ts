@@ -116,6 +116,12 @@ export const options = [
     of: ['setup', 'use'],
   },
   {
+    name: 'auto-switch',
+    value: '',
+    doc: 'With --profile: a cd into a module switches to the installed version that its go.mod or go.work asks for, and a cd out of it switches back.',
+    of: ['setup', 'use'],
+  },
+  {
     name: 'dotenv',
     value: 'FILE',
     doc: 'Also write the variables to this file, as a GitLab dotenv report.',

@@ -30,7 +30,15 @@ const transaction = [
   'replace',
 ] as const;
 
-const activation = ['export-goroot', 'gopath', 'goproxy', 'goprivate', 'toolchain'] as const;
+const activation = [
+  'export-goroot',
+  'gopath',
+  'goproxy',
+  'goprivate',
+  'toolchain',
+  'gobin',
+  'gopath-mode',
+] as const;
 
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;

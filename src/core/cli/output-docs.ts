@@ -23,6 +23,8 @@ const outputDocs: Readonly<Record<OutputName, string>> = {
   'build-cache-matched-key': 'Key of the build outputs that were restored; empty if there were none.',
   'go-versions':
     'All versions that were asked for, as a JSON list in the order of the request: version, root, trust, mirror, and found (true if it was installed already).',
+  matrix:
+    'With matrix-versions: a JSON list of versions for strategy.matrix, such as ["1.25.11","1.26.8"]; otherwise empty.',
 };
 
 /** The names with their descriptions. */

@@ -65,6 +65,10 @@ export const outputTable = [
     value: ({ versions, goVersion: version, goroot: root, trust, mirror, found }: SetupResult) =>
       JSON.stringify(versions ?? [{ version, root, trust, mirror, found }], versionFields),
   },
+  {
+    name: 'matrix',
+    value: () => '',
+  },
 ] as const;
 
 export type OutputName = (typeof outputTable)[number]['name'];

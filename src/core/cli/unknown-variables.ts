@@ -5,6 +5,8 @@ import { nearestName } from './nearest-name.ts';
 const others = [
   'SETUP_GO_TARBALL_TOOLCHAIN',
   'SETUP_GO_TARBALL_PATH',
+  'SETUP_GO_TARBALL_GOBIN',
+  'SETUP_GO_TARBALL_GOPATH',
   'SETUP_GO_BUNDLE_PROJECT',
   'SETUP_GO_CODE_PAGE',
   'SETUP_GO_LETTER',

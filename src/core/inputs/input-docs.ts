@@ -81,6 +81,12 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
   toolchain:
     'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
+  gobin:
+    'Where go install puts tools: shared, in one folder for all versions, or per-version, where each version has a folder of its own and finds its own tools first.',
+  'gopath-mode':
+    'Whether all versions share one GOPATH: shared, or per-version, where each has a folder of its own in it. The module cache is shared in both cases.',
+  'matrix-versions':
+    'Install nothing, and fill the output matrix: a list of versions such as stable, oldstable, 1.24, or from-go-mod for those from the go line of go.mod up to the newest.',
   telemetry:
     'With otlp, a trace of the run and its metrics are sent to an OpenTelemetry collector, as the variables OTEL_* say; off sends nothing.',
   'telemetry-timeout-ms':

@@ -40,6 +40,8 @@ export interface Inputs {
   readonly stableMtimes: boolean;
   /** JSON of the leg of the matrix; empty if not given. */
   readonly matrix: string;
+  /** Versions to list, or `from-go-mod`, in place of an installation; empty if not given. */
+  readonly matrixVersions: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
@@ -67,6 +69,8 @@ export interface Inputs {
   readonly goprivate: string;
   /** As GOTOOLCHAIN spells it: `go1.22.12` for `1.22.12`. */
   readonly toolchain: string;
+  readonly gobin: 'shared' | 'per-version';
+  readonly gopathMode: 'shared' | 'per-version';
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -90,6 +94,7 @@ export function parseInputs(read: ReadInput): Inputs {
   const text = (name: InputName) => (read(name) ?? '').trim();
   const flag = (name: InputName) => parseBoolean(name, text(name) || defaultOf(name));
   const count = (name: InputName) => parseCount(name, text(name) || defaultOf(name));
+  const mode = (name: InputName) => choice(name, ['shared', 'per-version'], text(name)) ?? 'shared';
   const mirrors = text('mirrors');
   return {
     goVersion: text('go-version'),
@@ -105,6 +110,7 @@ export function parseInputs(read: ReadInput): Inputs {
     tools: splitList(text('tools')),
     stableMtimes: flag('stable-mtimes'),
     matrix: text('matrix'),
+    matrixVersions: text('matrix-versions'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
@@ -127,6 +133,8 @@ export function parseInputs(read: ReadInput): Inputs {
     goproxy: oneLine('goproxy', text('goproxy')),
     goprivate: oneLine('goprivate', text('goprivate')),
     toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+    gobin: mode('gobin'),
+    gopathMode: mode('gopath-mode'),
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

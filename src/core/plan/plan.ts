@@ -70,6 +70,9 @@ export interface ActivationPlan {
   readonly goprivate: string;
   /** The GOTOOLCHAIN that the user asks for; empty if not given. */
   readonly toolchain: string;
+  /** Whether each version has a folder of its own for its tools, and for all of GOPATH. */
+  readonly gobin: Inputs['gobin'];
+  readonly gopathMode: Inputs['gopathMode'];
   /** Several versions are set up, among which a go.mod may choose. */
   readonly several?: boolean;
 }
@@ -100,14 +103,14 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
   const { maxRetries, retryBackoff, retryOnPermissionDenied } = inputs;
   const { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb } = inputs;
   const { installDir, replace } = inputs;
-  const { exportGoroot, gopath, goproxy, goprivate, toolchain } = inputs;
+  const { exportGoroot, gopath, goproxy, goprivate, toolchain, gobin, gopathMode } = inputs;
   return {
     version: { goVersion, goVersionFile, defaultVersion, checkLatest, patch, yaml },
     sources: { ...mirrors, checksum, requireTrust, slim, logByDefault: mayAskLog(mirrors) },
     retry: { maxRetries, retryBackoff, retryOnPermissionDenied },
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
-    activation: { exportGoroot, gopath, goproxy, goprivate, toolchain },
+    activation: { exportGoroot, gopath, goproxy, goprivate, toolchain, gobin, gopathMode },
     cache: {
       cache: inputs.cache,
       write: inputs.cacheWrite,

@@ -51,7 +51,7 @@ function isGood(report: Report): boolean {
     case 'doctor':
       return isHealthy(report.diagnosis.findings);
     case 'prune':
-      return report.pruned.failed.length === 0;
+      return report.pruned.failed.length === 0 && report.pruned.names.every(({ problem }) => !problem);
     case 'audit':
       return !report.audit.failed;
     default:

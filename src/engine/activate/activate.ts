@@ -25,19 +25,27 @@ const goEnvNames: readonly string[] = (
   'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
 ).split(' ');
 
+/** What is said of a Go that does not work, which is seldom needed. */
+const problems = () => import('./go-problems.ts');
+
 /** The first release with `go env -json`. Older ones do not find their own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
 /**
  * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
  * the first `go` on PATH is this one. Runs the go command once, and once more if GOROOT is not exported. Throws
- * `GO_FAILED` or `GO_SHADOWED`.
+ * `GO_FAILED` or `GO_SHADOWED`. `planApart` decides where each version has its own folders.
  */
 export async function activate(
   run: Run,
   installed: Installed,
   asked: ActivationPlan,
+  planApart?: typeof planActivation,
 ): Promise<Activation & GoAnswers> {
+  if (planApart === undefined && isApart(run, asked)) {
+    const { activateApart } = await import('./activate-apart.ts');
+    return activateApart(run, installed, asked, activate);
+  }
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
   const userGoEnv = (await run.goSettings()).written;
@@ -46,14 +54,16 @@ export async function activate(
   const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
   const askAgain = (env: Consulted['env']) => askGo(run, installed, { env, json: !old });
   const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted, askAgain);
-  const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed };
-  const plan = planActivation({ ...facts, separator: sep });
+  const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed, separator: sep };
+  const plan = (planApart ?? planActivation)(facts);
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-  if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
+  if (`go${goVersion}` !== release)
+    throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
   const exported = plan.variables.some(({ name, value }) => name === 'GOROOT' && value !== '');
   const rootOfGo = exported ? (goEnv['GOROOT'] ?? '') : await ownRoot(run, installed, env);
-  if (!(await sameFile(run, rootOfGo, goroot))) throw another('go env GOROOT', rootOfGo, goroot);
+  if (!(await sameFile(run, rootOfGo, goroot)))
+    throw (await problems()).another('go env GOROOT', rootOfGo, goroot);
   // Joined and split again, as the shell will see it: the path of a folder may contain the delimiter.
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
@@ -61,6 +71,12 @@ export async function activate(
   const variables = plan.variables.map(({ name }) => name);
   run.emit({ kind: 'activated', release, goroot, variables, paths: plan.paths });
   return { ...plan, remarks, goVersionLine, goVersion, goEnv };
+}
+
+/** Has each version its own folders, or had it in an earlier step? */
+function isApart({ env }: Run, { gobin, gopathMode }: ActivationPlan): boolean {
+  const marks = [env['SETUP_GO_TARBALL_GOBIN'], env['SETUP_GO_TARBALL_GOPATH']];
+  return [gobin, gopathMode, ...marks].some((value) => value && value !== 'shared');
 }
 
 /** What `go env` prints, the environment that it ran in, and the variables that place Go's files in the project. */
@@ -123,16 +139,13 @@ async function askGo(
   return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
 }
 
-function parseGoEnvJson(stdout: string, root: string): Readonly<Record<string, string>> {
+async function parseGoEnvJson(stdout: string, root: string): Promise<Readonly<Record<string, string>>> {
   try {
     const value: unknown = JSON.parse(stdout);
     const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(entries);
   } catch (cause) {
-    throw new Problem('GO_FAILED', '"go env -json" did not print JSON', {
-      hint: `The installed Go does not work. Remove "${root}" and run this again.`,
-      cause,
-    });
+    throw (await problems()).notJson(root, cause);
   }
 }
 
@@ -156,13 +169,7 @@ async function runGo(
   const cwd = await folderOfItsOwn(run, installed.root);
   const result = await run.exec.run(go, given.args, { cwd, env: given.env });
   if (result.exitCode === 0) return result.stdout;
-  throw new Problem(
-    'GO_FAILED',
-    `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`,
-    {
-      hint: 'If Go does not say why, check that it is built for this machine (input architecture).',
-    },
-  );
+  throw (await problems()).goExited(`${go} ${given.args.join(' ')}`, result);
 }
 
 /**
@@ -181,21 +188,13 @@ async function checkPath(run: Run, path: readonly string[], ours: string): Promi
     const candidate = join(folder, name);
     if ((await run.files.kind(candidate)) !== 'file') continue;
     if (await sameFile(run, candidate, ours)) return;
-    throw another('the first go on PATH', candidate, ours);
+    throw (await problems()).another('the first go on PATH', candidate, ours);
   }
-  throw new Problem('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${delimiter}"`, {
-    hint: `Move the tool cache to a folder whose path has no "${delimiter}".`,
-  });
+  throw (await problems()).notOnPath(ours, delimiter);
 }
 
 async function sameFile(run: Run, one: string, other: string): Promise<boolean> {
   if (one === other) return true;
   const [a, b] = [await run.files.realPath(one), await run.files.realPath(other)];
   return a !== undefined && a === b;
-}
-
-function another(what: string, got: string, wanted: string): Problem {
-  return new Problem('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
-    hint: 'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.',
-  });
 }

@@ -1,13 +1,10 @@
 import { join, relative, sep } from 'node:path';
-import {
-  cmdScript,
-  type NamedVersion,
-  type ScriptOf,
-  shScript,
-  versionNames,
-} from '../../core/activate/version-names.ts';
+import { cmdScript, type ScriptOf, shScript } from '../../core/activate/name-scripts.ts';
+import { type PerVersion, perVersion } from '../../core/activate/per-version.ts';
+import { type NamedVersion, versionNames } from '../../core/activate/version-names.ts';
+import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { compareVersions } from '../../core/versions/version.ts';
+import { compareVersions, toSemver } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { namesFolder } from './names-folder.ts';
 
@@ -15,19 +12,24 @@ import { namesFolder } from './names-folder.ts';
  * The folders for PATH, in which each version has its names. What is in them follows from the versions, so they are made
  * once. In the tool cache paths are relative, which the whole of it can be moved with.
  */
-export async function nameVersions(run: Run, versions: readonly NamedVersion[]): Promise<readonly string[]> {
+export async function nameVersions(
+  run: Run,
+  versions: readonly NamedVersion[],
+  modes: Pick<ActivationPlan, 'gobin' | 'gopathMode'>,
+): Promise<readonly string[]> {
+  const own = perVersion(modes);
   const pinned = Boolean((await run.goSettings()).written['GOROOT']);
   const windows = run.platform.os === 'windows';
   const home = namesFolder(run);
   try {
-    const folder = await run.withSharedModes(() => make(run, { home, versions, pinned, windows }));
+    const folder = await run.withSharedModes(() => make(run, { home, versions, pinned, windows, own }));
     return windows ? [folder, join(folder, 'sh')] : [folder];
   } catch (error) {
     if (!(error instanceof Problem) || run.temporary === '') throw error;
     // A tool cache that only root can write to has the trees all the same.
     run.emit({ kind: 'trace', message: error.message });
-    const own = await run.files.makeOwnFolder(join(run.temporary, 'setup-go-names-'));
-    const folder = await make(run, { home: own, versions, pinned, windows });
+    const place = await run.files.makeOwnFolder(join(run.temporary, 'setup-go-names-'));
+    const folder = await make(run, { home: place, versions, pinned, windows, own });
     return windows ? [folder, join(folder, 'sh')] : [folder];
   }
 }
@@ -37,9 +39,10 @@ interface Wanted {
   readonly versions: readonly NamedVersion[];
   readonly pinned: boolean;
   readonly windows: boolean;
+  readonly own: readonly PerVersion[];
 }
 
-async function make(run: Run, { home, versions, pinned, windows }: Wanted): Promise<string> {
+async function make(run: Run, { home, versions, pinned, windows, own }: Wanted): Promise<string> {
   const inside = (root: string) => root.startsWith(run.toolCache + sep) && home.startsWith(run.toolCache);
   const digest = await run.digest();
   const names = versionNames(versions);
@@ -55,6 +58,8 @@ async function make(run: Run, { home, versions, pinned, windows }: Wanted): Prom
         program,
         pinned: pinned || old,
         extension: windows ? '.exe' : '',
+        version: toSemver(named.version),
+        own,
       };
     },
   }));

@@ -1,3 +1,4 @@
+import { autoSwitchLines } from '../../core/activate/auto-switch.ts';
 import { profileExports, profileLines } from '../../core/activate/profile-block.ts';
 import {
   type Found,
@@ -33,7 +34,11 @@ export type WriteProfile = (result: SetupResult, plan: ActivationPlan) => Promis
  */
 export async function prepareProfile(
   run: Run,
-  { asked, write }: { readonly asked: string | undefined; readonly write: boolean },
+  {
+    asked,
+    write,
+    autoSwitch,
+  }: { readonly asked: string | undefined; readonly write: boolean; readonly autoSwitch: boolean },
 ): Promise<WriteProfile> {
   const shell = chooseShell({ asked, env: run.env, windows: isWindows(run) });
   const planFiles = async (lines: readonly string[]) => {
@@ -42,8 +47,13 @@ export async function prepareProfile(
   };
   if (write) await planFiles([]);
   return async (result, activation) => {
-    const exports = profileExports(result, activation, (await run.goSettings()).written);
-    const more = result.switching === undefined ? [] : switchLines(languageOf(shell), result.switching);
+    const { written } = await run.goSettings();
+    const exports = profileExports(result, activation, written);
+    const language = languageOf(shell);
+    const { switching } = result;
+    const more = switching === undefined ? [] : [...switchLines(language, switching)];
+    if (switching !== undefined && autoSwitch)
+      more.push(...autoSwitchLines(language, { ...switching, gowork: written['GOWORK'] ?? '' }));
     const lines = profileLines(shell, { ...exports, go: goBinary(run, result.goroot), more });
     const changes = write ? await planFiles(lines) : await warning(run, () => planFiles(lines));
     for (const change of changes) {

@@ -1,4 +1,4 @@
-import type { Pruned, RemovedTree } from '../../core/reports/pruned.ts';
+import type { Pruned, PrunedNames, RemovedTree } from '../../core/reports/pruned.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 import { type InstalledTree, nameOfTree } from '../../core/tool-cache/installed-tree.ts';
@@ -6,7 +6,7 @@ import { toSemver } from '../../core/versions/version.ts';
 import { info, type Line, type ReportText, warning } from './line.ts';
 
 export function prunedText(pruned: Pruned): ReportText {
-  const { dryRun, removed, spared, failed } = pruned;
+  const { dryRun, removed, spared, failed, names } = pruned;
   const notes: Line[] = [
     ...spared.map(({ tree, why }) => info(`Kept ${nameOfTree(tree)} at "${tree.root}": ${why}`)),
     ...removed
@@ -18,13 +18,31 @@ export function prunedText(pruned: Pruned): ReportText {
         `${nameOfTree(tree)} is not completely removed: ${problem.code}: ${problem.message}.${hint}`,
       );
     }),
+    ...names.flatMap(({ folder, problem }) =>
+      problem === undefined
+        ? []
+        : [warning(`The names at "${folder}" are not removed: ${problem.code}: ${problem.message}`)],
+    ),
     info(summary(pruned)),
   ];
-  return { lines: removed.map((each) => removedLine(each, dryRun)), notes };
+  const gone = names.filter(({ problem }) => problem === undefined);
+  return {
+    lines: [
+      ...removed.map((each) => removedLine(each, dryRun)),
+      ...gone.map((each) => namesLine(each, dryRun)),
+    ],
+    notes,
+  };
 }
 
 /** Names and values are a contract. */
-export function prunedJson({ dryRun, removed, spared, failed }: Pruned): Readonly<Record<string, unknown>> {
+export function prunedJson({
+  dryRun,
+  removed,
+  spared,
+  failed,
+  names,
+}: Pruned): Readonly<Record<string, unknown>> {
   return {
     'dry-run': dryRun,
     removed: removed.map(({ tree, bytes, stays }) => ({ ...name(tree), bytes, 'link-to': stays ?? null })),
@@ -34,6 +52,7 @@ export function prunedJson({ dryRun, removed, spared, failed }: Pruned): Readonl
       code: problem.code,
       message: problem.message,
     })),
+    names: names.filter(({ problem }) => problem === undefined).map(({ folder }) => folder),
     bytes: sumOf(removed),
   };
 }
@@ -47,7 +66,13 @@ function removedLine({ tree, bytes, stays }: RemovedTree, dryRun: boolean): stri
   return oneLine(stays === undefined ? `${what}: ${megabytes(bytes)}` : `${what}: a link; kept ${stays}`);
 }
 
-function summary({ removed, dryRun }: Pruned): string {
+function namesLine({ folder, names }: PrunedNames, dryRun: boolean): string {
+  return oneLine(`${dryRun ? 'Would remove' : 'Removed'} the names ${names.join(', ')} at ${folder}`);
+}
+
+function summary({ removed, names, dryRun }: Pruned): string {
+  const hasNames = names.some(({ problem }) => problem === undefined);
+  if (removed.length === 0 && hasNames) return `${dryRun ? 'Would free' : 'Freed'} a few kilobytes`;
   if (removed.length === 0) return 'Nothing to remove';
   return `${dryRun ? 'Would free' : 'Freed'} ${megabytes(sumOf(removed))}`;
 }

@@ -1,5 +1,5 @@
 import { type Exports, exportLines, type Shell } from '../../core/activate/shell-export.ts';
-import type { Switching } from '../../core/activate/switch-function.ts';
+import type { Switching } from '../../core/activate/switching.ts';
 
 export interface ShellLinesOptions {
   readonly shell: Shell;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import https from 'node:https';
 import { gzipSync } from 'node:zlib';
 import { proxyFor } from '../../core/sources/proxy.ts';
 import type { Target } from '../../core/telemetry/settings.ts';
@@ -58,6 +57,8 @@ function open(target: Target, { env, userAgent, signal }: PostOptions): http.Cli
     ...(cert !== '' && { cert: readFileSync(cert) }),
     ...(key !== '' && { key: readFileSync(key) }),
   };
+  // As an import, it would be listed in the entry of the bundle.
+  const https = process.getBuiltinModule('node:https');
   return https.request(url, { ...common, agent: new https.Agent({ ...proxyEnv, ...files }) });
 }
 

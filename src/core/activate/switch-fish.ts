@@ -1,0 +1,80 @@
+import { inMsys, quote } from './shell-export.ts';
+import { endOnPath, flagsOf, type OwnFolder, ownOnPath, type Switching, toolsIn } from './switching.ts';
+
+export function functionOfFish(given: Switching): readonly string[] {
+  const q = (text: string) => quote('fish', text);
+  const cache = q(inMsys(given.toolCache));
+  const [node, script] = given.program.map(q);
+  const list = (folders: readonly string[]) => folders.map((folder) => q(inMsys(folder))).join(' ');
+  const around = list([...given.before, ...given.after]);
+  const own = ownOnPath(given);
+  const ofVersion = (folders: readonly OwnFolder[]) =>
+    folders.map((folder) => `${q(inMsys(folder.parent))}/$name${endOnPath(folder)}`).join(' ');
+  const trees = `${escaped(given.toolCache)}/go(?:-[^/]+)?/[^/]+/${given.arch}/bin`;
+  const others = given.own.map((folder) => `${escaped(folder.parent)}/1\\.[^/]+${endOnPath(folder)}`);
+  const ours = q(`^(?:${[trees, ...others].join('|')})$`);
+  const path = [
+    ...[list(given.before), ofVersion(own.before), '$root/bin'],
+    ...[ofVersion(own.after), list(given.after), '$others'],
+  ];
+  const tools = toolsIn(given).map(q).join(' ');
+  const least = given.goroot === 'export' ? '\\d+' : '(?:9|\\d\\d+)';
+  return [
+    'function usego',
+    '    set -l root',
+    '    set -l best -1',
+    '    set -l want (string replace -r "^go" "" -- "$argv[1]")',
+    ...(tools === ''
+      ? []
+      : [
+          '    if test (count $argv) -ne 1; or string match -q "go*" -- "$GOTOOLCHAIN"',
+          `    else if string match -qr '^1\\.${least}\\.\\d+$' -- $want`,
+          `        for tool in ${tools}`,
+          `            if test -e ${cache}/$tool/$want/${given.arch}.complete -a -x ${cache}/$tool/$want/${given.arch}/bin/go`,
+          `                set root ${cache}/$tool/$want/${given.arch}`,
+          '                break',
+          '            end',
+          '        end',
+          `    else if string match -qr '^1\\.${least}$' -- $want`,
+          `        for tool in ${tools}`,
+          `            for try in ${cache}/$tool/$want.*/${given.arch}.complete`,
+          `                set try (string replace -r '\\.complete$' '' -- $try)`,
+          `                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)`,
+          `                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go`,
+          '                    set best $patch',
+          '                    set root $try',
+          '                end',
+          '            end',
+          '        end',
+          '    end',
+        ]),
+    '    if test -z "$root"',
+    `        if test -x ${node} -a -e ${script}`,
+    `            RUNNER_TOOL_CACHE=${q(given.toolCache)} ${node} ${script} use --shell fish${flagsOf(given)} $argv | source`,
+    '        else',
+    '            setup-go-tarball use --shell fish $argv | source',
+    '        end',
+    '        return $status',
+    '    end',
+    '    set -l others',
+    '    for entry in $PATH',
+    `        if not string match -qr -- ${ours} $entry${around === '' ? '' : `; and not contains -- $entry ${around}`}`,
+    '            set -a others $entry',
+    '        end',
+    '    end',
+    ...{ export: ['    set -gx GOROOT $root'], unset: ['    set -e GOROOT'], leave: [] }[given.goroot],
+    ...(given.own.length === 0
+      ? []
+      : [`    set -l name (string replace -r '^.*/([^/]+)/[^/]+$' '$1' -- $root)`]),
+    ...given.own.flatMap(({ variable, mark, parent, suffix }) => [
+      `    set -gx ${variable} ${q(inMsys(parent))}/$name${suffix}`,
+      `    set -gx ${mark} $${variable}`,
+    ]),
+    `    set -gx PATH ${path.filter(Boolean).join(' ')}`,
+    'end',
+  ];
+}
+
+function escaped(folder: string): string {
+  return inMsys(folder).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
