@@ -37,7 +37,7 @@ main() {
   node_base_url=${GOINSTALL_NODE_BASE_URL-} npm_registry=${GOINSTALL_NPM_REGISTRY-} bundle=${GOINSTALL_BUNDLE-}
   bundle_git=${GOINSTALL_BUNDLE_GIT-} bundle_commit=${GOINSTALL_BUNDLE_COMMIT-}
   bundle_base_url=${GOINSTALL_BUNDLE_BASE_URL-} work='' why='' code=1 for_eval=''
-  case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; '' | -* | setup | use) for_eval=1 ;; esac
+  case ${1-} in -h | --help) printf '%s\n' "$help_text" && exit ;; '' | -* | setup | use | env) for_eval=1 ;; esac
   left=$#
   while [ "$left" -gt 0 ]; do # moves each argument from the front to the back, except our own before any "--"
     argument=$1 left=$((left - 1)) flag=${1%%=*} && shift && case $flag in --) own_flags='' ;; esac

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml, readme } from '../scripts/generate.ts';
-import { exportedToolchainVariable } from '../src/core/activate/environment.ts';
 import { shellNames } from '../src/core/activate/shell-export.ts';
+import { exportedToolchainVariable } from '../src/core/activate/toolchain.ts';
 import { options } from '../src/core/cli/commands.ts';
 import { helpText } from '../src/core/cli/help.ts';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
@@ -114,6 +114,7 @@ describe('--help', () => {
       'cache-timeout-s',
       'cache-max-size-mb',
       'matrix-versions',
+      'goauth',
       'matrix',
     ]);
     expect(untold.filter((name) => help.includes(` --${name} `))).toEqual([]);

@@ -28,6 +28,7 @@ const typeNames: Readonly<Record<string, string>> = {
   "'info' | 'notice' | 'warning' | 'error'": 'level or `error`',
   "'exact' | 'partial' | 'miss'": 'outcome',
   "'found' | 'restored' | 'installed'": '`found`, `restored` or `installed`',
+  SandboxLevel: 'sandbox',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
   "'github' | 'gitlab' | 'shell'": '`github`, `gitlab` or `shell`',

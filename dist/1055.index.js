@@ -122,6 +122,7 @@ GO_SHADOWED:failure('other-go'),
 GO_VULNERABLE:failure('user'),
 GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
+SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')

@@ -24,7 +24,7 @@ var path$2=require$(6760);
 var quoted$6=require$(1118);
 var problem$3=require$(2225);
 var folders$4=require$(9780);
-var files$5=require$(2354);
+var files$5=require$(740);
 function makeTemporaryFolder(prefix){
 return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
 }
@@ -165,31 +165,26 @@ const STAYS=new Set([
 'ENOTDIR'
 ]);
 }),
-2354:((module$,exports$,require$)=>{
+740:((module$,exports$,require$)=>{
 require$.d(exports$,{
+$w:()=>rename,
 TF:()=>remove,
-v$:()=>removeFolder,
-$w:()=>rename
+v$:()=>removeFolder
 });
-var promises_=require$(1455);
-var external_node_path_=require$(6760);
-var external_node_timers_promises_=require$(8500);
-var problem=require$(2969);
-var quoted=require$(1118);
-var file_problem=require$(2225);
-var external_node_crypto_=require$(7598);
-var external_node_fs_=require$(3024);
-function makeAndRemove(folder){
-const path = (0, external_node_path_.join)(folder, `.doctor-${(0, external_node_crypto_.randomBytes)(6).toString('hex')}`);
-(0,external_node_fs_.mkdirSync)(path);
-(0,external_node_fs_.rmdirSync)(path);
-}
+var promises$0=require$(1455);
+var path$1=require$(6760);
+var promises$2=require$(8500);
+var problem$3=require$(2969);
+var quoted$7=require$(1118);
+var problem$4=require$(2225);
+var place$5=require$(8558);
+var write$6=require$(5990);
 function rename(from,to){
-return patiently(()=>promises_.rename(from,to),{
-doing: `move ${(0, quoted.T)(from)} to ${(0, quoted.T)(to)}`,
+return patiently(()=>promises$0.rename(from,to),{
+doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
 folders:[
-(0,external_node_path_.dirname)(from),
-(0,external_node_path_.dirname)(to)
+(0,path$1.dirname)(from),
+(0,path$1.dirname)(to)
 ],
 codes:HELD,
 async isFinal(){
@@ -201,10 +196,21 @@ code:'EEXIST'
 });
 }
 function remove(path){
-return patiently(()=>promises_.rm(path,REMOVE),removal(path,HELD));
+return patiently(()=>removeAll(path),removal(path,HELD));
+}
+async function removeAll(path){
+const isThere=(await promises$0.lstat(path).catch(()=>void 0))?.isDirectory()===true;
+const held=isThere?(0,place$5.s)(path):void 0;
+if(void 0===held)return promises$0.rm(path,REMOVE);
+try{
+for(const name of(await promises$0.readdir(held.path)))await promises$0.rm((0,path$1.join)(held.path,name),REMOVE);
+}finally{
+held.close();
+}
+await promises$0.rmdir(path);
 }
 function removeFolder(path){
-return patiently(()=>promises_.rmdir(path),removal(path,[
+return patiently(()=>promises$0.rmdir(path),removal(path,[
 ...HELD
 ].filter((code)=>'ENOTEMPTY'!==code)));
 }
@@ -233,9 +239,9 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${(0, quoted.T)(path)}`,
+doing: `remove ${(0, quoted$7.T)(path)}`,
 folders:[
-(0,external_node_path_.dirname)(path)
+(0,path$1.dirname)(path)
 ],
 codes
 };
@@ -244,12 +250,12 @@ async function patiently(act,work){
 for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
-if(!isWindows(error)||!work.codes.includes((0,file_problem.CA)(error)))throw error;
+if(!isWindows(error)||!work.codes.includes((0,problem$4.CA)(error)))throw error;
 await work.isFinal?.();
 if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
 if(void 0===pause)throw held(work,error);
-await(0,external_node_timers_promises_.setTimeout)(pause);
+await(0,promises$2.setTimeout)(pause);
 }
 }
 function isWindows(error){
@@ -259,7 +265,7 @@ return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{
-makeAndRemove(folder);
+(0,write$6.M)(folder);
 return true;
 }catch {
 return false;
@@ -267,7 +273,7 @@ return false;
 }
 async function isThere(path){
 try{
-await promises_.lstat(path);
+await promises$0.lstat(path);
 return true;
 }catch {
 return false;
@@ -275,17 +281,62 @@ return false;
 }
 async function isFolder(path){
 try{
-return(await promises_.stat(path)).isDirectory();
+return(await promises$0.stat(path)).isDirectory();
 }catch {
 return false;
 }
 }
 function held({doing},error){
-const why = `another program holds it, or a file in it, open (${(0, file_problem.CA)(error)})`;
-return new problem.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+const why = `another program holds it, or a file in it, open (${(0, problem$4.CA)(error)})`;
+return new problem$3.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
 hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
 cause:error
 });
+}
+}),
+8558:((module$,exports$,require$)=>{
+require$.d(exports$,{
+S:()=>requireOwn,
+s:()=>holdIfShared
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var write$2=require$(5990);
+function holdIfShared(path){
+if('linux'!==process.platform||!isShared(path))return;
+const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
+const held = `/proc/self/fd/${descriptor}`;
+if(void 0!==(0,fs$0.lstatSync)(held,{
+throwIfNoEntry:false
+}))return{
+path:held,
+close:()=>(0,fs$0.closeSync)(descriptor)
+};
+(0,fs$0.closeSync)(descriptor);
+return;
+}
+function requireOwn({path:held},path){
+if ((0, write$2.v)(held) === (0, fs$0.lstatSync)(`${held}/.`).uid) return;
+throw Object.assign(new Error(`EPERM: another user owns it, open '${path}'`), {
+code:'EPERM'
+});
+}
+function isShared(path){
+const own=process.geteuid?.();
+const isSafeOwner=(uid)=>uid===own||0===uid;
+for(let child=path;(0,path$1.dirname)(child)!==child;child=(0,path$1.dirname)(child)){
+const[entry,folder]=[
+(0,fs$0.lstatSync)(child,{
+throwIfNoEntry:false
+}),
+(0,fs$0.lstatSync)((0,path$1.dirname)(child))
+];
+if(!isSafeOwner(folder.uid))return true;
+const isOpen=(0o022&folder.mode)!==0;
+const isSticky=(0o1000&folder.mode)!==0;
+if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
+}
+return false;
 }
 }),
 1214:((module$,exports$,require$)=>{
@@ -299,7 +350,7 @@ var path$2=require$(6760);
 var quoted$6=require$(1118);
 var changes$3=require$(3135);
 var problem$4=require$(2225);
-var files$5=require$(2354);
+var files$5=require$(740);
 var __addDisposableResource=function(env,value,async){
 if(null!=value){
 if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
@@ -430,6 +481,30 @@ errorOnExist:true
 };
 function copyTree(from,to){
 return (0, problem$4.CD)(to, `copy ${(0, quoted$6.T)(from)} to`, ()=>(0, promises$1.cp)(from, to, COPY));
+}
+}),
+5990:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>makeAndRemove,
+v:()=>ownerOfNew
+});
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+function makeAndRemove(folder){
+const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+(0,fs$1.mkdirSync)(path);
+(0,fs$1.rmdirSync)(path);
+}
+function ownerOfNew(folder){
+const path = (0, path$2.join)(folder, `.owner-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+const descriptor=(0,fs$1.openSync)(path,'wx');
+try{
+return(0,fs$1.fstatSync)(descriptor).uid;
+}finally{
+(0,fs$1.closeSync)(descriptor);
+(0,fs$1.unlinkSync)(path);
+}
 }
 })
 };

@@ -53,6 +53,8 @@ case 'record-damaged':
 return (0, line$0.$e)(`The install record "${event.path}" is damaged or from another version. Kept it as "${event.path}.damaged"; starting the install over`);
 case 'committed':
 return (0, line$0.pq)(`Installed ${event.release} from ${event.mirror} (trust ${event.trust})${(0, line$0.FF)(event.lacks)}`);
+case 'first-run':
+return (0, line$0.Yz)(`First run of ${event.release}, ${'none' === event.sandbox ? 'without a sandbox' : `in a sandbox by ${event.sandbox}`}: exit code ${event.exitCode}`);
 case 'not-recorded':
 return (0, line$0.$e)(`Go is installed, but this could not be recorded: ${event.message}`);
 case 'space-freed':

@@ -6,6 +6,226 @@ export const ids=[
 1055
 ];
 export const modules={
+1026:((module$,exports$,require$)=>{
+require$.d(exports$,{
+bs:()=>programFolder,
+hq:()=>shScript,
+u4:()=>cmdScript
+});
+function shScript(script){
+const{bin,program,pinned,extension,own}=script;
+const absolute = bin.startsWith('/');
+const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
+const root = `$(cd ${folder}/.. && pwd -P)`;
+const linesOf=(variable)=>own.filter((each)=>each.variable===variable).flatMap((each)=>ownSh(each,script));
+return[
+'#!/bin/sh',
+...absolute?[]:[
+'[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"'
+],
+pinned ? `export GOROOT="${root}"` : 'unset GOROOT',
+'case $GOTOOLCHAIN$GOTOOLCHAIN_INTERNAL_SWITCH_VERSION in path) export GOTOOLCHAIN=local ;; esac',
+...linesOf('GOPATH'),
+absolute ? `PATH=${folder}:$PATH` : `case $0 in /*) PATH=${folder}:$PATH ;; esac`,
+...linesOf('GOBIN'),
+`exec ${folder}/${program}${extension} "$@"`,
+''
+].join('\n');
+}
+function ownSh({variable,mark,suffix},{version,extension}){
+const windows=''!==extension;
+const strip = `${windows ? '[\\\\/]' : '/'}*`;
+const value = `\${${variable}%${strip}${'' === suffix ? '' : strip}}/${version}${suffix}`;
+const bin = 'GOPATH' === variable ? '/bin' : '';
+return[
+`if [ -n "$${variable}" ] && [ "$${variable}" = "$${mark}" ]; then`,
+`  export ${variable}="${value}"`,
+...windows?[
+`  ${mark}=\${${variable}/:/}`,
+`  PATH=/\${${mark}//\\\\//}${bin}:$PATH`
+]:[
+`  PATH=$${variable}${bin}:$PATH`
+],
+`  export ${mark}="$${variable}"`,
+'fi'
+];
+}
+function cmdScript(script){
+const{bin,program,pinned,own}=script;
+const absolute = /^(?:[A-Za-z]:|[\\/]{2})/.test(bin);
+const folder = `${absolute ? '' : '%~dp0'}${bin.replaceAll('/', '\\').replaceAll('%', '%%')}`;
+const linesOf=(variable)=>own.filter((each)=>each.variable===variable).map((each)=>ownCmd(each,script));
+return[
+'@echo off',
+'setlocal',
+pinned ? `for %%I in ("${folder}\\..") do set "GOROOT=%%~fI"` : 'set "GOROOT="',
+'if "%GOTOOLCHAIN%%GOTOOLCHAIN_INTERNAL_SWITCH_VERSION%"=="path" set "GOTOOLCHAIN=local"',
+...linesOf('GOPATH'),
+`set "PATH=${folder};%PATH%"`,
+...linesOf('GOBIN'),
+`"${folder}\\${program}.exe" %*`,
+''
+].join('\r\n');
+}
+function ownCmd({variable,mark,suffix},{version}){
+const end = suffix.replaceAll('/', '\\');
+const value = `%%~dpI${version}${end}`;
+const bin='GOPATH'===variable?'\\bin':'';
+const of = '' === suffix ? `%${variable}%` : `%${variable}%\\..`;
+return `if defined ${variable} if "%${variable}%"=="%${mark}%" for %%I in ("${of}") do set "${variable}=${value}" & set "${mark}=${value}" & set "PATH=${value}${bin};%PATH%"`;
+}
+function programFolder(script){
+const [, folder] = /^exec (?:"\$\{0%\/\*\}"\/)?'((?:[^']|'\\'')*)'\/go(?:fmt)?(?:\.exe)? "\$@"$/m.exec(script) ?? [];
+return folder?.replaceAll("'\\''","'");
+}
+function quoted(text){
+return `'${text.replaceAll("'", "'\\''")}'`;
+}
+}),
+580:((module$,exports$,require$)=>{
+require$.d(exports$,{
+eH:()=>withoutPerVersion,
+gR:()=>perVersion,
+tF:()=>setApart,
+x:()=>perVersionFolders
+});
+var problem$0=require$(2969);
+var environment$1=require$(8291);
+const marks={
+GOBIN:'SETUP_GO_TARBALL_GOBIN',
+GOPATH:'SETUP_GO_TARBALL_GOPATH'
+};
+function perVersion({gobin,gopathMode}){
+const ownGopath='per-version'===gopathMode;
+return[
+...ownGopath?[
+{
+variable:'GOPATH',
+mark:marks.GOPATH,
+suffix:''
+}
+]:[],
+...'per-version'===gobin?[
+{
+variable:'GOBIN',
+mark:marks.GOBIN,
+suffix: ownGopath ? '/bin' : ''
+}
+]:[]
+];
+}
+function withoutPerVersion(env){
+const{GOBIN,GOPATH}=env;
+return{
+...env,
+...GOBIN&&GOBIN===env[marks.GOBIN]&&{
+GOBIN:''
+},
+...GOPATH&&GOPATH===env[marks.GOPATH]&&{
+GOPATH:parentOf(GOPATH)
+}
+};
+}
+function perVersionFolders(env,separator){
+const gopath=env[marks.GOPATH];
+return[
+env[marks.GOBIN]??'',
+gopath ? `${gopath}${separator}bin` : ''
+].filter((folder)=>''!==folder);
+}
+function setApart(given){
+const{modes,version,before,facts}=given;
+const{env,goEnv,userGoEnv,placed={},separator}=facts;
+const shared=goEnv['GOPATH']??'';
+const wanted=''===shared?[]:perVersion(modes);
+const [first = ''] = shared.split('/' === separator ? ':' : ';');
+const join=(...parts)=>parts.join(separator);
+const ownGopath=wanted.some(({variable})=>'GOPATH'===variable);
+const ownGobin=wanted.some(({variable})=>'GOBIN'===variable);
+if(ownGopath&&first!==shared)throw severalFolders(shared);
+const gopath=ownGopath?join(first,version):shared;
+const gobin=ownGobin?ownGopath?join(gopath,'bin'):join(first,'bin',version):'';
+const values={
+GOPATH:gopath,
+GOBIN:gobin
+};
+const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
+const modules=goEnv['GOMODCACHE']||join(first,'pkg','mod');
+return{
+facts:{
+env:''===gobin?env:{
+...env,
+GOBIN:gobin
+},
+goEnv:{
+...(0,environment$1.Uv)(goEnv),
+GOPATH:gopath,
+GOBIN:gobin||(isSet?goEnv['GOBIN']??'':'')
+},
+placed:ownGopath?{
+...placed,
+GOMODCACHE:modules
+}:placed
+},
+variables:[
+...''===gobin?ended(before,'GOBIN'):[
+{
+name:'GOBIN',
+value:gobin
+}
+],
+...[
+'GOPATH',
+'GOBIN'
+].flatMap((variable)=>{
+const isOurs=wanted.some((each)=>each.variable===variable);
+return isOurs||before[marks[variable]]?[
+{
+name:marks[variable],
+value:isOurs?values[variable]:''
+}
+]:[];
+})
+],
+folders:''===gobin?[]:[
+gobin
+],
+remarks:''===gobin?[]:overruled({
+env,
+userGoEnv,
+gobin
+})
+};
+}
+function ended(before,name){
+return before[name]&&before[name]===before[marks[name]]?[
+{
+name,
+value:''
+}
+]:[];
+}
+function overruled({env,userGoEnv,gobin}){
+const yours=env['GOBIN']||userGoEnv['GOBIN'];
+if(!yours)return[];
+const place=env['GOBIN']?'in the environment':'by go env -w';
+const text = `GOBIN is "${yours}" ${place}, and the input gobin is per-version: it is "${gobin}" instead. Omit that input to keep yours.`;
+return[
+{
+level:'warning',
+text
+}
+];
+}
+function severalFolders(gopath){
+return new problem$0.A('INPUT_INVALID', `The input gopath-mode is per-version, and GOPATH is "${gopath}": several folders, of which none is that of all versions`, {
+hint:'Set GOPATH, or the input gopath, to one folder, or omit gopath-mode.'
+});
+}
+function parentOf(folder){
+return folder.replace(/[\\/][^\\/]*$/, '');
+}
+}),
 1731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
@@ -125,6 +345,7 @@ GO_SHADOWED:failure('other-go'),
 GO_VULNERABLE:failure('user'),
 GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
+SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
@@ -333,38 +554,6 @@ value
 function minorOf({version}){
 return `${version.major}.${version.minor}`;
 }
-function shScript({bin,program,pinned,extension}){
-const absolute = bin.startsWith('/');
-const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
-const root = `$(cd ${folder}/.. && pwd -P)`;
-return[
-'#!/bin/sh',
-...absolute?[]:[
-'[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"'
-],
-pinned ? `export GOROOT="${root}"` : 'unset GOROOT',
-'case $GOTOOLCHAIN$GOTOOLCHAIN_INTERNAL_SWITCH_VERSION in path) export GOTOOLCHAIN=local ;; esac',
-absolute ? `PATH=${folder}:$PATH` : `case $0 in /*) PATH=${folder}:$PATH ;; esac`,
-`exec ${folder}/${program}${extension} "$@"`,
-''
-].join('\n');
-}
-function cmdScript({bin,program,pinned}){
-const absolute = /^(?:[A-Za-z]:|[\\/]{2})/.test(bin);
-const folder = `${absolute ? '' : '%~dp0'}${bin.replaceAll('/', '\\').replaceAll('%', '%%')}`;
-return[
-'@echo off',
-'setlocal',
-pinned ? `for %%I in ("${folder}\\..") do set "GOROOT=%%~fI"` : 'set "GOROOT="',
-'if "%GOTOOLCHAIN%%GOTOOLCHAIN_INTERNAL_SWITCH_VERSION%"=="path" set "GOTOOLCHAIN=local"',
-`set "PATH=${folder};%PATH%"`,
-`"${folder}\\${program}.exe" %*`,
-''
-].join('\r\n');
-}
-function quoted(text){
-return `'${text.replaceAll("'", "'\\''")}'`;
-}
 var problem=require$(2969);
 var version_request=require$(4958);
 function chooseDefault(candidates,request){
@@ -380,8 +569,11 @@ hint:'Name one of them, or add that version to go-version.'
 });
 }
 var external_node_path_=require$(6760);
+var name_scripts=require$(1026);
+var per_version=require$(580);
 var names_folder=require$(4278);
-async function nameVersions(run,versions){
+async function nameVersions(run,versions,modes){
+const own=(0,per_version.gR)(modes);
 const pinned=Boolean((await run.goSettings()).written['GOROOT']);
 const windows='windows'===run.platform.os;
 const home=(0,names_folder.z)(run);
@@ -390,7 +582,8 @@ const folder=await run.withSharedModes(()=>make(run,{
 home,
 versions,
 pinned,
-windows
+windows,
+own
 }));
 return windows?[
 folder,
@@ -404,12 +597,13 @@ run.emit({
 kind:'trace',
 message:error.message
 });
-const own=await run.files.makeOwnFolder((0,external_node_path_.join)(run.temporary,'setup-go-names-'));
+const place=await run.files.makeOwnFolder((0,external_node_path_.join)(run.temporary,'setup-go-names-'));
 const folder=await make(run,{
-home:own,
+home:place,
 versions,
 pinned,
-windows
+windows,
+own
 });
 return windows?[
 folder,
@@ -419,7 +613,7 @@ folder
 ];
 }
 }
-async function make(run,{home,versions,pinned,windows}){
+async function make(run,{home,versions,pinned,windows,own}){
 const inside=(root)=>root.startsWith(run.toolCache + external_node_path_.sep)&&home.startsWith(run.toolCache);
 const digest=await run.digest();
 const names=versionNames(versions);
@@ -437,20 +631,22 @@ return{
 bin: path.replaceAll('\\', '/'),
 program,
 pinned:pinned||old,
-extension:windows?'.exe':''
+extension:windows?'.exe':'',
+version:(0,versions_version.Ud)(named.version),
+own
 };
 }
 }));
-for (const { name, script } of scripts)digest.update(new TextEncoder().encode(`${name}\n${shScript(script('x'))}`));
+for (const { name, script } of scripts)digest.update(new TextEncoder().encode(`${name}\n${(0, name_scripts.hq)(script('x'))}`));
 const folder=(0,external_node_path_.join)(home,digest.hex().slice(0,16));
 if(await run.files.kind(folder)==='folder')return folder;
 const staging = (0, external_node_path_.join)(home, `.staging-${(await run.writers()).self}`);
 await run.files.makeFolder(windows?(0,external_node_path_.join)(staging,'sh'):staging);
 try{
 for(const{name,script}of scripts)if(windows){
-await run.files.writeText((0, external_node_path_.join)(staging, `${name}.cmd`), cmdScript(script('x')));
-await run.files.writeText((0,external_node_path_.join)(staging,'sh',name),shScript(script((0,external_node_path_.join)('x','sh'))));
-}else await run.files.writeText((0,external_node_path_.join)(staging,name),shScript(script('x')),0o755);
+await run.files.writeText((0, external_node_path_.join)(staging, `${name}.cmd`), (0, name_scripts.u4)(script('x')));
+await run.files.writeText((0,external_node_path_.join)(staging,'sh',name),(0,name_scripts.hq)(script((0,external_node_path_.join)('x','sh'))));
+}else await run.files.writeText((0,external_node_path_.join)(staging,name),(0,name_scripts.hq)(script('x')),0o755);
 const outcome=await(await run.treeMoves()).tryRename(staging,folder);
 if('renamed'===outcome||await run.files.kind(folder)==='folder')return folder;
 }finally{
@@ -784,7 +980,7 @@ if(0===missing.length)return new Map();
 const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(1163),
-require$.e(4928),
+require$.e(6806),
 require$.e(4314)
 ]).then(require$.bind(require$,2614));
 return installSideBySide(run,missing.map(({each,found})=>({
@@ -828,7 +1024,7 @@ assessments.set(active,result.assessment);
 const trees=[
 ...obtained.values()
 ].map(({installed})=>installed);
-const names=await nameVersions(run,trees);
+const names=await nameVersions(run,trees,plan.activation);
 const variables=rootVariables(trees,run.platform.toolCacheArch);
 const versions=[
 ...obtained

@@ -63,7 +63,7 @@ const path=env['PATH']??'';
 if('cmd'!==shell){
 const lines=(0,export$0.Es)(shell,exports,path);
 if(void 0===exports.switching)return lines;
-const{switchLines}=await require$.e(985).then(require$.bind(require$,985));
+const{switchLines}=await require$.e(4205).then(require$.bind(require$,4205));
 return[
 ...lines,
 ...switchLines(shell,exports.switching)
@@ -208,11 +208,11 @@ await writeFiles(report,redact);
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>'warning'===level))show(note);
-(0,output$9.print)(lines.map(redact));
+(0,output$9.print)('goauth'===report.kind?lines:lines.map(redact));
 for(const note of notes.filter(({level})=>'warning'!==level))show(note);
 }
 function showLine(say,line,{debug,command}){
-const least='exec'===command?[
+const least='exec'===command||'sandbox'===command?[
 'debug',
 'info',
 'notice'

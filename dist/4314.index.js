@@ -1,6 +1,7 @@
 export const id=4314;
 export const ids=[
-4314
+4314,
+7248
 ];
 export const modules={
 3136:((module$,exports$,require$)=>{
@@ -175,6 +176,38 @@ mode:packerMode(path)
 function packerMode(path){
 const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test(path) || /(?:^|\/)go_[^/]+_[^/]+_exec$/.test(path);
 return program?0o755:0o644;
+}
+}),
+4607:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E5:()=>indexUrl,
+Qq:()=>archiveUrl,
+xh:()=>checksumUrl
+});
+const officialBase = 'https://go.dev/dl';
+function indexUrl(mirror,extent){
+if('template'===mirror.kind)return;
+return `${baseOf(mirror)}/?mode=json${'all' === extent ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror,archive){
+if ('template' !== mirror.kind) return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values={
+...archive,
+ext:extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
+}
+function checksumUrl(archive){
+const url=new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function baseOf(mirror){
+return 'official'===mirror.kind?officialBase:mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
 3261:((module$,exports$,require$)=>{
@@ -881,7 +914,7 @@ hint:'Name another mirror, or a lower level in require-trust.'
 });
 }
 function receiptOf(run,given){
-const{unpacked,tree,mirror}=given;
+const{unpacked,tree,mirror,sandbox}=given;
 const{tool,archive,sha256,size,treeSize,trust,h1,lacks}=unpacked;
 return{
 schema:1,
@@ -899,6 +932,7 @@ trust,
 h1
 },
 lacks,
+sandbox,
 installedAt:new Date(run.clock.now()).toISOString(),
 installedBy:run.program
 };
@@ -1114,6 +1148,7 @@ const destination=await openDestination(run,{
 folder
 });
 await destination.check();
+if('require'===plan.sandbox)await(await require$.e(1725).then(require$.bind(require$,1725))).requireSandbox(run);
 const acquisition={
 wanted,
 plan,
@@ -1231,13 +1266,19 @@ const tree=await readTree(run,staging.path,wanted).catch(async(error)=>{
 if((0,failures.PD)(error))await transaction?.wrongBytes();
 throw error;
 });
+const{firstRun}=await require$.e(1725).then(require$.bind(require$,1725));
+const sandbox=await firstRun(run,{
+root:staging.path,
+release:tree.release
+},plan.sandbox);
 run.throwIfStopped();
 const theirs=await transaction?.verified(unpacked.sha256);
 if(void 0!==theirs)return theirs;
 const receipt=receiptOf(run,{
 unpacked,
 tree,
-mirror
+mirror,
+sandbox
 });
 const installed=await destination.commit({
 staging:staging.path,
@@ -1310,6 +1351,85 @@ return{
 tool,
 version:(0,versions_version.Ud)(version)
 };
+}
+}),
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_j:()=>proxiesOf,
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
+});
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
+function moduleFolder(proxy){
+return `${proxy}/${module$3.Mw}/@v`;
+}
+async function askProxies(run,mirror,ask){
+let failure;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
+const answer=await ask(url);
+if(void 0!==answer)return answer;
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+failure=error;
+if(!fallsBack)break;
+run.emit({
+kind:'proxy-failed',
+url:(0,redact$4.B)(url),
+message:error.message
+});
+}
+if(void 0!==failure)throw failure;
+return;
+}
+async function proxiesOf(run,mirror){
+if(void 0!==mirror.url)return[
+{
+url:mirror.url,
+fallsBack:false
+}
+];
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+});
+}
+const longestList=16777216;
+async function listToolchains(run,mirror){
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+if(void 0===text)return;
+const suffix=(0,module$3.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
+}
+function readLine(run,line,suffix){
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
+const{os,arch}=run.platform;
+const archives=[
+{
+filename:(0,platform$0.uv)(release,run.platform),
+os,
+arch
+}
+];
+return[
+{
+version,
+release,
+stable:void 0===version.pre,
+archives
+}
+];
 }
 }),
 7248:((module$,exports$,require$)=>{

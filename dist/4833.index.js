@@ -401,18 +401,30 @@ require$.r(exports$);
 require$.d(exports$,{
 handOver:()=>handOver
 });
-var os$0=require$(8161);
-var spawn$1=require$(546);
-var problem$2=require$(2969);
-var quoted$4=require$(1118);
-var problem$3=require$(2225);
-async function handOver(file,args,env){
-const child=spawn$1(file,[
+var fs$0=require$(3024);
+var os$1=require$(8161);
+var path$2=require$(6760);
+var spawn$3=require$(546);
+var problem$4=require$(2969);
+var quoted$7=require$(1118);
+var problem$5=require$(2225);
+var third$6=require$(7202);
+async function handOver(file,args,env,third){
+const more=void 0===third?[]:[
+'pipe'
+];
+const child=spawn$3(file,[
 ...args
 ],{
 env,
-stdio:'inherit'
+stdio:[
+'inherit',
+'inherit',
+'inherit',
+...more
+]
 });
+if(void 0!==third)(0,third$6.F)(child,third);
 const passOn=(signal)=>void(comesFromTerminal(signal)||child.kill(signal));
 for(const signal of signals)process.on(signal,passOn);
 try{
@@ -421,7 +433,10 @@ child.on('error',(error)=>{
 if('kill'!==error.syscall)reject(cannotStart(file,error));
 });
 child.once('exit',(code,signal)=>{
-const exitCode=code??128 +(null===signal?0:os$0.constants.signals[signal]);
+if(code===notRecognized&&!isThere(file,env))return reject(cannotStart(file,{
+code:'ENOENT'
+}));
+const exitCode=code??128 +(null===signal?0:os$1.constants.signals[signal]);
 resolve({
 exitCode,
 signal:signal??void 0
@@ -431,6 +446,19 @@ signal:signal??void 0
 }finally{
 for(const signal of signals)process.off(signal,passOn);
 }
+}
+const notRecognized='win32'===process.platform?9009:void 0;
+function isThere(file,env){
+const variable=(wanted)=>Object.entries(env).find(([name])=>name.toUpperCase()===wanted)?.[1]??'';
+const folders=[
+'',
+...variable('PATH').split(';')
+];
+const extensions=[
+'',
+...variable('PATHEXT').split(';')
+];
+return folders.some((folder)=>extensions.some((extension)=>(0, fs$0.existsSync)((0, path$2.join)(folder, `${file}${extension}`))));
 }
 const signals='win32'===process.platform?[
 'SIGINT',
@@ -451,16 +479,28 @@ const ofKeys='SIGINT'===signal||'SIGQUIT'===signal;
 return ofKeys&&(process.stdin.isTTY||process.stdout.isTTY||process.stderr.isTTY);
 }
 function cannotStart(file,cause){
-if ('ENOENT' !== (0, problem$3.CA)(cause)) return new problem$2.A('COMMAND_FAILED', `Cannot run ${(0, quoted$4.T)(file)}: ${(0, problem$3.gJ)(cause)}`, {
+if ('ENOENT' !== (0, problem$5.CA)(cause)) return new problem$4.A('COMMAND_FAILED', `Cannot run ${(0, quoted$7.T)(file)}: ${(0, problem$5.gJ)(cause)}`, {
 hint:'Check that it is executable, and built for this platform.',
 exitCode:126,
 cause
 });
-return new problem$2.A('COMMAND_FAILED', `There is no command ${(0, quoted$4.T)(file)}`, {
+return new problem$4.A('COMMAND_FAILED', `There is no command ${(0, quoted$7.T)(file)}`, {
 hint: /[\\/]/.test(file) ? 'Check its path, and that what its first line names exists.' : 'Check its spelling. It is searched for on PATH, after the folders of that Go.',
 exitCode:127,
 cause
 });
+}
+}),
+7202:((module$,exports$,require$)=>{
+require$.d(exports$,{
+F:()=>giveThird
+});
+var stream$0=require$(7075);
+function giveThird(child,bytes){
+const stream=child.stdio[3];
+if(!(stream instanceof stream$0.Writable))return;
+stream.on('error',()=>void 0);
+stream.end(bytes);
 }
 })
 };

@@ -51,6 +51,12 @@ tools: 'Tools to install with this Go and put on PATH: import paths with version
 'stable-mtimes':'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
 'default-version':'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
 toolchain:'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
+gobin:'Where go install puts tools: shared, in one folder for all versions, or per-version, where each version has a folder of its own and finds its own tools first.',
+'gopath-mode':'Whether all versions share one GOPATH: shared, or per-version, where each has a folder of its own in it. The module cache is shared in both cases.',
+'matrix-versions':'Install nothing, and fill the output matrix: a list of versions such as stable, oldstable, 1.24, or from-go-mod for those from the go line of go.mod up to the newest.',
+'mirror-auth':'Credentials for mirrors, a line for each origin: ORIGIN basic USER:PASSWORD, ORIGIN header NAME: VALUE, or ORIGIN certificate CERT.pem KEY.pem. They are sent to that origin and to no other.',
+goauth:'On GitHub, let the go command of later steps use the credentials of mirror-auth for private modules, by GOAUTH (Go 1.24 and later).',
+sandbox:'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
 matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
 const describedInputs=input_table.Fu.map((row)=>({
@@ -72,6 +78,7 @@ const origin=[
 const download=[
 'check-latest',
 'token',
+'mirror-auth',
 'checksum',
 'require-trust',
 'max-retries',
@@ -92,7 +99,9 @@ const activation=[
 'gopath',
 'goproxy',
 'goprivate',
-'toolchain'
+'toolchain',
+'gobin',
+'gopath-mode'
 ];
 const assessment=[
 'advisories',
@@ -115,6 +124,7 @@ const inputsOf={
 setup:[
 ...request,
 'default-version',
+'sandbox',
 ...origin,
 ...download,
 ...transaction,
@@ -127,6 +137,10 @@ setup:[
 ],
 use:installed,
 exec:installed,
+sandbox:installed,
+goauth:[
+'mirror-auth'
+],
 resolve:[
 ...request,
 ...origin,
@@ -142,6 +156,7 @@ matrix:[
 'go-download-base-url',
 'mirrors',
 'token',
+'mirror-auth',
 'max-retries',
 'retry-backoff-ms',
 'timeout-ms',
@@ -150,6 +165,7 @@ matrix:[
 verify:[
 ...request,
 ...origin,
+'mirror-auth',
 'timeout-ms',
 'install-dir',
 'goproxy'
@@ -159,6 +175,7 @@ doctor:[
 'project-cache',
 ...origin,
 'token',
+'mirror-auth',
 'require-trust',
 'timeout-ms',
 'checkpoint-path',
@@ -178,6 +195,7 @@ audit:[
 'project-cache',
 'install-dir',
 'goproxy',
+'mirror-auth',
 'timeout-ms',
 'advisories-refresh',
 'fail-on'

@@ -173,6 +173,8 @@ function refusalHint(status,url,access){
 switch(access.sent){
 case 'address':
 return 'The server refuses the user and password in the address; check them.';
+case 'mirror-auth':
+return 'The server refuses what the input mirror-auth has for its origin; check it and the address.';
 case 'token':
 return 'The server requires other credentials; check the input token and the address.';
 case 'goauth':

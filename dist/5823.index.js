@@ -14,6 +14,8 @@ case 'profile':
 return only(report.profile.block);
 case 'exec':
 return only([]);
+case 'goauth':
+return only(report.lines);
 case 'matrix':
 return only([
 JSON.stringify(report.releases.map(({version})=>version))

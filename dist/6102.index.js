@@ -64,29 +64,40 @@ const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1]
 return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
-6137:((module$,exports$,require$)=>{
+9989:((module$,exports$,require$)=>{
 require$.d(exports$,{
-$V:()=>checkInstallDir,
-x2:()=>lookAtInstallDir,
-B2:()=>oldName
+B:()=>isMounted,
+l:()=>mountPoints
 });
-var external_node_path_=require$(6760);
-var install_dir=require$(5941);
 function isMounted(mountinfo,path){
-return mountinfo.split('\n').some((line)=>unquoted(line.split(' ')[4]??'')===path);
+return mountPoints(mountinfo).includes(path);
+}
+function mountPoints(mountinfo){
+const points=mountinfo.split('\n').map((line)=>unquoted(line.split(' ')[4]??''));
+return points.filter((point)=>''!==point);
 }
 function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
-var problem=require$(2969);
-var install_dir_install_dir=require$(1700);
-var same_place=require$(2801);
+}),
+7277:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$V:()=>checkInstallDir,
+B2:()=>oldName,
+x2:()=>lookAtInstallDir
+});
+var path$0=require$(6760);
+var dir$4=require$(5941);
+var points$5=require$(9989);
+var problem$1=require$(2969);
+var dir$2=require$(1700);
+var place$3=require$(2801);
 async function checkInstallDir(run,dir,claim){
-const verdict=(0,install_dir.vB)(await lookAtInstallDir(run,dir,claim),claim);
+const verdict=(0,dir$4.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if('refused'!==verdict.kind)return verdict;
 const{path,real}=dir;
 const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
-throw new problem.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
+throw new problem$1.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
 hint:verdict.hint
 });
 }
@@ -95,12 +106,12 @@ const kind=await run.files.kind(real)??'nothing';
 const isFolder='folder'===kind;
 return{
 kind,
-isRoot:(0,external_node_path_.dirname)(real)===real,
+isRoot:(0,path$0.dirname)(real)===real,
 isMountPoint:isFolder&&await isMountPoint(run,real),
 holds:await whatMustStay(run,real,claim),
 isEmpty:isFolder&&0===(await run.files.list(real)).length,
-isGo:isFolder&&await(0,install_dir_install_dir.isGoTree)(run,real),
-isOurs:isFolder&&await(0,install_dir_install_dir.readTreeReceipt)(run,real)!==void 0,
+isGo:isFolder&&await(0,dir$2.isGoTree)(run,real),
+isOurs:isFolder&&await(0,dir$2.readTreeReceipt)(run,real)!==void 0,
 isOldTaken:await run.files.kind(oldName(real))!==void 0
 };
 }
@@ -110,11 +121,11 @@ return `${real}.old`;
 async function isMountPoint(run,folder){
 const[own,around]=[
 await run.room(folder),
-await run.room((0,external_node_path_.dirname)(folder))
+await run.room((0,path$0.dirname)(folder))
 ];
 if(own?.device!==around?.device)return true;
 if('windows'===run.platform.os)return false;
-return isMounted(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
+return (0, points$5.B)(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
 }
 async function whatMustStay(run,real,{folder}){
 const places=[
@@ -137,7 +148,7 @@ folder
 ];
 for(const[name,place]of places){
 const its=''===place?void 0:await run.files.realPath(place)??place;
-if (void 0 !== its && await (0, same_place.U)(run, its, real)) return `${name} "${place}"`;
+if (void 0 !== its && await (0, place$3.U)(run, its, real)) return `${name} "${place}"`;
 }
 return;
 }
@@ -181,7 +192,7 @@ installDirDestination:()=>installDirDestination
 var external_node_path_=require$(6760);
 var versions_version=require$(658);
 var destination=require$(2609);
-var check_install_dir=require$(6137);
+var check_install_dir=require$(7277);
 var problem=require$(2969);
 var tool_cache_manifest=require$(7861);
 var tool_cache_receipt=require$(282);
@@ -462,7 +473,7 @@ Yi:()=>emitKept,
 lj:()=>recover
 });
 var problem$0=require$(2969);
-var dir$1=require$(6137);
+var dir$1=require$(7277);
 var dir$2=require$(1700);
 async function recoverInstallDir(run,dir){
 const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);

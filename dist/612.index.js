@@ -49,7 +49,7 @@ var tree$0=require$(2677);
 var version$1=require$(658);
 var line$2=require$(8399);
 function prunedText(pruned){
-const{dryRun,removed,spared,failed}=pruned;
+const{dryRun,removed,spared,failed,names}=pruned;
 const notes=[
 ...spared.map(({ tree, why })=>(0, line$2.pq)(`Kept ${(0, tree$0.Vd)(tree)} at "${tree.root}": ${why}`)),
 ...removed.filter(({ tree })=>tree.inUse && !dryRun).map(({ tree })=>(0, line$2.$e)(`${(0, tree$0.Vd)(tree)} was in use: GOROOT or PATH still refers to it`)),
@@ -57,14 +57,21 @@ const notes=[
 const hint = problem.hint ? ` ${problem.hint}` : '';
 return (0, line$2.$e)(`${(0, tree$0.Vd)(tree)} is not completely removed: ${problem.code}: ${problem.message}.${hint}`);
 }),
+...names.flatMap(({folder,problem})=>void 0===problem?[]:[
+(0, line$2.$e)(`The names at "${folder}" are not removed: ${problem.code}: ${problem.message}`)
+]),
 (0,line$2.pq)(summary(pruned))
 ];
+const gone=names.filter(({problem})=>void 0===problem);
 return{
-lines:removed.map((each)=>removedLine(each,dryRun)),
+lines:[
+...removed.map((each)=>removedLine(each,dryRun)),
+...gone.map((each)=>namesLine(each,dryRun))
+],
 notes
 };
 }
-function prunedJson({dryRun,removed,spared,failed}){
+function prunedJson({dryRun,removed,spared,failed,names}){
 return{
 'dry-run':dryRun,
 removed:removed.map(({tree,bytes,stays})=>({
@@ -81,6 +88,7 @@ failed:failed.map(({tree,problem})=>({
 code:problem.code,
 message:problem.message
 })),
+names:names.filter(({problem})=>void 0===problem).map(({folder})=>folder),
 bytes:sumOf(removed)
 };
 }
@@ -96,7 +104,12 @@ function removedLine({tree,bytes,stays},dryRun){
 const what = `${dryRun ? 'Would remove' : 'Removed'} ${(0, tree$0.Vd)(tree)} at ${tree.root}`;
 return (0, text$3.TN)(void 0 === stays ? `${what}: ${(0, megabytes$4.i)(bytes)}` : `${what}: a link; kept ${stays}`);
 }
-function summary({removed,dryRun}){
+function namesLine({folder,names},dryRun){
+return (0, text$3.TN)(`${dryRun ? 'Would remove' : 'Removed'} the names ${names.join(', ')} at ${folder}`);
+}
+function summary({removed,names,dryRun}){
+const hasNames=names.some(({problem})=>void 0===problem);
+if (0 === removed.length && hasNames) return `${dryRun ? 'Would free' : 'Freed'} a few kilobytes`;
 if(0===removed.length)return 'Nothing to remove';
 return `${dryRun ? 'Would free' : 'Freed'} ${(0, megabytes$4.i)(sumOf(removed))}`;
 }

@@ -214,9 +214,11 @@ A:()=>TreeWriter
 var fs$0=require$(3024);
 var path$1=require$(6760);
 var problem$2=require$(2225);
+var place$3=require$(8558);
 const CREATE=fs$0.constants.O_WRONLY|fs$0.constants.O_CREAT|fs$0.constants.O_EXCL;
 class TreeWriter{
 #into;
+#held;
 #folders=new Set([
 ''
 ]);
@@ -225,6 +227,12 @@ class TreeWriter{
 #bytes=0;
 constructor(into){
 this.#into=into;
+try{
+this.#held=(0,place$3.s)(into);
+if(void 0!==this.#held)(0,place$3.S)(this.#held,into);
+}catch(error){
+throw(0,problem$2.HB)(error,into,'write to');
+}
 }
 get tree(){
 return{
@@ -260,13 +268,17 @@ try{
 throw(0,problem$2.HB)(error,file.path,'write');
 }
 }
-abort(){
+close(){
 const file=this.#file;
 this.#file=void 0;
 if(void 0!==file)(0,fs$0.closeSync)(file.descriptor);
+this.#held?.close();
 }
 #whole(path){
 return `${this.#into}${path$1.sep}${'/' === path$1.sep ? path : path.replaceAll('/', path$1.sep)}`;
+}
+#real(whole){
+return void 0 === this.#held ? whole : `${this.#held.path}${whole.slice(this.#into.length)}`;
 }
 #makeFolder(path){
 if(this.#folders.has(path))return;
@@ -274,7 +286,7 @@ this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole=this.#whole(path);
 try{
-(0,fs$0.mkdirSync)(whole,0o755);
+(0,fs$0.mkdirSync)(this.#real(whole),0o755);
 }catch(error){
 throw(0,problem$2.HB)(error,whole,'make the folder');
 }
@@ -282,7 +294,7 @@ throw(0,problem$2.HB)(error,whole,'make the folder');
 #open(path,mode){
 try{
 return{
-descriptor:(0,fs$0.openSync)(path,CREATE,mode),
+descriptor:(0,fs$0.openSync)(this.#real(path),CREATE,mode),
 path
 };
 }catch(error){
@@ -359,6 +371,15 @@ function dataDescriptorFault(descriptor,record){
 const view=viewOf(descriptor);
 const agrees=0x08074b50===view.getUint32(0,true)&&view.getUint32(4,true)===record.crc32&&view.getUint32(8,true)===record.packedSize&&view.getUint32(12,true)===record.size;
 return agrees?void 0:"its data descriptor contradicts the directory";
+}
+const END_RECORD=22;
+function endRecordFault(record,directory){
+const view=viewOf(record);
+const count=directory.records.length;
+if(0!==view.getUint16(4,true)||0!==view.getUint16(6,true))return 'it consists of several files';
+if(view.getUint16(8,true)!==count||view.getUint16(10,true)!==count)return 'its end has another number of entries than its directory';
+const placed=view.getUint32(12,true)===directory.length&&view.getUint32(16,true)===directory.start;
+return placed?void 0:'its directory is not where its end says, or there is data between the two';
 }
 function zipName(record){
 const isAscii=record.rawName.every((byte)=>byte<0x80);
@@ -503,29 +524,50 @@ stop?.throwIfAborted();
 }
 return writer.tree;
 }finally{
-writer.abort();
+writer.close();
 bytes.closeFile();
 }
 }
 const TURN=8*1024**2;
 const PER_ENTRY=16384;
 async function readDirectory(bytes){
+const{records,length,comment}=await readRecords(bytes);
+const end=bytes.size - END_RECORD - comment;
+const directory={
+records,
+start:end - length,
+length
+};
+const fault=endRecordFault(bytes.slice(end,END_RECORD),directory);
+if(void 0!==fault)throw(0,archive_entry.Do)(fault);
+return directory;
+}
+async function readRecords(bytes){
 const head=bytes.slice(0,Math.min(bytes.size,64));
 if('PK'!==head.toString('latin1',0,2))throw(0,archive_head.d)(head,'.zip');
 const records=[];
+let length=0;
 try{
 const zip=await(0,yauzl.or)(bytes,bytes.size,{
 autoClose:false,
 decodeStrings:false
 });
 if (zip.entryCount > archive_entry.Oj.entries) throw (0, archive_entry.Do)(`it has more than ${archive_entry.Oj.entries} entries`);
-for await(const entry of zip.eachEntry())records.push(toRecord(entry));
+for await(const entry of zip.eachEntry()){
+records.push(toRecord(entry));
+length +=ZIP_RECORD + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+}
+return{
+records,
+length,
+comment:zip.comment.length
+};
 }catch(error){
 if(error instanceof problem.A)throw error;
 throw (0, archive_entry.Do)(`its directory is truncated or damaged (${(0, file_problem.gJ)(error)})`, error);
 }
-return records;
 }
+const ZIP_RECORD=46;
 function toRecord(entry){
 return{
 rawName:entry.fileNameRaw,
@@ -539,28 +581,29 @@ attributes:entry.externalFileAttributes,
 extraFields:entry.extraFields.map(({id})=>id)
 };
 }
-function judged(records,{packed,slim,layout}){
+function judged(directory,{packed,slim,layout}){
 const judging=(0,archive_entry.V8)({
 prefix:layout.prefix,
 slim,
 windows:true,
 limits:archive_entry.Oj
 });
-const ordered=records.toSorted((one,other)=>one.offset - other.offset);
+const ordered=directory.records.toSorted((one,other)=>one.offset - other.offset);
 const items=ordered.map((record,index)=>{
 const entry=zipEntry(record);
 const placement=layout.place((0,archive_entry.Tr)(entry,judging));
+const end=ordered[index + 1]?.offset??directory.start;
 return{
 name:entry.name,
 mode:entry.mode,
 record,
 placement,
-end:ordered[index + 1]?.offset
+end
 };
 });
 const fault=(0,archive_entry.y0)(judging.bytes,packed,archive_entry.Oj);
 if(void 0!==fault)throw(0,archive_entry.Do)(fault);
-if(void 0!==ordered[0]&&0!==ordered[0].offset)throw(0,archive_entry.Do)('it has data before its first entry');
+if((ordered[0]?.offset??directory.start)!==0)throw(0,archive_entry.Do)('it has data before its first entry');
 return items;
 }
 function writeItem(item,bytes,{writer,onFile}){
@@ -594,18 +637,99 @@ const contradiction=dataDescriptorFault(bytes.slice(after,DATA_DESCRIPTOR),recor
 if(void 0!==contradiction)throw(0,archive_entry.fl)(name,contradiction);
 after +=DATA_DESCRIPTOR;
 }
-if(void 0!==end&&end!==after)throw(0,archive_entry.fl)(name,'it overlaps the next entry, or there is data between the two');
+if(end!==after)throw(0,archive_entry.fl)(name,'it overlaps the next entry or the directory, or there is data between the two');
 return bytes.slice(start,record.packedSize);
 }
 function inflated(name,record,packed){
 if(record.method===ZIP_STORED)return packed;
-try{
-return(0,external_node_zlib_.inflateRawSync)(packed,{
+const{buffer,engine}=inflate(name,record,packed);
+if(engine.bytesWritten!==packed.length)throw(0,archive_entry.fl)(name,'there is data behind its content');
+return buffer;
+}
+function inflate(name,record,packed){
+const options={
 chunkSize:outputSize(record),
-maxOutputLength:Math.max(1,record.size)
-});
+maxOutputLength:Math.max(1,record.size),
+info:true
+};
+try{
+const result=(0,external_node_zlib_.inflateRawSync)(packed,options);
+if(isInflated(result))return result;
 }catch(error){
 throw(0,archive_entry.fl)(name,'its content is damaged or longer than announced',error);
+}
+throw new Error('zlib does not say how many bytes it has read');
+}
+function isInflated(result){
+return 'object'==typeof result&&null!==result&&'engine' in result&&'buffer' in result;
+}
+}),
+8558:((module$,exports$,require$)=>{
+require$.d(exports$,{
+S:()=>requireOwn,
+s:()=>holdIfShared
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var write$2=require$(5990);
+function holdIfShared(path){
+if('linux'!==process.platform||!isShared(path))return;
+const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
+const held = `/proc/self/fd/${descriptor}`;
+if(void 0!==(0,fs$0.lstatSync)(held,{
+throwIfNoEntry:false
+}))return{
+path:held,
+close:()=>(0,fs$0.closeSync)(descriptor)
+};
+(0,fs$0.closeSync)(descriptor);
+return;
+}
+function requireOwn({path:held},path){
+if ((0, write$2.v)(held) === (0, fs$0.lstatSync)(`${held}/.`).uid) return;
+throw Object.assign(new Error(`EPERM: another user owns it, open '${path}'`), {
+code:'EPERM'
+});
+}
+function isShared(path){
+const own=process.geteuid?.();
+const isSafeOwner=(uid)=>uid===own||0===uid;
+for(let child=path;(0,path$1.dirname)(child)!==child;child=(0,path$1.dirname)(child)){
+const[entry,folder]=[
+(0,fs$0.lstatSync)(child,{
+throwIfNoEntry:false
+}),
+(0,fs$0.lstatSync)((0,path$1.dirname)(child))
+];
+if(!isSafeOwner(folder.uid))return true;
+const isOpen=(0o022&folder.mode)!==0;
+const isSticky=(0o1000&folder.mode)!==0;
+if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
+}
+return false;
+}
+}),
+5990:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>makeAndRemove,
+v:()=>ownerOfNew
+});
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+function makeAndRemove(folder){
+const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+(0,fs$1.mkdirSync)(path);
+(0,fs$1.rmdirSync)(path);
+}
+function ownerOfNew(folder){
+const path = (0, path$2.join)(folder, `.owner-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+const descriptor=(0,fs$1.openSync)(path,'wx');
+try{
+return(0,fs$1.fstatSync)(descriptor).uid;
+}finally{
+(0,fs$1.closeSync)(descriptor);
+(0,fs$1.unlinkSync)(path);
 }
 }
 })

@@ -377,8 +377,8 @@ for(;index<end;index +=1)if(0!==block[index]&&0x20!==block[index])return;
 return 0===digits?void 0:value;
 }
 function formatOf(block){
-if(hasAt(block,257,USTAR))return 'ustar';
-if(hasAt(block,257,GNU))return 'gnu';
+if(hasAt(block,257,USTAR))return isZero(block.subarray(USTAR_END))?'ustar':void 0;
+if(hasAt(block,257,GNU))return isNumbers(block.subarray(345,GNU_TIMES_END))?'gnu':void 0;
 return isZero(block.subarray(257,DEVICES))&&isZero(block.subarray(345))?'v7':void 0;
 }
 function nameOf(block,format){
@@ -399,6 +399,11 @@ const left=block.subarray(0,100);
 const end=left.indexOf(0);
 const shown=end<0?100:end;
 return ''===frontOf(block,format)&&shown>=length - 1&&left.subarray(0,shown).every((byte,index)=>byte===longName[index]);
+}
+const USTAR_END=500;
+const GNU_TIMES_END=369;
+function isNumbers(bytes){
+return bytes.every((byte)=>0===byte||0x20===byte||byte>=0x30&&byte<=0x37);
 }
 const DEVICES=329;
 const USTAR=[
@@ -588,7 +593,7 @@ reader.finish();
 }catch(error){
 throw void 0===packed.failure?toArchiveProblem(error):packed.failure.error;
 }finally{
-writer.abort();
+writer.close();
 }
 if(gunzip.bytesWritten!==packed.count)throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
 return writer.tree;
@@ -649,9 +654,11 @@ A:()=>TreeWriter
 var fs$0=require$(3024);
 var path$1=require$(6760);
 var problem$2=require$(2225);
+var place$3=require$(8558);
 const CREATE=fs$0.constants.O_WRONLY|fs$0.constants.O_CREAT|fs$0.constants.O_EXCL;
 class TreeWriter{
 #into;
+#held;
 #folders=new Set([
 ''
 ]);
@@ -660,6 +667,12 @@ class TreeWriter{
 #bytes=0;
 constructor(into){
 this.#into=into;
+try{
+this.#held=(0,place$3.s)(into);
+if(void 0!==this.#held)(0,place$3.S)(this.#held,into);
+}catch(error){
+throw(0,problem$2.HB)(error,into,'write to');
+}
 }
 get tree(){
 return{
@@ -695,13 +708,17 @@ try{
 throw(0,problem$2.HB)(error,file.path,'write');
 }
 }
-abort(){
+close(){
 const file=this.#file;
 this.#file=void 0;
 if(void 0!==file)(0,fs$0.closeSync)(file.descriptor);
+this.#held?.close();
 }
 #whole(path){
 return `${this.#into}${path$1.sep}${'/' === path$1.sep ? path : path.replaceAll('/', path$1.sep)}`;
+}
+#real(whole){
+return void 0 === this.#held ? whole : `${this.#held.path}${whole.slice(this.#into.length)}`;
 }
 #makeFolder(path){
 if(this.#folders.has(path))return;
@@ -709,7 +726,7 @@ this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 this.#folders.add(path);
 const whole=this.#whole(path);
 try{
-(0,fs$0.mkdirSync)(whole,0o755);
+(0,fs$0.mkdirSync)(this.#real(whole),0o755);
 }catch(error){
 throw(0,problem$2.HB)(error,whole,'make the folder');
 }
@@ -717,12 +734,81 @@ throw(0,problem$2.HB)(error,whole,'make the folder');
 #open(path,mode){
 try{
 return{
-descriptor:(0,fs$0.openSync)(path,CREATE,mode),
+descriptor:(0,fs$0.openSync)(this.#real(path),CREATE,mode),
 path
 };
 }catch(error){
 throw(0,problem$2.HB)(error,path,'create');
 }
+}
+}
+}),
+8558:((module$,exports$,require$)=>{
+require$.d(exports$,{
+S:()=>requireOwn,
+s:()=>holdIfShared
+});
+var fs$0=require$(3024);
+var path$1=require$(6760);
+var write$2=require$(5990);
+function holdIfShared(path){
+if('linux'!==process.platform||!isShared(path))return;
+const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
+const held = `/proc/self/fd/${descriptor}`;
+if(void 0!==(0,fs$0.lstatSync)(held,{
+throwIfNoEntry:false
+}))return{
+path:held,
+close:()=>(0,fs$0.closeSync)(descriptor)
+};
+(0,fs$0.closeSync)(descriptor);
+return;
+}
+function requireOwn({path:held},path){
+if ((0, write$2.v)(held) === (0, fs$0.lstatSync)(`${held}/.`).uid) return;
+throw Object.assign(new Error(`EPERM: another user owns it, open '${path}'`), {
+code:'EPERM'
+});
+}
+function isShared(path){
+const own=process.geteuid?.();
+const isSafeOwner=(uid)=>uid===own||0===uid;
+for(let child=path;(0,path$1.dirname)(child)!==child;child=(0,path$1.dirname)(child)){
+const[entry,folder]=[
+(0,fs$0.lstatSync)(child,{
+throwIfNoEntry:false
+}),
+(0,fs$0.lstatSync)((0,path$1.dirname)(child))
+];
+if(!isSafeOwner(folder.uid))return true;
+const isOpen=(0o022&folder.mode)!==0;
+const isSticky=(0o1000&folder.mode)!==0;
+if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
+}
+return false;
+}
+}),
+5990:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>makeAndRemove,
+v:()=>ownerOfNew
+});
+var crypto$0=require$(7598);
+var fs$1=require$(3024);
+var path$2=require$(6760);
+function makeAndRemove(folder){
+const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+(0,fs$1.mkdirSync)(path);
+(0,fs$1.rmdirSync)(path);
+}
+function ownerOfNew(folder){
+const path = (0, path$2.join)(folder, `.owner-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+const descriptor=(0,fs$1.openSync)(path,'wx');
+try{
+return(0,fs$1.fstatSync)(descriptor).uid;
+}finally{
+(0,fs$1.closeSync)(descriptor);
+(0,fs$1.unlinkSync)(path);
 }
 }
 })

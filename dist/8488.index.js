@@ -11,6 +11,8 @@ SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
+var problem$0=require$(2969);
+var quoted$1=require$(1118);
 const shellNames={
 sh:'sh',
 bash:'sh',
@@ -112,8 +114,8 @@ return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 function quotePowerShell(text){
 const pieces=[
-...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)
-].map(([piece])=>piece.charCodeAt(0) < 0x80 ? `'${piece.replaceAll("'", "''")}'` : `[char]0x${piece.charCodeAt(0).toString(16)}`);
+...text.matchAll(/[ -~]+|[^ -~]/g)
+].map(([piece])=>/^[ -~]/.test(piece) ? `'${piece.replaceAll("'", "''")}'` : `[char]0x${piece.charCodeAt(0).toString(16)}`);
 if(pieces.length<=1&&pieces[0]?.startsWith('[')!==true)return pieces[0]??"''";
 return `(${[
 ...pieces[0]?.startsWith('[')?[
@@ -123,7 +125,14 @@ return `(${[
 ].join(' + ')})`;
 }
 function escapeCmd(text){
-return text.replaceAll('%','%%');
+if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(text)) throw new problem$0.A('INPUT_INVALID', `cmd cannot set a variable to ${(0, quoted$1.T)(text)}: it has a line break or another control character`, {
+hint:'Give it another value, or use --shell powershell.'
+});
+const[inside='',...parts]=text.replaceAll('%','%%').split('"');
+return[
+inside,
+...parts.map((part, index)=>index % 2 === 0 ? part.replace(/[&|<>()^]/g, '^$&') : part)
+].join('"');
 }
 }),
 3136:((module$,exports$,require$)=>{
@@ -329,6 +338,20 @@ text:'The command follows after "--". It has the environment that use would expo
 example: 'setup-go-tarball exec 1.22 -- go test ./...'
 },
 {
+name:'sandbox',
+argument:'VERSION',
+summary:'run a command with a Go that is already installed, in a sandbox',
+text: 'The command follows after "--". It has no network, no secrets of the environment, an empty home, and can write only to the project and to /tmp, which is its own. On Linux, with bubblewrap, firejail or unshare.',
+example: 'setup-go-tarball sandbox 1.26 -- go build ./...'
+},
+{
+name:'goauth',
+argument:'URL',
+summary:'print the credentials of mirror-auth for the go command, which calls it',
+text:'Set GOAUTH to "setup-go-tarball goauth" and SETUP_GO_MIRROR_AUTH to the credentials (Go 1.24 and later). URL is what a server has refused.',
+example:''
+},
+{
 name:'resolve',
 argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
@@ -423,6 +446,15 @@ of:[
 ]
 },
 {
+name:'auto-switch',
+value:'',
+doc:'With --profile: a cd into a module switches to the installed version that its go.mod or go.work asks for, and a cd out of it switches back.',
+of:[
+'setup',
+'use'
+]
+},
+{
 name:'dotenv',
 value:'FILE',
 doc:'Also write the variables to this file, as a GitLab dotenv report.',
@@ -437,7 +469,8 @@ value:'',
 doc:'Install the Go if it is not installed.',
 of:[
 'use',
-'exec'
+'exec',
+'sandbox'
 ]
 },
 {
@@ -1615,8 +1648,9 @@ const end=args.includes('--')?args.indexOf('--'):args.length;
 const after=args.slice(end + 1);
 const{values,positionals}=parse(args.slice(0,end));
 const words='help'===positionals[0]?positionals.slice(1):positionals;
-const program='exec'===words[0]?after:[];
-const[first,...rest]='exec'===words[0]?words:[
+const starts='exec'===words[0]||'sandbox'===words[0];
+const program=starts?after:[];
+const[first,...rest]=starts?words:[
 ...words,
 ...after
 ];
@@ -1630,7 +1664,7 @@ rest.join(',')
 '',
 ...rest
 ];
-if('exec'===command&&more.length>0)throw noDashes(rest);
+if(starts&&more.length>0)throw noDashes(words);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(true===values['version'])return{
 kind:'version'
@@ -1640,7 +1674,7 @@ kind:'help',
 command
 };
 if(void 0===command)throw usage('No command given');
-if('exec'===command&&0===program.length)throw noDashes(rest);
+if(starts&&0===program.length)throw noDashes(words);
 const flags=readFlags(values);
 return{
 kind:'run',
@@ -1673,10 +1707,10 @@ flags:{
 };
 throw usage('The version is given twice, as VERSION and as --go-version');
 }
-function noDashes([version='1.22',...words]){
+function noDashes([command,version='1.22',...words]){
 const example = words.length > 0 ? words.join(' ') : 'go test ./...';
-return usage('exec needs a command after "--"',{
-hint: `Write: setup-go-tarball exec ${version} -- ${example}`
+return usage(`${command} needs a command after "--"`, {
+hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`
 });
 }
 function parse(args){
@@ -1743,7 +1777,8 @@ String(values[name])
 function checkProfileFlags(given){
 for(const name of[
 'print',
-'remove'
+'remove',
+'auto-switch'
 ])if (given.has(name) && !given.has('profile')) throw usage(`--${name} requires --profile`);
 if(given.has('print')&&given.has('remove'))throw usage('--print and --remove cannot be combined');
 }
@@ -1826,7 +1861,7 @@ return report.verdict.ok;
 case 'doctor':
 return(0,diagnose.W)(report.diagnosis.findings);
 case 'prune':
-return 0===report.pruned.failed.length;
+return 0===report.pruned.failed.length&&report.pruned.names.every(({problem})=>!problem);
 case 'audit':
 return!report.audit.failed;
 default:
@@ -1951,11 +1986,13 @@ const start=[
 process.execPath,
 process.argv[1]??''
 ];
+const{token,mirrorAuth}=inputs;
 const report=await command.run({
 run:session.run,
 plan,
 line,
-token:inputs.token,
+token,
+mirrorAuth,
 start
 });
 if('setup'===report.kind&&session.run.projectFolder?.caches==='trimmed'){
@@ -1990,20 +2027,30 @@ if(INIT_CWD&&'setup-go-tarball'===npm_package_name)process.chdir(INIT_CWD);
 const commandFiles={
 setup:()=>require$.e(1633).then(require$.bind(require$,1633)),
 use:()=>require$.e(4124).then(require$.bind(require$,4124)),
-exec:()=>require$.e(8345).then(require$.bind(require$,8345)),
+exec:()=>Promise.all([
+require$.e(4124),
+require$.e(8198)
+]).then(require$.bind(require$,8198)),
+goauth:()=>require$.e(2351).then(require$.bind(require$,2351)),
+sandbox:()=>Promise.all([
+require$.e(4124),
+require$.e(6644)
+]).then(require$.bind(require$,6644)),
 resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
 matrix:()=>Promise.all([
+require$.e(4782),
 require$.e(4647),
-require$.e(8739)
-]).then(require$.bind(require$,8739)),
+require$.e(7974)
+]).then(require$.bind(require$,7974)),
 verify:()=>Promise.all([
 require$.e(5452),
 require$.e(1163),
 require$.e(357)
 ]).then(require$.bind(require$,489)),
 doctor:()=>Promise.all([
-require$.e(4928),
-require$.e(4330)
+require$.e(4782),
+require$.e(6806),
+require$.e(2913)
 ]).then(require$.bind(require$,9786)),
 list:()=>require$.e(3542).then(require$.bind(require$,3542)),
 prune:()=>require$.e(9065).then(require$.bind(require$,9065)),

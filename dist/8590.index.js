@@ -24,6 +24,10 @@ return{
 'exit-code':report.exit.exitCode,
 signal:report.exit.signal??null
 };
+case 'goauth':
+return{
+lines:report.lines
+};
 case 'matrix':
 return report.releases;
 case 'resolve':

@@ -11,19 +11,25 @@ var process$0=require$(1421);
 var events$1=require$(8474);
 var os$2=require$(8161);
 var stream$3=require$(7075);
+var third$4=require$(7202);
 async function start(file,args,options){
-const{cwd,env,stdin,output}=options;
+const{cwd,env,stdin,output,third}=options;
+const stdio=[
+stdin,
+output,
+output,
+...void 0===third?[]:[
+'pipe'
+]
+];
 const child=(0,process$0.spawn)(file,args,{
 cwd,
 env,
-stdio:[
-stdin,
-output,
-output
-],
+stdio,
 windowsHide:true
 });
 const exited=exitOf(child);
+if(void 0!==third)(0,third$4.F)(child,third);
 child.stdin?.on('error',()=>void 0);
 await Promise.race([
 (0,events$1.once)(child,'spawn'),
@@ -77,6 +83,18 @@ if(null===stream)return stream$3.Readable.from([]);
 const kept=new stream$3.PassThrough();
 (0,stream$3.pipeline)(stream,kept,()=>void 0);
 return kept;
+}
+}),
+7202:((module$,exports$,require$)=>{
+require$.d(exports$,{
+F:()=>giveThird
+});
+var stream$0=require$(7075);
+function giveThird(child,bytes){
+const stream=child.stdio[3];
+if(!(stream instanceof stream$0.Writable))return;
+stream.on('error',()=>void 0);
+stream.end(bytes);
 }
 })
 };

@@ -78,11 +78,17 @@ problem
 });
 }
 }
+const{pruneNames}=await require$.e(3132).then(require$.bind(require$,3132));
+const gone=removed.map(({tree})=>tree.root);
 return{
 dryRun,
 removed,
 spared,
-failed
+failed,
+names:await pruneNames(run,{
+gone,
+dryRun
+})
 };
 }
 function requireNamed(run,trees,request){

@@ -188,6 +188,10 @@ function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
 const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
 const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const mode=(name)=>choice(name,[
+'shared',
+'per-version'
+],text(name))??'shared';
 const mirrors=text('mirrors');
 return{
 goVersion:text('go-version'),
@@ -203,8 +207,10 @@ cacheMaxSizeMb:count('cache-max-size-mb'),
 tools:splitList(text('tools')),
 stableMtimes:flag('stable-mtimes'),
 matrix:text('matrix'),
+matrixVersions:text('matrix-versions'),
 architecture:text('architecture'),
 goDownloadBaseUrl:text('go-download-base-url'),
+mirrorAuth:text('mirror-auth'),
 mirrors:''===mirrors?void 0:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
 requireTrust:choice('require-trust',trust.e,text('require-trust')),
@@ -225,6 +231,10 @@ gopath:parseGopath(oneLine('gopath',text('gopath'))),
 goproxy:oneLine('goproxy',text('goproxy')),
 goprivate:oneLine('goprivate',text('goprivate')),
 toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+gobin:mode('gobin'),
+gopathMode:mode('gopath-mode'),
+goauth:flag('goauth'),
+sandbox:choice('sandbox',input_table.ui,text('sandbox'))??'auto',
 projectCache:flag('project-cache'),
 problemMatcher:flag('problem-matcher'),
 patch:choice('patch',input_table.px,text('patch'))??'exact',
@@ -436,7 +446,7 @@ windowsHide:true
 throw await cannotRun(file,cwd,error);
 }
 },
-handOver:async(file,args,env)=>(await require$.e(4833).then(require$.bind(require$,4833))).handOver(file,args,env),
+handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,4833))).handOver(...given),
 async start(file,args,options){
 const{start}=await require$.e(8835).then(require$.bind(require$,8835));
 try{
@@ -513,8 +523,8 @@ kernelVersion:(0,external_node_os_.version)()
 home:homedir,
 network:()=>network??=Promise.all([
 require$.e(3163),
-require$.e(8565)
-]).then(require$.bind(require$,8565)).then(({openNetwork})=>openNetwork({
+require$.e(6403)
+]).then(require$.bind(require$,6403)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
@@ -573,7 +583,7 @@ return{
 run,
 async[Symbol.asyncDispose](){
 const failed=(await Promise.all(tidying)).find((outcome)=>void 0!==outcome);
-await(await network)?.close();
+await(await network?.catch(()=>void 0))?.close();
 (await listening)?.close();
 surroundings.closeEvents();
 if(void 0!==failed)throw failed.error;
@@ -973,7 +983,8 @@ Z5:()=>cacheModes,
 ZM:()=>cacheWrites,
 cy:()=>summaryForms,
 jn:()=>advisoryLevels,
-px:()=>patchPolicies
+px:()=>patchPolicies,
+ui:()=>sandboxModes
 });
 const text=(name,value='')=>({
 name,
@@ -1053,6 +1064,16 @@ default:''
 flag('stable-mtimes','false'),
 text('default-version'),
 text('toolchain'),
+text('gobin','shared'),
+text('gopath-mode','shared'),
+text('matrix-versions'),
+text('sandbox','auto'),
+flag('goauth','false'),
+{
+name:'mirror-auth',
+type:'secret',
+default:''
+},
 {
 name:'matrix',
 type:'text',
@@ -1084,6 +1105,11 @@ const failReasons=[
 'vulnerable',
 'unsupported'
 ];
+const sandboxModes=[
+'auto',
+'require',
+'off'
+];
 const summaryForms=[
 'full',
 'line',
@@ -1105,7 +1131,7 @@ const{checksum,requireTrust,slim}=inputs;
 const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
 const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
 const{installDir,replace}=inputs;
-const{exportGoroot,gopath,goproxy,goprivate,toolchain}=inputs;
+const{exportGoroot,gopath,goproxy,goprivate,toolchain,gobin,gopathMode}=inputs;
 return{
 version:{
 goVersion,
@@ -1143,7 +1169,9 @@ exportGoroot,
 gopath,
 goproxy,
 goprivate,
-toolchain
+toolchain,
+gobin,
+gopathMode
 },
 cache:{
 cache:inputs.cache,
@@ -1155,6 +1183,7 @@ matrix:inputs.matrix
 },
 tools:await toolsOf(inputs),
 stableMtimes:inputs.stableMtimes,
+sandbox:inputs.sandbox,
 assessment:{
 level:inputs.advisories,
 failOn:inputs.failOn,
@@ -2173,12 +2202,17 @@ throw error;
 }
 }
 const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
+const problems=()=>require$.e(9672).then(require$.bind(require$,9672));
 const firstWithJson={
 major:1,
 minor:9,
 patch:0
 };
-async function activate(run,installed,asked){
+async function activate(run,installed,asked,planApart){
+if(void 0===planApart&&isApart(run,asked)){
+const{activateApart}=await require$.e(3675).then(require$.bind(require$,3675));
+return activateApart(run,installed,asked,activate);
+}
 const old=(0,version.Zy)(installed.version,firstWithJson)<0;
 const inputs={
 ...asked,
@@ -2209,21 +2243,19 @@ inputs,
 env:run.env,
 goEnv,
 userGoEnv,
-placed
-};
-const plan=(0,environment.Wz)({
-...facts,
+placed,
 separator:external_node_path_.sep
-});
+};
+const plan=(planApart??environment.Wz)(facts);
 const goVersionLine=await versionLine(run,installed,{
 env,
 goEnv
 });
 const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${goVersion}` !== release) throw another(`go version in "${goroot}"`, goVersionLine, release);
+if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
 const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
 const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
-if(!await sameFile(run,rootOfGo,goroot))throw another('go env GOROOT',rootOfGo,goroot);
+if(!await sameFile(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
 const path=[
 ...plan.paths,
 run.env['PATH']??''
@@ -2249,6 +2281,17 @@ goVersionLine,
 goVersion,
 goEnv
 };
+}
+function isApart({env},{gobin,gopathMode}){
+const marks=[
+env['SETUP_GO_TARBALL_GOBIN'],
+env['SETUP_GO_TARBALL_GOPATH']
+];
+return[
+gobin,
+gopathMode,
+...marks
+].some((value)=>value&&'shared'!==value);
 }
 async function consult(run,installed,given){
 const{inputs,json,toolchain}=given;
@@ -2329,16 +2372,13 @@ line[1]??'',
 line[2]??''
 ]));
 }
-function parseGoEnvJson(stdout,root){
+async function parseGoEnvJson(stdout,root){
 try{
 const value=JSON.parse(stdout);
 const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
 return Object.fromEntries(entries);
 }catch(cause){
-throw new problem.A('GO_FAILED','"go env -json" did not print JSON',{
-hint: `The installed Go does not work. Remove "${root}" and run this again.`,
-cause
-});
+throw(await problems()).notJson(root,cause);
 }
 }
 async function versionLine(run,installed,given){
@@ -2359,9 +2399,7 @@ cwd,
 env:given.env
 });
 if(0===result.exitCode)return result.stdout;
-throw new problem.A('GO_FAILED', `"${go} ${given.args.join(' ')}" exited with ${result.exitCode}: ${result.stderr.trim()}`, {
-hint:'If Go does not say why, check that it is built for this machine (input architecture).'
-});
+throw (await problems()).goExited(`${go} ${given.args.join(' ')}`, result);
 }
 async function folderOfItsOwn(run,root){
 const sources=(0,external_node_path_.join)(root,'src');
@@ -2374,12 +2412,10 @@ if(''===folder)continue;
 const candidate=(0,external_node_path_.join)(folder,name);
 if(await run.files.kind(candidate)==='file'){
 if(await sameFile(run,candidate,ours))return;
-throw another('the first go on PATH',candidate,ours);
+throw(await problems()).another('the first go on PATH',candidate,ours);
 }
 }
-throw new problem.A('GO_SHADOWED', `"${ours}" cannot be on PATH: its path contains "${external_node_path_.delimiter}"`, {
-hint: `Move the tool cache to a folder whose path has no "${external_node_path_.delimiter}".`
-});
+throw(await problems()).notOnPath(ours,external_node_path_.delimiter);
 }
 async function sameFile(run,one,other){
 if(one===other)return true;
@@ -2388,11 +2424,6 @@ await run.files.realPath(one),
 await run.files.realPath(other)
 ];
 return void 0!==a&&a===b;
-}
-function another(what,got,wanted){
-return new problem.A('GO_SHADOWED', `${what} is "${got}", expected "${wanted}"`, {
-hint:'Another Go takes precedence. Remove it, or remove its folder from PATH, GOBIN and go env -w.'
-});
 }
 var last_used=require$(5155);
 var find_or_resolve=require$(6259);
@@ -2505,7 +2536,7 @@ run.besideInstall?.(release);
 const{acquire}=await Promise.all([
 require$.e(5452),
 require$.e(1163),
-require$.e(4928),
+require$.e(6806),
 require$.e(4314),
 require$.e(7136)
 ]).then(require$.bind(require$,2614));
@@ -2738,6 +2769,7 @@ kind:'installed',
 installed
 };
 const{findArchive}=await Promise.all([
+require$.e(4782),
 require$.e(4647),
 require$.e(2526)
 ]).then(require$.bind(require$,2526));
@@ -3088,6 +3120,8 @@ const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),t
 const plan=await(0,plan$2.X)(inputs,{
 yaml:true
 });
+const{matrixVersions}=inputs;
+if(matrixVersions)return(await require$.e(2437).then(require$.bind(require$,2437))).listVersions(session.run,plan,matrixVersions);
 const caches=hasCacheService()&&'false'!==inputs.cache?()=>Promise.all([
 require$.e(1065),
 require$.e(3196)
@@ -3109,6 +3143,10 @@ require$.e(3196)
 result,
 restored
 });
+if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,525))).exportGoauth(run,result,{
+...inputs,
+...host
+});
 await host.report({
 kind:'setup',
 result:{
@@ -3129,30 +3167,6 @@ if(result_1)await result_1;
 function hasCacheService(){
 return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_URL']);
 }
-}),
-1418:((module$,exports$,require$)=>{
-require$.a(module$,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{
-var program$0=require$(7588);
-var state$1=require$(6746);
-async function main(args){
-if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
-if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
-const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
-return runGitHubStep();
-}
-const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
-return runCommandLine(args);
-}
-const args=process.argv.slice(2);
-process.exitCode=await main(args);
-(0,program$0.s$)();
-if(0===args.length&&0===process.stdout.writableLength)process.exit();
-__webpack_async_result__();
-}catch(e){
-__webpack_async_result__(e);
-}
-},1);
 }),
 5401:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -3233,6 +3247,10 @@ mirror,
 found
 }
 ],versionFields)
+},
+{
+name:'matrix',
+value:()=>''
 }
 ];
 var environment_secrets=require$(381);
@@ -3904,73 +3922,6 @@ return module.exports;
 require$.m=modules$;
 if (void 0 !== require$) require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
-var webpackQueues="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__";
-var webpackExports="function"==typeof Symbol?Symbol("webpack exports"):"exports$";
-var webpackError="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__";
-var resolveQueue=(queue)=>{
-if(queue&&queue.d<1){
-queue.d=1;
-queue.forEach((fn)=>fn.r--);
-queue.forEach((fn)=>fn.r--?fn.r++:fn());
-}
-};
-var wrapDeps=(deps)=>deps.map((dep)=>{
-if(null!==dep&&"object"==typeof dep){
-if(dep[webpackQueues])return dep;
-if(dep.then){
-var queue=[];
-queue.d=0;
-dep.then((r)=>{
-obj[webpackExports]=r;
-resolveQueue(queue);
-},(e)=>{
-obj[webpackError]=e;
-resolveQueue(queue);
-});
-var obj={};
-obj[webpackQueues]=(fn)=>fn(queue);
-return obj;
-}
-}
-var ret={};
-ret[webpackQueues]=(x)=>{};
-ret[webpackExports]=dep;
-return ret;
-});
-require$.a=(module,body,hasAwait)=>{
-var queue;
-hasAwait&&((queue=[]).d=-1);
-var depQueues=new Set();
-var exports=module.exports;
-var currentDeps;
-var outerResolve;
-var reject;
-var promise=new Promise((resolve,rej)=>{
-reject=rej;
-outerResolve=resolve;
-});
-promise[webpackExports]=exports;
-promise[webpackQueues]=(fn)=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"]((x)=>{}));
-module.exports=promise;
-body((deps)=>{
-currentDeps=wrapDeps(deps);
-var fn;
-var getResult=()=>currentDeps.map((d)=>{
-if(d[webpackError])throw d[webpackError];
-return d[webpackExports];
-});
-var promise=new Promise((resolve)=>{
-fn=()=>resolve(getResult);
-fn.r=0;
-var fnQueue=(q)=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));
-currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
-});
-return fn.r?promise:getResult();
-},(err)=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue)));
-queue&&queue.d<0&&(queue.d=0);
-};
-})();
-(()=>{
 require$.d=(exports,definition)=>{
 for(var key in definition)if(require$.o(definition,key)&&!require$.o(exports,key))Object.defineProperty(exports,key,{
 enumerable:true,
@@ -4041,5 +3992,21 @@ promises.push(installedChunkData[1]=promise);
 }
 };
 })();
-var exports$=require$(1418);
-exports$=await exports$;
+var program$0=require$(7588);
+var state$1=require$(6746);
+async function main(args){
+if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
+if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
+const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
+return runGitHubStep();
+}
+const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
+return runCommandLine(args);
+}
+const args=process.argv.slice(2);
+process.exitCode=13;
+main(args).then((code)=>{
+process.exitCode=code;
+(0,program$0.s$)();
+if(0===args.length&&0===process.stdout.writableLength)process.exit();
+});

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { nameChunks } from './chunks.ts';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
-import { copyToolkit } from './toolkit-packages.ts';
+import { copyOpenpgp, copyToolkit } from './toolkit-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts: string[]) => join(root, ...parts);
@@ -35,6 +35,7 @@ try {
 }
 nameChunks(at('build'));
 copyToolkit(at('node_modules'), at('build/node_modules'));
+copyOpenpgp(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 copyFileSync(at('NOTICE'), at('dist/NOTICE'));

@@ -31,6 +31,8 @@ const LAZY = {
   undici: 'UND_ERR_CONNECT_TIMEOUT',
   'the tar reader': 'the end of the tar is missing',
   yauzl: 'End of central directory record signature not found',
+  openpgp: 'Signed digest did not match',
+  'the key of Go': 'mQINBFcMjNMBEAC6Wr5QuLIFgz1V1EFPlg8ty2TsjQEl4VWftUAqWlMevJFWvYEx',
   'the GitLab host': '[collapsed=true]',
   'the timeline of the summary': 'todayMarker off',
   // Of a release that only the whole table is about.

@@ -7,6 +7,7 @@ import {
   type InputName,
   inputVariable,
   patchPolicies,
+  sandboxModes,
   summaryForms,
   telemetryForms,
 } from '../src/core/inputs/input-table.ts';
@@ -30,6 +31,8 @@ const omitted: readonly InputName[] = [
   'cache-write',
   'cache-timeout-s',
   'matrix',
+  'mirror-auth',
+  'goauth',
   'problem-matcher',
   'token',
 ];
@@ -125,6 +128,7 @@ const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
   patch: patchPolicies,
   advisories: advisoryLevels,
   summary: summaryForms,
+  sandbox: sandboxModes,
   telemetry: telemetryForms,
 };
 

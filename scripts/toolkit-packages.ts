@@ -1,4 +1,5 @@
-// GitHub's toolkit packages as they are bundled: without what no run needs, which would be most of them.
+// Packages as they are bundled: GitHub's toolkit without what no run needs, which would be most of it, and openpgp
+// without what would make the entry larger.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -30,6 +31,22 @@ export function copyToolkit(nodeModules: string, to: string): void {
     "import * as core from '@actions/core';",
     'const core = { debug() {} };',
   );
+}
+
+/**
+ * Copies openpgp. It takes two modules of Node in forms for which webpack puts a function of its own into the entry, which
+ * every run reads; the copy takes them in others.
+ */
+export function copyOpenpgp(nodeModules: string, to: string): void {
+  const folder = join(to, 'openpgp');
+  cpSync(join(nodeModules, 'openpgp'), folder, { recursive: true });
+  const file = join(folder, 'dist/node/openpgp.mjs');
+  change(
+    file,
+    "import { createRequire } from 'module';",
+    "const { createRequire } = process.getBuiltinModule('module');",
+  );
+  change(file, "import * as nc from 'node:crypto';", "import nc from 'node:crypto';");
 }
 
 /** Throws where the package is not what it was when this was written. */

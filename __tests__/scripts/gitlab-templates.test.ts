@@ -14,7 +14,10 @@ import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from
 import { testUnless } from '../support/test-unless.ts';
 
 /** Mean nothing in a job of GitLab, or are secrets, which no input may hold. */
-const left = [...['cache-dependency-path', 'cache-timeout-s', 'matrix'], ...['problem-matcher', 'token']];
+const left = [
+  ...['cache-dependency-path', 'cache-timeout-s', 'goauth', 'matrix', 'mirror-auth'],
+  ...['problem-matcher', 'token'],
+];
 /** In another form, because GitLab itself restores and saves. */
 const other: readonly string[] = ['cache', 'cache-write'];
 const kinds = ['file', 'component'] as const;

@@ -60,10 +60,20 @@ export function createPlace(name = 'place'): Place {
         const path = join(item.parentPath, item.name).slice(folder.length + 1);
         return `${path.replaceAll(sep, '/')}${item.isDirectory() ? '/' : ''}`;
       });
-      return paths.sort();
+      return withoutIndexNotes(paths).sort();
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };
+}
+
+/** What an index has listed is noted whatever comes of the run, and is no part of an install. */
+function withoutIndexNotes(paths: readonly string[]): string[] {
+  const isNote = (path: string) => /(^|\/)\.setup-go-tarball\/indexes\//.test(path);
+  const rest = paths.filter((path) => !isNote(path));
+  if (rest.length === paths.length) return rest;
+  const isEmptied = (path: string) =>
+    path.endsWith('.setup-go-tarball/') && !rest.some((other) => other !== path && other.startsWith(path));
+  return rest.filter((path) => !isEmptied(path));
 }
 
 export interface Outcome {

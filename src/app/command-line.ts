@@ -29,26 +29,27 @@ export function parseCommandLine(
   defaultShell: Shell,
   defaultCommand?: CommandName,
 ): CommandLine {
-  // What follows is no flag, and with exec it belongs to another program.
+  // What follows is no flag, and with exec and sandbox it belongs to another program.
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const after = args.slice(end + 1);
   const { values, positionals } = parse(args.slice(0, end));
   const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
-  const program = words[0] === 'exec' ? after : [];
-  const [first, ...rest] = words[0] === 'exec' ? words : [...words, ...after];
+  const starts = words[0] === 'exec' || words[0] === 'sandbox';
+  const program = starts ? after : [];
+  const [first, ...rest] = starts ? words : [...words, ...after];
   const named = commands.find(({ name }) => name === first)?.name;
   const command = first === undefined ? defaultCommand : named;
   if (first !== undefined && command === undefined)
     throw unknown(`Unknown command "${first}"`, nearestName(first, commandNames));
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] =
-    command === 'matrix' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
-  if (command === 'exec' && more.length > 0) throw noDashes(rest);
+    command === 'matrix' || command === 'lock' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
+  if (starts && more.length > 0) throw noDashes(words);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command given');
-  if (command === 'exec' && program.length === 0) throw noDashes(rest);
+  if (starts && program.length === 0) throw noDashes(words);
   const flags = readFlags(values);
   return {
     kind: 'run',
@@ -74,10 +75,10 @@ function versionArgument(argument: string, flags: RunLine['flags']): Pick<RunLin
 }
 
 /** `exec 1.22 go test` */
-function noDashes([version = '1.22', ...words]: readonly string[]): Problem {
+function noDashes([command, version = '1.22', ...words]: readonly string[]): Problem {
   const example = words.length > 0 ? words.join(' ') : 'go test ./...';
-  return usage('exec needs a command after "--"', {
-    hint: `Write: setup-go-tarball exec ${version} -- ${example}`,
+  return usage(`${command} needs a command after "--"`, {
+    hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`,
   });
 }
 

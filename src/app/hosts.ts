@@ -12,9 +12,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The host of a command line: a job of GitLab, or a shell. */
 export async function chooseHost(env: Environment, line: HostLine): Promise<Host> {
+  const isExplained = line.options.explain !== undefined;
   if (isGitLabJob(env)) {
     const { createGitLabHost } = await import('../hosts/gitlab/gitlab.ts');
-    return createGitLabHost({ ...line, command: line.command, env, shortName });
+    return createGitLabHost({ ...line, command: line.command, env, shortName, evaluated: !isExplained });
   }
   const { createShellHost } = await import('../hosts/shell/shell.ts');
   const forLaterSteps = isForLaterSteps(env, line);
@@ -24,7 +25,7 @@ export async function chooseHost(env: Environment, line: HostLine): Promise<Host
     command: line.command,
     env,
     shortName,
-    evaluated: !forLaterSteps && !isAboutProfile,
+    evaluated: !forLaterSteps && !isAboutProfile && !isExplained,
   });
   if (!forLaterSteps) return shell;
   const { createGitHubHost } = await import('../hosts/github/github.ts');

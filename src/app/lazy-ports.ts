@@ -3,6 +3,7 @@ import type { CacheFolders, CacheService, GoCaches } from '../core/ports/caches.
 import type { Disk } from '../core/ports/disk.ts';
 import type { Partials } from '../core/ports/partials.ts';
 import type { Records } from '../core/ports/records.ts';
+import type { Signatures } from '../core/ports/signatures.ts';
 import type { TreeMoves } from '../core/ports/tree-moves.ts';
 import type { Trees } from '../core/ports/trees.ts';
 import type { Machine, SumdbPorts } from '../engine/run/run.ts';
@@ -14,6 +15,7 @@ export interface LazyPorts {
   readonly treeMoves: () => Promise<TreeMoves>;
   readonly disk: () => Promise<Disk>;
   readonly sumdb: () => Promise<SumdbPorts>;
+  readonly signatures: () => Promise<Signatures>;
   readonly trees: Trees;
   readonly cacheFolders: () => Promise<CacheFolders>;
   readonly goCaches: () => Promise<GoCaches>;
@@ -42,6 +44,7 @@ export function createLazyPorts({
       const folder = join(toolCache, '.setup-go-tarball', 'sumdb');
       return { crypto: sumdbCrypto, treeStore: (name) => createTreeStore(folder, name) };
     },
+    signatures: async () => (await import('../io/crypto/openpgp.ts')).signatures,
     trees: {
       hashTree: async (root) => (await import('../io/fs/hash-tree.ts')).hashTree(root, signal),
       modesOf: async (root) => (await import('../io/fs/tree-modes.ts')).treeModes(root, signal),

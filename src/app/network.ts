@@ -1,8 +1,16 @@
+import { resolve } from 'node:path';
 import type { Inputs } from '../core/inputs/inputs.ts';
 import { authorizeBy, tokenOrigin } from '../core/sources/credentials.ts';
+import {
+  certificateFor,
+  headersFor,
+  parseMirrorAuth,
+  secretsOfMirrorAuth,
+} from '../core/sources/mirror-auth.ts';
 import { goCredentials } from '../engine/download/go-credentials.ts';
 import type { Network, Run } from '../engine/run/run.ts';
 import { createArchives } from '../io/archive/archives.ts';
+import { readCertificate } from '../io/net/client-certificates.ts';
 import { createHttp } from '../io/net/http.ts';
 
 /** The adapters of the network, which a tool-cache hit never loads. */
@@ -13,6 +21,8 @@ export function openNetwork(given: {
   readonly signal: AbortSignal;
 }): Network & { close(): Promise<void> } {
   const { run, inputs, mask, signal } = given;
+  const mirrorAuth = parseMirrorAuth(inputs.mirrorAuth);
+  for (const secret of secretsOfMirrorAuth(mirrorAuth)) mask(secret);
   const http = createHttp({
     env: run.env,
     timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
@@ -20,6 +30,18 @@ export function openNetwork(given: {
     userAgent: run.program.replace(' ', '/'),
     authorize: authorizeBy(inputs, run.env),
     tokenOrigin: tokenOrigin(inputs),
+    headersFor: (url) => headersFor(mirrorAuth, url),
+    certificate(url) {
+      const named = certificateFor(mirrorAuth, url);
+      return (
+        named &&
+        readCertificate(
+          resolve(run.workspace, named.certificate),
+          named.key && resolve(run.workspace, named.key),
+          'mirror-auth',
+        )
+      );
+    },
     credentials: goCredentials(run, mask),
     stop: signal,
   });

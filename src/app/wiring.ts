@@ -111,6 +111,7 @@ export function createRun(surroundings: Surroundings): Session {
       return createDigest();
     },
     sumdb: async () => (await ports()).sumdb(),
+    signatures: async () => (await ports()).signatures(),
     goSettings: () =>
       (settings ??= readGoSettings(files, {
         env,
@@ -127,7 +128,7 @@ export function createRun(surroundings: Surroundings): Session {
     run,
     async [Symbol.asyncDispose]() {
       const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
-      await (await network)?.close();
+      await (await network?.catch(() => undefined))?.close(); // who asked for it has the error
       (await listening)?.close();
       if (failed !== undefined) throw failed.error;
     },
@@ -150,6 +151,7 @@ async function readGoSettings(
   return {
     GOPROXY: goproxy || env['GOPROXY'] || written['GOPROXY'] || '',
     GOSUMDB: env['GOSUMDB'] || written['GOSUMDB'] || '',
+    file,
     written,
   };
 }

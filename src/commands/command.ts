@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly start: readonly [node: string, script: string];
   /** Must not be written to a file that others read; empty if there is none. */
   readonly token: string;
+  /** The input of this name, which holds secrets. */
+  readonly mirrorAuth: string;
 }
 
 /** The exports of a file in this folder: one command, which calls its verb of the engine. It prints nothing. */

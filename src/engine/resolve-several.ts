@@ -6,7 +6,7 @@ import { keepGo } from './activate/go-on-path.ts';
 import type { Run } from './run/run.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
 import type { FoundOrResolved } from './versions/found-or-resolved.ts';
-import { applyPatchPolicy } from './versions/read-request.ts';
+import { applyPolicy } from './versions/read-request.ts';
 
 /** A release that one or more of the requests ask for. */
 export interface WantedVersion {
@@ -46,6 +46,6 @@ const unknown: GoVersion = { major: 0, minor: 0, patch: 0 };
 
 async function findOne(run: Run, plan: Plan, answer: VersionAnswer): Promise<FoundOrResolved> {
   if (answer.kind === 'keep') return { kind: 'installed', installed: await keepGo(run, answer.go) };
-  const wanted = await applyPatchPolicy(answer.request, plan);
+  const wanted = await applyPolicy(run, answer.request, plan);
   return findOrResolve(run, wanted.request, wanted.plan);
 }

@@ -14,7 +14,7 @@ import { type ModuleMirror, moduleFolder } from './sources/module-proxy.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
 import type { FoundOrResolved } from './versions/found-or-resolved.ts';
-import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
+import { applyPolicy, readRequest } from './versions/read-request.ts';
 import type { Resolution } from './versions/resolution.ts';
 
 /** Which release would be installed, why, and from where. Installs nothing. */
@@ -25,7 +25,7 @@ export async function resolve(run: Run, plan: Plan): Promise<Preview> {
     const source = describeSource(answer.source);
     return { request: '', source, ...(await describeInstalled(run, installed, plan)), why: answer.notice };
   }
-  const wanted = await applyPatchPolicy(answer.request, plan);
+  const wanted = await applyPolicy(run, answer.request, plan);
   const found = await findOrResolve(run, wanted.request, wanted.plan);
   return found.kind === 'installed'
     ? { ...asked(answer.request), ...(await describeInstalled(run, found.installed, plan)) }

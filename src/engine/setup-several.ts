@@ -1,5 +1,5 @@
-import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult, SetupVersion } from '../core/activate/setup-result.ts';
+import { requireToolchain } from '../core/activate/toolchain.ts';
 import { rootVariables } from '../core/activate/version-names.ts';
 import type { Assessment } from '../core/advisories/assess.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -79,7 +79,7 @@ async function obtainAll(
   { wanted, active }: { readonly wanted: readonly WantedVersion[]; readonly active: WantedVersion },
 ): Promise<AllObtained> {
   const { written: userGoEnv } = await run.goSettings();
-  planToolchain({ env: run.env, userGoEnv, release: active.release, inputs: plan.activation });
+  await requireToolchain({ env: run.env, userGoEnv, release: active.release, inputs: plan.activation });
   const obtained = new Map<WantedVersion, Obtained>();
   for (const each of wanted) {
     const { found, release } = each;
@@ -90,10 +90,10 @@ async function obtainAll(
   }
   for (const each of wanted) {
     const { found } = each;
-    if (found.kind === 'installed') obtained.set(each, await takeInstalled(run, found.installed));
+    if (found.kind === 'installed') obtained.set(each, await takeInstalled(run, plan, found.installed));
   }
   if (wanted.some(({ found }) => found.kind !== 'installed')) run.besideInstall?.(active.release);
-  for (const [each, installed] of await download(run, wanted)) obtained.set(each, installed);
+  for (const [each, installed] of await download(run, plan, wanted)) obtained.set(each, installed);
   return new Map(wanted.flatMap((each) => pairOf(each, obtained.get(each))));
 }
 
@@ -101,7 +101,7 @@ function pairOf(each: WantedVersion, obtained: Obtained | undefined): readonly [
   return obtained === undefined ? [] : [[each, obtained]];
 }
 
-async function download(run: Run, wanted: readonly WantedVersion[]): Promise<AllObtained> {
+async function download(run: Run, plan: Plan, wanted: readonly WantedVersion[]): Promise<AllObtained> {
   const missing = wanted.flatMap((each) =>
     each.found.kind === 'archive' ? [{ each, found: each.found }] : [],
   );
@@ -119,7 +119,7 @@ async function download(run: Run, wanted: readonly WantedVersion[]): Promise<All
           const installed = await acquire(own, resolution, found);
           return { installed, found: false, listed: resolution.listed };
         } catch (error) {
-          return takeInstalled(own, fallBack(own, error, fallback));
+          return takeInstalled(own, plan, fallBack(own, error, fallback));
         }
       },
     })),

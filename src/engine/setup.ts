@@ -1,5 +1,5 @@
-import { planToolchain } from '../core/activate/environment.ts';
 import type { SetupResult } from '../core/activate/setup-result.ts';
+import { requireToolchain } from '../core/activate/toolchain.ts';
 import type { Assessment } from '../core/advisories/assess.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Problem } from '../core/problem/problem.ts';
@@ -11,7 +11,7 @@ import type { Run } from './run/run.ts';
 import { isTakenAway, noteUse } from './tool-cache/last-used.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
 import { findOrResolve } from './versions/find-or-resolve.ts';
-import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
+import { applyPolicy, readRequest } from './versions/read-request.ts';
 
 /** From a version request to a working `go`. */
 export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
@@ -22,7 +22,7 @@ export async function setup(run: Run, plan: Plan): Promise<SetupResult> {
     const { keepGo } = await import('./activate/go-on-path.ts');
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
-  const wanted = await applyPatchPolicy(answer.request, plan);
+  const wanted = await applyPolicy(run, answer.request, plan);
   for (let attempt = 1; ; attempt++) {
     const obtained = await obtain(run, wanted.request, wanted.plan);
     try {
@@ -98,12 +98,12 @@ export async function assess(
 
 async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Obtained> {
   const found = await findOrResolve(run, request, plan);
-  if (found.kind === 'installed') return takeInstalled(run, found.installed);
+  if (found.kind === 'installed') return takeInstalled(run, plan, found.installed);
   const { resolution, fallback } = found;
   const { release, archive, why } = resolution;
   run.emit({ kind: 'resolved', release, archive: archive.filename, why });
   // A GOTOOLCHAIN with which that Go could not be used is known before anything is fetched.
-  planToolchain({
+  await requireToolchain({
     env: run.env,
     userGoEnv: (await run.goSettings()).written,
     release,
@@ -116,13 +116,15 @@ async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Ob
     return { installed: await acquire(run, resolution, found), found: false, listed: resolution.listed };
   } catch (error) {
     const { fallBack } = await import('./versions/fallback.ts');
-    return takeInstalled(run, fallBack(run, error, fallback));
+    return takeInstalled(run, plan, fallBack(run, error, fallback));
   }
 }
 
-/** Takes an installed tree, reports it, and records the use for `prune`. */
-export async function takeInstalled(run: Run, installed: Installed): Promise<Obtained> {
+/** Takes an installed tree, reports it, and records the use for `prune`. Throws `RELEASE_TOO_NEW`. */
+export async function takeInstalled(run: Run, plan: Plan, installed: Installed): Promise<Obtained> {
   const { receipt, release, root, tool } = installed;
+  if (plan.policy.minimumReleaseAge > 0)
+    await (await import('./versions/release-age.ts')).requireTreeAge(run, plan, installed);
   const trust = installed.proved ?? receipt?.trust ?? 'unrecorded';
   run.emit({ kind: 'found', release, root, tool, trust, lacks: receipt?.lacks ?? [] });
   await noteUse(run, installed);

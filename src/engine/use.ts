@@ -21,7 +21,7 @@ import type { Installed } from './tool-cache/tool-cache.ts';
 import { openInstalledTrees } from './versions/installed.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
 import { lookupOrderFor } from './versions/lookup-order.ts';
-import { applyPatchPolicy, readRequest } from './versions/read-request.ts';
+import { applyPolicy, readRequest } from './versions/read-request.ts';
 
 /**
  * `setup` with what is installed already: downloads nothing, unless it may `install`. `version` is a version request; if
@@ -37,12 +37,25 @@ export async function use(
   if (answer.kind === 'keep') {
     return makeUsable(run, plan, { answer, installed: await keepGo(run, answer.go), found: true });
   }
-  const { request } = await applyPatchPolicy(answer.request, plan);
-  const isThere = !install || (await isInstalled(run, request, plan));
+  const wanted = await applyPolicy(run, answer.request, plan);
+  const { request } = wanted;
+  const isThere = !install || (await isInstalled(run, request, wanted.plan));
   if (!isThere) return setup(run, withVersion(plan, version));
   run.emit({ kind: 'requested', request: request.text, source: describeSource(request.source) });
-  const installed = await findInstalled(run, request, plan);
-  return makeUsable(run, plan, { answer, ...(await takeInstalled(run, installed)) });
+  const installed = await findInstalled(run, request, wanted.plan);
+  return makeUsable(run, plan, { answer, ...(await takeInstalled(run, plan, installed)) });
+}
+
+/** What `use` would take, without taking it. */
+export async function findForUse(
+  run: Run,
+  plan: Plan,
+  version: string,
+): Promise<{ readonly answer: VersionAnswer; readonly installed: Installed }> {
+  const answer = version === '' ? await readRequest(run, plan) : await readArgument(version);
+  if (answer.kind === 'keep') return { answer, installed: await keepGo(run, answer.go) };
+  const wanted = await applyPolicy(run, answer.request, plan);
+  return { answer, installed: await findInstalled(run, wanted.request, wanted.plan) };
 }
 
 async function readArgument(version: string): Promise<VersionAnswer & { readonly kind: 'install' }> {

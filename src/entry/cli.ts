@@ -51,7 +51,8 @@ async function runCommand(line: RunLine): Promise<number> {
     const command = await commandFiles[line.command]();
     const plan = await planOf(inputs, { yaml: false });
     const start = [process.execPath, process.argv[1] ?? ''] as const;
-    const report = await command.run({ run: session.run, plan, line, token: inputs.token, start });
+    const { token, mirrorAuth } = inputs;
+    const report = await command.run({ run: session.run, plan, line, token, mirrorAuth, start });
     if (report.kind === 'setup' && session.run.projectFolder?.caches === 'trimmed') {
       const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
       await beginJobCaches(session.run, report.result.goEnv);
@@ -82,8 +83,12 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   setup: () => import('../commands/setup.ts'),
   use: () => import('../commands/use.ts'),
   exec: () => import('../commands/exec.ts'),
+  goauth: () => import('../commands/goauth.ts'),
+  sandbox: () => import('../commands/sandbox.ts'),
+  env: () => import('../commands/env.ts'),
   resolve: () => import('../commands/resolve.ts'),
   matrix: () => import('../commands/matrix.ts'),
+  lock: () => import('../commands/lock.ts'),
   verify: () => import('../commands/verify.ts'),
   doctor: () => import('../commands/doctor.ts'),
   list: () => import('../commands/list.ts'),

@@ -34,6 +34,8 @@ export async function runGitHubStep(): Promise<number> {
     const restored = caches && (await (await caches()).restoreAndRemember(run, plan.cache, result, early));
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
+    if (inputs.goauth)
+      result = (await import('../app/goauth-export.ts')).exportGoauth(run, result, { ...inputs, ...host });
     await host.report({ kind: 'setup', result: handOn({ ...result, caches: restored?.state }) }, inputs);
     return 0;
   });

@@ -17,7 +17,11 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const args = process.argv.slice(2);
-process.exitCode = await main(args);
-dieBySignal();
-// A step has nothing left to wait for but its output; to end at once is quicker than to let Node wind down.
-if (args.length === 0 && process.stdout.writableLength === 0) process.exit();
+process.exitCode = 13; // as Node's own, if it ends before this does
+// Not by a top-level await: the bundler then makes every module of the entry wait, with 2 kB of code for it.
+void main(args).then((code) => {
+  process.exitCode = code;
+  dieBySignal();
+  // A step has nothing left to wait for but its output; to end at once is quicker than to let Node wind down.
+  if (args.length === 0 && process.stdout.writableLength === 0) process.exit();
+});

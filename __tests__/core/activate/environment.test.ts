@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type ActivationFacts,
-  exportedToolchainVariable,
   goCommandEnvironment,
   planActivation,
 } from '../../../src/core/activate/environment.ts';
+import { tellNotes, toolchainProblem } from '../../../src/core/activate/note-text.ts';
+import { exportedToolchainVariable, planToolchain } from '../../../src/core/activate/toolchain.ts';
 import { caught } from '../../support/caught.ts';
 
 const goroot = '/tools/go/1.22.12/x64';
 const marker = exportedToolchainVariable;
 
-interface Given extends Partial<Omit<ActivationFacts, 'inputs'>> {
+interface Given extends Partial<Omit<ActivationFacts, 'inputs' | 'toolchain'>> {
+  readonly release?: string;
   readonly exportGoroot?: boolean;
   readonly goprivate?: string;
   readonly toolchain?: string;
@@ -24,16 +26,21 @@ function plan({
   several = false,
   ...given
 }: Given = {}) {
-  return planActivation({
+  const facts = { release: 'go1.22.12', env: {}, userGoEnv: {}, separator: '/' as const, ...given };
+  const inputs = { exportGoroot, goprivate, toolchain, several };
+  const planned = planToolchain({ ...facts, inputs });
+  if (planned.refused) throw toolchainProblem(planned, { ...facts, inputs });
+  const { notes, ...activation } = planActivation({
     goroot,
-    release: 'go1.22.12',
-    inputs: { exportGoroot, goprivate, toolchain, several },
+    toolchain: planned,
+    inputs: { exportGoroot, goprivate, toolchain },
     env: {},
     goEnv: { GOPATH: '/home/a/go', GOPROXY: 'https://proxy.golang.org,direct', GOBIN: '' },
     userGoEnv: {},
     separator: '/',
     ...given,
   });
+  return { ...activation, remarks: tellNotes(notes, { goroot, ...facts }) };
 }
 
 function exported(given: Given = {}): Record<string, string> {

@@ -29,7 +29,11 @@ describe('readTarHeader', () => {
       { ...entry, prefix: 'b'.repeat(155) },
       { ...file, name: `${'b'.repeat(155)}/go/a` },
     ],
-    ["GNU's format has no front", { ...entry, prefix: 'x', fields: [field(257, 'ustar  \0')] }, file],
+    [
+      "GNU's format has no front, but times",
+      { ...entry, prefix: '14632220000', fields: [field(257, 'ustar  \0')] },
+      file,
+    ],
     ['the oldest format', { ...entry, fields: [{ at: 257, bytes: Buffer.alloc(8) }] }, file],
     [
       'a folder of the oldest format',

@@ -12,6 +12,7 @@ const result: SetupResult = {
   goEnv: {},
   goroot: '/tools/go/1.20.0/x64',
   gopath: '/home/a/go',
+  explain: async () => [],
   tool: 'go',
   found: true,
   trust: 'known',

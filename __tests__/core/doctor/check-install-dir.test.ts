@@ -36,6 +36,7 @@ function outside(given: Partial<OutsideFacts>): OutsideFacts {
     real: '/opt/go',
     is: folder,
     there: ours,
+    implicit: false,
     replace: false,
     tree: { release: 'go1.22.1', platform: 'linux-amd64', trust: 'known', mirror: 'official' },
     accepted: true,
@@ -196,10 +197,19 @@ test.each<[Partial<OutsideFacts>, string]>([
   [{ ...noGo, there: empty }, '/opt/go (empty)'],
   [{ ...noGo, there: thesis }, '/opt/go (no Go)'],
 ])('what there is, for people: %#', (given, expected) => {
-  const facts = { places: [], trees: [], strays: [], installs: [], notes: [], unreadable: [] };
+  const facts = {
+    ...{ places: [], trees: [], strays: [], installs: [], notes: [], unreadable: [] },
+    environment: { go: undefined, roots: [], judged: undefined, modules: undefined },
+    capabilities: {
+      folder: '/tools',
+      disk: undefined,
+      inodes: undefined,
+      system: { libc: undefined, rosetta: false, container: undefined, descriptors: undefined },
+    },
+  };
   const reported = {
     facts: { ...facts, outside: outside(given) },
-    asked: { mirrors: [], checksums: undefined },
+    asked: { mirrors: [], checksums: undefined, proxies: [], proxiesEnd: undefined },
     findings: [],
     fixed: [],
     failed: new Map<string, string>(),

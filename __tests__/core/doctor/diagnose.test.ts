@@ -20,10 +20,22 @@ const nothing: Facts = {
   installs: [],
   notes: [],
   outside: undefined,
+  environment: { go: undefined, roots: [], judged: undefined, modules: undefined },
+  capabilities: {
+    folder: '/tools',
+    disk: undefined,
+    inodes: undefined,
+    system: { libc: undefined, rosetta: false, container: undefined, descriptors: undefined },
+  },
   unreadable: [],
 };
 const good: Answer = { kind: 'good', ms: 10 };
-const reached: Asked = { mirrors: [{ name: 'official', answer: good }], checksums: undefined };
+const reached: Asked = {
+  mirrors: [{ name: 'official', answer: good }],
+  checksums: undefined,
+  proxies: [],
+  proxiesEnd: undefined,
+};
 
 const folder: PathFacts = {
   kind: 'folder',
@@ -115,6 +127,7 @@ function tree(given: Partial<TreeFacts>): TreeFacts {
       marker: `${root}.complete`,
       receipt: `${root}.receipt.json`,
       manifest: `${root}.manifest`,
+      proof: `${root}.tlog-proof`,
     },
     marked: true,
     is: folder,
@@ -305,7 +318,7 @@ describe('what answers', () => {
     ['none is asked', [off], ['error mirror-failed']],
   ])('%s', (_, answers, expected) => {
     const mirrors = answers.map((answer, index) => ({ name: `mirror ${index}`, answer }));
-    expect(shown(diagnose(nothing, { mirrors, checksums: undefined }))).toEqual(expected);
+    expect(shown(diagnose(nothing, { ...reached, mirrors }))).toEqual(expected);
   });
 
   test.each<[string, Answer, boolean, readonly string[]]>([
@@ -322,7 +335,7 @@ describe('what answers', () => {
 
   test('their texts', () => {
     const mirrors = [failed, silent].map((answer, index) => ({ name: `mirror ${index}`, answer }));
-    expect(diagnose(nothing, { mirrors, checksums: undefined })).toMatchObject([
+    expect(diagnose(nothing, { ...reached, mirrors })).toMatchObject([
       { what: 'It answers 403.', fix: 'Look.' },
       { what: 'It did not answer within 4 s.' },
     ]);

@@ -27,6 +27,10 @@ const defaults = {
   mirrors: undefined,
   checksum: '',
   requireTrust: undefined,
+  signatureKey: '',
+  frozen: false,
+  verifyCommand: '',
+  minimumReleaseAge: 0,
   maxRetries: 5,
   retryBackoff: 2000,
   timeout: 1_800_000,
@@ -44,6 +48,9 @@ const defaults = {
   gopath: '',
   goproxy: '',
   goprivate: '',
+  mirrorAuth: '',
+  goauth: false,
+  sandbox: 'auto',
   toolchain: '',
   gobin: 'shared',
   gopathMode: 'shared',
@@ -127,6 +134,7 @@ describe('parseInputs', () => {
 
   const booleans = [
     ['check-latest', 'checkLatest'],
+    ['frozen', 'frozen'],
     ['resumable', 'resumable'],
     ['locking', 'locking'],
     ['retry-on-permission-denied', 'retryOnPermissionDenied'],
@@ -137,6 +145,7 @@ describe('parseInputs', () => {
     ['problem-matcher', 'problemMatcher'],
     ['advisories-refresh', 'advisoriesRefresh'],
     ['stable-mtimes', 'stableMtimes'],
+    ['goauth', 'goauth'],
   ] as const;
 
   test('knows every boolean of the table', () => {

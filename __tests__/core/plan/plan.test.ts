@@ -30,6 +30,12 @@ test('of a run to which nothing was given', async () => {
       slim: false,
       logByDefault: true,
     },
+    policy: expect.objectContaining({
+      frozen: false,
+      verifyCommand: '',
+      minimumReleaseAge: 0,
+      signatureKey: '',
+    }),
     retry: { maxRetries: 5, retryBackoff: 2000, retryOnPermissionDenied: false },
     transaction: {
       resumable: true,
@@ -52,6 +58,7 @@ test('of a run to which nothing was given', async () => {
     cache: { cache: 'true', write: 'auto', dependencyPath: '', timeout: 120_000, maxSizeMb: 0, matrix: '' },
     tools: [],
     stableMtimes: false,
+    sandbox: 'auto',
   });
 });
 
@@ -71,6 +78,10 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ],
   ['checksum', 'AB'.repeat(32), (of) => of.sources.checksum, 'ab'.repeat(32)],
   ['require-trust', 'log', (of) => of.sources.requireTrust, 'log'],
+  ['frozen', 'true', (of) => of.policy.frozen, true],
+  ['verify-command', 'true', (of) => of.policy.verifyCommand, 'true'],
+  ['minimum-release-age', '7', (of) => of.policy.minimumReleaseAge, 7],
+  ['signature-key', 'key.asc', (of) => of.policy.signatureKey, 'key.asc'],
   ['slim', 'true', (of) => of.sources.slim, true],
   ['max-retries', '1', (of) => of.retry.maxRetries, 1],
   ['retry-backoff-ms', '7', (of) => of.retry.retryBackoff, 7],
@@ -99,6 +110,7 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['cache-write', 'false', (of) => of.cache.write, 'false'],
   ['cache-timeout-s', '7', (of) => of.cache.timeout, 7000],
   ['cache-max-size-mb', '500', (of) => of.cache.maxSizeMb, 500],
+  ['sandbox', 'off', (of) => of.sandbox, 'off'],
   ['matrix', '{"x":1}', (of) => of.cache.matrix, '{"x":1}'],
 ];
 
@@ -118,6 +130,8 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'summary',
     'summary-file',
     'matrix-versions',
+    'goauth',
+    'mirror-auth',
     'telemetry',
     'telemetry-timeout-ms',
     'metrics-file',

@@ -44,6 +44,7 @@ const wrongBytes = [
   'ARCHIVE_NOT_ONE',
   'ARCHIVE_REFUSED',
   'DIGEST_MISMATCH',
+  'SIGNATURE_MISMATCH',
   'SIZE_MISMATCH',
   'SUMDB_MISMATCH',
   'TREE_INVALID',
@@ -61,11 +62,24 @@ const otherMirror = [
   'ARCHIVE_REFUSED',
   'TREE_INVALID',
   'TRUST_TOO_LOW',
+  'SIGNATURE_MISSING',
+  'SIGNATURE_INVALID',
+  'SIGNATURE_UNTRUSTED',
+  'SIGNATURE_MISMATCH',
   'SUMDB_OFF',
   'SUMDB_INVALID',
   'SUMDB_MISMATCH',
   'VERSION_UNKNOWN',
   'PLATFORM_UNSUPPORTED',
+];
+
+const refusals = [
+  'MIRROR_STATUS',
+  'INDEX_INVALID',
+  'DIGEST_MISSING',
+  'SIGNATURE_MISSING',
+  'SIGNATURE_INVALID',
+  'MIRRORS_FAILED',
 ];
 
 describe.each<[string, (error: unknown) => boolean, readonly string[]]>([
@@ -74,12 +88,8 @@ describe.each<[string, (error: unknown) => boolean, readonly string[]]>([
   ['isMirrorFailure', isMirrorFailure, otherMirror],
   ['isUnlisted', isUnlisted, ['VERSION_UNKNOWN', 'PLATFORM_UNSUPPORTED']],
   ['isUnconfirmed', isUnconfirmed, ['SUMDB_UNREACHABLE', 'SUMDB_MISMATCH', 'SUMDB_OFF']],
-  [
-    'hasRefused',
-    hasRefused,
-    ['MIRROR_STATUS', 'MIRROR_BUSY', 'INDEX_INVALID', 'DIGEST_MISSING', 'MIRRORS_FAILED'],
-  ],
-  ['isRefusal', isRefusal, ['MIRROR_STATUS', 'INDEX_INVALID', 'DIGEST_MISSING', 'MIRRORS_FAILED']],
+  ['hasRefused', hasRefused, ['MIRROR_BUSY', ...refusals]],
+  ['isRefusal', isRefusal, refusals],
   [
     'isNoAnswer',
     isNoAnswer,
@@ -92,6 +102,8 @@ describe.each<[string, (error: unknown) => boolean, readonly string[]]>([
       'MIRROR_REDIRECT',
       'INDEX_INVALID',
       'DIGEST_MISSING',
+      'SIGNATURE_MISSING',
+      'SIGNATURE_INVALID',
       'MIRRORS_FAILED',
       'RANGE_INVALID',
     ],

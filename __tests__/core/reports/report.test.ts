@@ -26,6 +26,13 @@ function doctor(...severities: readonly Severity[]): Report {
     installs: [],
     notes: [],
     outside: undefined,
+    environment: { go: undefined, roots: [], judged: undefined, modules: undefined },
+    capabilities: {
+      folder: '/tools',
+      disk: undefined,
+      inodes: undefined,
+      system: { libc: undefined, rosetta: false, container: undefined, descriptors: undefined },
+    },
     unreadable: [],
   };
   const findings = severities.map(
@@ -39,7 +46,7 @@ function doctor(...severities: readonly Severity[]): Report {
       repair: undefined,
     }),
   );
-  const asked = { mirrors: [], checksums: undefined };
+  const asked = { mirrors: [], checksums: undefined, proxies: [], proxiesEnd: undefined };
   return { kind: 'doctor', diagnosis: { facts, asked, findings, fixed: [], failed: new Map() } };
 }
 

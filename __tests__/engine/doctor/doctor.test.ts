@@ -24,6 +24,8 @@ async function findingsOf(run: Run, installDir = ''): Promise<readonly Finding[]
   return diagnose(await inspect(run, { ...usualPlan, destination: { installDir, replace: false } }), {
     mirrors,
     checksums: undefined,
+    proxies: [],
+    proxiesEnd: undefined,
   });
 }
 

@@ -37,7 +37,14 @@ async function install(place: Place, change: (run: Run) => Partial<Run>): Promis
   const destination = await toolCacheDestination(run);
   const staging = await destination.stage({ tool: 'go', version });
   writeGoTree(staging.path, 'go1.22.12');
-  const given = { staging: staging.path, tool: 'go', version, receipt, manifest: undefined };
+  const given = {
+    staging: staging.path,
+    tool: 'go',
+    version,
+    receipt,
+    manifest: undefined,
+    proof: undefined,
+  };
   await destination.commit({ ...given, requireTrust: undefined, commitLost: false });
   await staging.discard();
   return staging.path;

@@ -19,6 +19,30 @@ const facts: Facts = {
   installs: [],
   notes: [],
   outside: undefined,
+  environment: {
+    go: { path: '/usr/local/go/bin/go', root: '/usr/local/go', release: 'go1.26.8', broken: undefined },
+    roots: [],
+    judged: undefined,
+    modules: { gomod: '/w/go.mod', folder: '/m', damaged: [], unchecked: undefined },
+  },
+  capabilities: {
+    folder: '/tools',
+    disk: {
+      atomicRename: true,
+      hardLinks: false,
+      symbolicLinks: true,
+      ignoresCase: true,
+      runsPrograms: undefined,
+      longPaths: true,
+    },
+    inodes: 5,
+    system: {
+      libc: { name: 'glibc', version: '2.36' },
+      rosetta: false,
+      container: 'docker',
+      descriptors: 1024,
+    },
+  },
   unreadable: [],
 };
 const asked: Asked = {
@@ -27,6 +51,8 @@ const asked: Asked = {
     { name: 'https://b.example', answer: { kind: 'silent', ms: 4000 } },
   ],
   checksums: { name: 'sum.golang.org', answer: { kind: 'off', why: 'GOSUMDB is "off"' }, needed: false },
+  proxies: [{ name: 'module-proxy http://p.test', answer: { kind: 'good', ms: 7 }, fallsBack: false }],
+  proxiesEnd: undefined,
 };
 const report = (given: Partial<Diagnosis>): Diagnosis => ({
   facts,
@@ -45,13 +71,18 @@ const broken = finding('tree-broken', {
 const room = finding('little-room', { path: '/tools', what: 'It has room for 1.0 MB.' });
 
 test('the facts stand in front, aligned', () => {
-  expect(diagnosisLines(report({})).slice(0, 6)).toEqual([
+  expect(diagnosisLines(report({})).slice(0, 11)).toEqual([
     'Tool cache  /tools (does not exist yet, 1500.0 MB free)',
     'Trees       none',
     'Installs    none in progress',
     'Mirrors     official 42 ms',
     '            https://b.example no usable answer after 4000 ms',
     'Checksums   sum.golang.org not asked: GOSUMDB is "off"',
+    'Proxy       module-proxy http://p.test 7 ms',
+    'Go on PATH  /usr/local/go/bin/go (go1.26.8)',
+    'Modules     /m (verified)',
+    'System      glibc 2.36, container (docker), 1024 open files',
+    'Disk        atomic rename, no hard links, symbolic links, ignores case, long paths, 5 inodes free',
   ]);
 });
 
@@ -74,7 +105,7 @@ test.each<[string, readonly Finding[], readonly Finding[], string]>([
 test('a finding says what, what it means, what to do, and why that did not work', () => {
   const failed = new Map([[nameOf(broken), 'permission denied']]);
   const lines = diagnosisLines(report({ findings: [broken], failed }));
-  expect(lines.slice(6)).toEqual([
+  expect(lines.slice(11)).toEqual([
     '',
     'Error: tree-broken: /tools/go/1.22.1/x64',
     '  It has no VERSION.',
@@ -99,12 +130,13 @@ test.each<[string, string, string]>([
       marker: `${root}.complete`,
       receipt: `${root}.receipt.json`,
       manifest: `${root}.manifest`,
+      proof: `${root}.tlog-proof`,
     };
     const place = { tool, version: '1.22.1', arch: 'x64', folder, root, ...files };
     const repair = { kind: 'remove-tree', place, identity: '1:1', mirror } as const;
     const gone = finding('tree-broken', { path: root, what: 'It has no VERSION.', repair });
     const command = `setup-go-tarball setup --go-version 1.22.1 --architecture x64${flags}`;
-    expect(diagnosisLines(report({ fixed: [gone] })).slice(6, -2)).toEqual([
+    expect(diagnosisLines(report({ fixed: [gone] })).slice(11, -2)).toEqual([
       '',
       `Fixed: tree-broken: ${root}`,
       '  It has no VERSION.',
@@ -120,7 +152,7 @@ test.each<[string, string, string]>([
 test('what nobody misses has no such command', () => {
   const repair = { kind: 'remove', path: '/tools/.staging-1', identity: '1:1' } as const;
   const stray = finding('leftover', { path: '/tools/.staging-1', what: 'A process left it behind.', repair });
-  expect(diagnosisLines(report({ fixed: [stray] })).slice(8, -2)).toEqual([
+  expect(diagnosisLines(report({ fixed: [stray] })).slice(13, -2)).toEqual([
     '  A process left it behind.',
     '  Removed "/tools/.staging-1".',
   ]);
@@ -149,6 +181,10 @@ test('as JSON: what was put right is marked, and the repair itself is nobody’s
       { name: 'https://b.example', answer: 'is silent', ms: 4000 },
     ],
     'checksum-database': { answer: 'is off', ms: null, why: 'GOSUMDB is "off"' },
+    'go-on-path': { release: 'go1.26.8', works: true },
+    modules: { cache: '/m', verified: true, unchecked: null },
+    proxies: [{ name: 'module-proxy http://p.test', answer: 'answers', ms: 7 }],
+    capabilities: { 'hard-links': false, 'case-insensitive': true, 'runs-programs': null, free: 1.5e9 },
   });
   expect(JSON.stringify(diagnosisJson(report({ findings: [broken] })))).not.toContain('repair');
 });

@@ -55,6 +55,10 @@ const events: readonly EngineEvent[] = [
   { kind: 'verified', archive: 'ARCHIVE', trust: 'known', sha256: 'SHA256', size: 99 },
   { kind: 'log-lookup', module: 'MODULE', database: 'DATABASE' },
   { kind: 'log-unconfirmed', message: texts.message },
+  { kind: 'signed', label: 'LABEL', key: 'AB12', by: 'CD34', made: 0 },
+  { kind: 'signature-unconfirmed', message: texts.message },
+  { kind: 'verify-command', program: 'PROGRAM', archive: 'ARCHIVE' },
+  { kind: 'verify-command-output', line: texts.message },
   { kind: 'kept-whole', mirror: 'MIRROR' },
   { kind: 'rechecked', root: texts.root, trust: 'known' },
   { kind: 'recheck-failed', root: texts.root, trust: 'unrecorded', required: 'log', why: texts.why },
@@ -150,6 +154,7 @@ const unsaid: Readonly<Partial<Record<EngineEvent['kind'], readonly string[]>>> 
   remark: ['level'],
   assessed: ['level', 'release', 'vulnerabilities', 'newestPatch', 'clean', 'advisories'],
   ignored: ['what'],
+  signed: ['label'],
   // Each has words of its own, see below.
   'cache-restored': ['outcome'],
   'tool-ready': ['how', 'folder'],

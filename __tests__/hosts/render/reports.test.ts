@@ -47,6 +47,7 @@ const result: SetupResult = {
   goEnv: { GOFLAGS: '-mod=mod' },
   goroot: '/t',
   gopath: '/g',
+  explain: async () => [],
   tool: 'go',
   found: true,
   trust: 'known',

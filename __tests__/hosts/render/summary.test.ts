@@ -17,6 +17,7 @@ const result: SetupResult = {
   goEnv: {},
   goroot: '/t',
   gopath: '/g',
+  explain: async () => [],
   tool: 'go',
   found: true,
   trust: 'known',

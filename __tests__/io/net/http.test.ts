@@ -677,6 +677,8 @@ function http(overrides: Overrides = {}): Http & { close(): Promise<void> } {
     authorize: () => undefined,
     tokenOrigin: undefined,
     credentials: noCredentials,
+    headersFor: () => ({}),
+    certificate: () => undefined,
     stop: new AbortController().signal,
     ...overrides,
     timeouts: { connect: 60_000, headers: 60_000, stall: 60_000, ...overrides.timeouts },
@@ -749,7 +751,7 @@ async function run(source: string, env: Readonly<Record<string, string>>) {
     import { createHttp } from ${adapter};
     const timeouts = { connect: 600_000, headers: 600_000, stall: 600_000 };
     const rateFloor = { bytesPerSecond: 0, windowMs: 1_000 };
-    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined, credentials: { known: async () => ({}) }, stop: new AbortController().signal });
+    const http = createHttp({ env: process.env, timeouts, rateFloor, userAgent: 'test/1', authorize: () => undefined, credentials: { known: async () => ({}) }, headersFor: () => ({}), certificate: () => undefined, stop: new AbortController().signal });
     ${source}
     process.send(0);
     process.disconnect();

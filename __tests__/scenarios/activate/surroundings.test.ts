@@ -10,15 +10,20 @@ import { testUnless } from '../../support/test-unless.ts';
 type Texts = Readonly<Record<string, string>>;
 
 testUnless(onWindows ? 'on Windows Node gives every process a home folder' : '')(
-  'without HOME there is no GOPATH, and that is said',
+  'without HOME, GOPATH and GOCACHE go to a temporary folder, and that is said',
   async () => {
     using place = createPlace('homeless');
     installGo(place.toolCache);
     const step = await runStep(place, { 'go-version': '1.22' }, { env: { HOME: undefined } });
     expect(step.code).toBe(0);
-    expect(step.env).not.toHaveProperty('GOPATH');
-    expect(step.outputs['go-path']).toBe('');
-    expect(step.stdout).toMatch(/^::warning::HOME is not set, so Go has no GOPATH/m);
+    const { GOPATH = '', GOCACHE = '' } = step.env;
+    expect([GOPATH, GOCACHE]).toEqual(['go', 'build'].map((name) => join(dirname(GOPATH), name)));
+    expect(dirname(dirname(GOPATH))).toBe(place.root); // RUNNER_TEMP
+    expect(step.outputs['go-path']).toBe(GOPATH);
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`HOME is not set, so Go has no GOCACHE: it is "${GOCACHE}" instead.`),
+      expect.stringContaining(`HOME is not set, so Go has no GOPATH: it is "${GOPATH}" instead.`),
+    ]);
   },
 );
 

@@ -24,7 +24,7 @@ export interface BrokenMachine extends AsyncDisposable {
   tell(flags?: readonly string[], given?: Given): Promise<Outcome>;
 }
 
-interface Given extends Pick<Partial<RunOptions>, 'uid'> {
+interface Given extends Pick<Partial<RunOptions>, 'uid' | 'under'> {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 

@@ -49,6 +49,11 @@ const cases: readonly Case[] = [
     bad: () => ['use', secrets.join(' '), ...unreachable],
   },
   {
+    command: 'env',
+    good: () => ['env', '1.22', '--explain', `--token=${token}`],
+    bad: () => ['env', secrets.join(' '), ...unreachable],
+  },
+  {
     command: 'resolve',
     good: () => ['resolve', '--go-version=1.22', ...unreachable],
     bad: () => ['resolve', '--go-version=^1.99', ...unreachable],

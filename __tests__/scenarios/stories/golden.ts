@@ -30,6 +30,7 @@ export function normalise(text: string, names: ReadonlyMap<string, string>): str
   return withVisibleControls(named)
     .replaceAll(/(?:%0A|\n<faint>|\n)\s+at [^%\n]*/g, '') // where in the program: debug output
     .replaceAll(/^usego\(\) \{\n[\s\S]*?\n\}$/gm, 'usego() { <function> }')
+    .replaceAll(/(?:in a sandbox by \w+|without a sandbox): exit/g, '<in a sandbox or not>: exit')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<sha256>')
     .replaceAll(/(\.(?:tar\.gz|zip))-[0-9a-f]{16}\b/g, '$1-<id>')
     .replaceAll(/\bgo-[0-9a-f]{8}\b/g, 'go-<hash>')

@@ -1,7 +1,8 @@
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
-import { type Activation, type ActivationFacts, definedOnly } from './environment.ts';
+import { type ActivationFacts, definedOnly } from './environment.ts';
+import type { Remark } from './remark.ts';
 import type { Exports } from './shell-export.ts';
 
 // `gobin: per-version` and `gopath-mode: per-version`: each version has a folder of its own for the tools that it
@@ -56,7 +57,7 @@ export interface Apart {
   readonly variables: Exports['variables'];
   /** Folders that must exist. */
   readonly folders: readonly string[];
-  readonly remarks: Activation['remarks'];
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -120,7 +121,7 @@ function overruled({
   readonly env: Environment;
   readonly userGoEnv: Environment;
   readonly gobin: string;
-}): Activation['remarks'] {
+}): readonly Remark[] {
   const yours = env['GOBIN'] || userGoEnv['GOBIN'];
   if (!yours) return [];
   const place = env['GOBIN'] ? 'in the environment' : 'by go env -w';

@@ -2,11 +2,12 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Environment } from '../ports/environment.ts';
 import { Problem } from '../problem/problem.ts';
 import { quoted } from '../text/quoted.ts';
-import { namesAnotherGo } from './environment.ts';
+
 import { perVersion } from './per-version.ts';
 import type { SetupResult } from './setup-result.ts';
 import { type Exports, exportLines, quote } from './shell-export.ts';
 import { languageOf, type ProfileShell } from './start-up-files.ts';
+import { namesAnotherGo } from './toolchain-form.ts';
 
 /** What the block in a start-up file sets. */
 export interface ProfileContent extends Exports {

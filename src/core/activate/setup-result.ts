@@ -1,6 +1,7 @@
 import type { Assessment } from '../advisories/assess.ts';
 import type { CacheState } from '../cache/cache-state.ts';
 import type { TrustLevel } from '../trust/trust.ts';
+import type { Decision } from './decision.ts';
 import type { ProfileReport } from './profile-plan.ts';
 import type { Exports } from './shell-export.ts';
 import type { Switching } from './switching.ts';
@@ -28,6 +29,8 @@ export interface SetupResult extends Exports, GoAnswers {
   readonly goroot: string;
   /** First element of GOPATH. */
   readonly gopath: string;
+  /** Who decided about each variable. */
+  readonly explain: () => Promise<readonly Decision[]>;
   /** The tool name in the tool cache; empty for a Go elsewhere: on PATH, or at `install-dir`. */
   readonly tool: string;
   /** It was already installed. */

@@ -1,3 +1,6 @@
+import { Problem } from '../problem/problem.ts';
+import { quoted } from '../text/quoted.ts';
+
 /** The shell languages that `setup` can write. */
 export const shells = ['sh', 'fish', 'powershell', 'cmd'] as const;
 export type Shell = (typeof shells)[number];
@@ -139,20 +142,35 @@ function quoteFish(text: string): string {
 
 /**
  * Uses ASCII only: Windows PowerShell decodes program output, and scripts without a byte order mark, in the code page of
- * the machine. A literal "ü" in a user name would be decoded as something else.
+ * the machine. A literal "ü" in a user name would be decoded as something else. A line break neither: who evaluates the
+ * output line by line would run what is behind it.
  */
 function quotePowerShell(text: string): string {
-  const pieces = [...text.matchAll(/[\0-\x7f]+|[^\0-\x7f]/g)].map(([piece]) =>
-    piece.charCodeAt(0) < 0x80
-      ? `'${piece.replaceAll("'", "''")}'`
-      : `[char]0x${piece.charCodeAt(0).toString(16)}`,
+  const pieces = [...text.matchAll(/[ -~]+|[^ -~]/g)].map(([piece]) =>
+    /^[ -~]/.test(piece) ? `'${piece.replaceAll("'", "''")}'` : `[char]0x${piece.charCodeAt(0).toString(16)}`,
   );
   if (pieces.length <= 1 && pieces[0]?.startsWith('[') !== true) return pieces[0] ?? "''";
   // The first operand must be a string, so that + concatenates.
   return `(${[...(pieces[0]?.startsWith('[') ? ["''"] : []), ...pieces].join(' + ')})`;
 }
 
-/** For a batch file, in which a single percent sign starts a variable. */
+/**
+ * For a batch file between quotes, in which a single percent sign starts a variable. A quote in the text ends them as far
+ * as cmd looks for the end of the command, so what means something to it has a caret until the next one. Throws
+ * `INPUT_INVALID` for what no line can hold.
+ */
 function escapeCmd(text: string): string {
-  return text.replaceAll('%', '%%');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+  if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(text)) {
+    throw new Problem(
+      'INPUT_INVALID',
+      `cmd cannot set a variable to ${quoted(text)}: it has a line break or another control character`,
+      { hint: 'Give it another value, or use --shell powershell.' },
+    );
+  }
+  const [inside = '', ...parts] = text.replaceAll('%', '%%').split('"');
+  return [
+    inside,
+    ...parts.map((part, index) => (index % 2 === 0 ? part.replace(/[&|<>()^]/g, '^$&') : part)),
+  ].join('"');
 }

@@ -166,10 +166,13 @@ function octal(block: Uint8Array, offset: number, length: number): number | unde
 
 type Format = 'ustar' | 'gnu' | 'v7';
 
-/** The oldest format says nothing of itself, and has nothing after the name of a link. */
+/**
+ * The oldest format says nothing of itself, and has nothing after the name of a link. Others have borrowed the marks of
+ * ustar and GNU and put something else behind them, which some programs take for a part of the name.
+ */
 function formatOf(block: Uint8Array): Format | undefined {
-  if (hasAt(block, 257, USTAR)) return 'ustar';
-  if (hasAt(block, 257, GNU)) return 'gnu';
+  if (hasAt(block, 257, USTAR)) return isZero(block.subarray(USTAR_END)) ? 'ustar' : undefined;
+  if (hasAt(block, 257, GNU)) return isNumbers(block.subarray(345, GNU_TIMES_END)) ? 'gnu' : undefined;
   return isZero(block.subarray(257, DEVICES)) && isZero(block.subarray(345)) ? 'v7' : undefined;
 }
 
@@ -204,6 +207,16 @@ function beginsLongName(block: Uint8Array, format: Format, longName: Uint8Array)
     shown >= length - 1 &&
     left.subarray(0, shown).every((byte, index) => byte === longName[index])
   );
+}
+
+/** Behind the front of a long name: nothing in ustar, `tar` and a NUL in star, which has times before it. */
+const USTAR_END = 500;
+/** GNU has two times where ustar has the front of a long name. */
+const GNU_TIMES_END = 369;
+
+/** Octal digits and what is between two numbers. */
+function isNumbers(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0 || byte === 0x20 || (byte >= 0x30 && byte <= 0x37));
 }
 
 /** Where the format `v7` of GNU tar has two zeros, written out. */

@@ -87,6 +87,36 @@ export function dataDescriptorFault(descriptor: Uint8Array, record: ZipRecord): 
   return agrees ? undefined : 'its data descriptor contradicts the directory';
 }
 
+/** Where the records of the directory are, as they were read. */
+export interface ZipDirectory {
+  readonly records: readonly ZipRecord[];
+  /** Offset of the first record, if nothing follows the last one but the end record. */
+  readonly start: number;
+  /** Bytes of all records. */
+  readonly length: number;
+}
+
+/** Size without the comment. */
+export const END_RECORD = 22;
+
+/**
+ * How the end record contradicts the directory before it, as a clause. Some programs go by its numbers and others by
+ * where the directory is, or by the records of zip64, which Go's packer writes for no archive of this size.
+ */
+export function endRecordFault(record: Uint8Array, directory: ZipDirectory): string | undefined {
+  const view = viewOf(record);
+  const count = directory.records.length;
+  if (view.getUint16(4, true) !== 0 || view.getUint16(6, true) !== 0) {
+    return 'it consists of several files';
+  }
+  if (view.getUint16(8, true) !== count || view.getUint16(10, true) !== count) {
+    return 'its end has another number of entries than its directory';
+  }
+  const placed =
+    view.getUint32(12, true) === directory.length && view.getUint32(16, true) === directory.start;
+  return placed ? undefined : 'its directory is not where its end says, or there is data between the two';
+}
+
 function zipName(record: ZipRecord): string {
   const isAscii = record.rawName.every((byte) => byte < 0x80);
   try {

@@ -13,7 +13,7 @@ export interface RunLine {
   readonly command: CommandName;
   /** The command's argument: a path or a version; empty if not given. */
   readonly argument: string;
-  /** The program after `--`, and its arguments: only `exec` has one. */
+  /** The program after `--`, and its arguments: only `exec` and `sandbox` have one. */
   readonly program: readonly string[];
   readonly flags: Readonly<Partial<Record<InputName, string>>>;
   /** Flags that are not inputs, as they were given; a switch is `true`. */

@@ -1,7 +1,7 @@
 import { inputTable, inputVariable } from '../inputs/input-table.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, and of the templates for GitLab. */
+/** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, of the templates for GitLab, and for `verify-command`. */
 const others = [
   'SETUP_GO_TARBALL_TOOLCHAIN',
   'SETUP_GO_TARBALL_PATH',
@@ -16,6 +16,9 @@ const others = [
   'SETUP_GO_TEST_DIRECTORY',
   'SETUP_GO_TEST_FLAGS',
   'SETUP_GO_TRIM',
+  ...['ARCHIVE', 'FILENAME', 'H1', 'MIRROR', 'PLATFORM', 'RELEASE', 'SHA256', 'SIZE', 'TRUST'].map(
+    (name) => `SETUP_GO_VERIFY_${name}`,
+  ),
   'SETUP_GO_WORKING_DIRECTORY',
 ];
 

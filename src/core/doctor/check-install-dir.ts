@@ -8,6 +8,7 @@ import { type Finding, finding, type Repair } from './finding.ts';
 export function checkOutsidePlace(outside: OutsideFacts): readonly Finding[] {
   const { path, is, busy, cutOff } = outside;
   const tree = checkOutsideTree(outside);
+  if (outside.implicit) return busy === undefined ? tree : [];
   return [
     ...(is?.target?.otherDrive ? [elsewhere(path, is.target.path)] : []),
     ...(busy === undefined ? tree : tree.map((found) => leaveTo(busy, found))),

@@ -2,6 +2,7 @@ import { checkOutsidePlace } from './check-install-dir.ts';
 import { checkInstall, checkNote } from './check-installs.ts';
 import { checkAsked } from './check-mirrors.ts';
 import { checkPlace } from './check-places.ts';
+import { checkCapabilities, checkEnvironment, checkProxies } from './check-surroundings.ts';
 import { checkStray, checkTree } from './check-trees.ts';
 import type { Asked, Facts } from './facts.ts';
 import { type Finding, finding, type Severity } from './finding.ts';
@@ -17,6 +18,9 @@ export function diagnose(facts: Facts, asked: Asked): readonly Finding[] {
     ...facts.installs.flatMap(checkInstall),
     ...facts.notes.flatMap(checkNote),
     ...checkAsked(asked),
+    ...checkProxies(asked.proxies, asked.proxiesEnd),
+    ...checkEnvironment(facts.environment),
+    ...checkCapabilities(facts.capabilities),
   ];
   return found.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

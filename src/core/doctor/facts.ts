@@ -3,6 +3,7 @@ import type { PathFacts } from '../ports/disk.ts';
 import type { WrongMode } from '../tool-cache/tree-modes.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
+import type { CapabilityFacts, EnvironmentFacts } from './surroundings.ts';
 
 /** The facts that `doctor` collects before any check. Times are in milliseconds. */
 export interface Facts {
@@ -13,6 +14,8 @@ export interface Facts {
   readonly notes: readonly NoteFacts[];
   /** `undefined` if `install-dir` is not given or cannot be read. */
   readonly outside: OutsideFacts | undefined;
+  readonly environment: EnvironmentFacts;
+  readonly capabilities: CapabilityFacts;
   /** Paths that could not be inspected, and the reason. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
@@ -50,6 +53,7 @@ export interface TreePlace {
   readonly marker: string;
   readonly receipt: string;
   readonly manifest: string;
+  readonly proof: string;
 }
 
 export interface TreeFacts {
@@ -90,6 +94,8 @@ export interface OutsideFacts {
   readonly is: PathFacts | undefined;
   /** The facts on which `setup` decides whether it may install there. */
   readonly there: InstallDirFacts;
+  /** Nobody has named it: it is the root of the go on PATH, or ~/.go, so that only its tree is judged. */
+  readonly implicit: boolean;
   /** The input `replace`. */
   readonly replace: boolean;
   /** The Go there, complete or not; `undefined` if no VERSION of Go was found. */
@@ -211,4 +217,8 @@ export interface Asked {
   readonly mirrors: readonly PlaceAsked[];
   /** `undefined` if this configuration never uses it. */
   readonly checksums: (PlaceAsked & { readonly needed: boolean }) | undefined;
+  /** The proxies of GOPROXY, if the go command needs them here. */
+  readonly proxies: readonly (PlaceAsked & { readonly fallsBack: boolean })[];
+  /** The keyword at the end of GOPROXY. */
+  readonly proxiesEnd: string | undefined;
 }

@@ -44,6 +44,8 @@ export type Repair =
       /** Empty outside the tool cache. */
       readonly tool: string;
     }
+  /** Removes a line that `go env -w` has written, if it still says that. */
+  | { readonly kind: 'unset-go-env'; readonly file: string; readonly name: string; readonly value: string }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly identity: string }
   /** Finishes or undoes an interrupted swap: moves or removes the tree that was at `install-dir` (`at`, absolute). */
   | {
@@ -193,6 +195,51 @@ const kinds = {
     means:
       'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
     fix: 'doctor --fix sets it aside. The next lookup stores a new one.',
+  },
+  'goroot-wrong': {
+    severity: 'error',
+    means: 'A go that is not its own fails with it: "compile: version does not match go tool version".',
+    fix: 'Unset GOROOT where it is set (a start-up file, the settings of the job), or let setup or use set it.',
+  },
+  'go-broken': {
+    severity: 'error',
+    means: 'Builds fail, whatever the settings are.',
+    fix: 'Install it again, or take its folder out of PATH.',
+  },
+  'setting-refused': {
+    severity: 'error',
+    means: 'go commands fail with it, and so does setup.',
+    fix: 'Unset it.',
+  },
+  'setting-odd': {
+    severity: 'warning',
+    means: 'It stays as it is. "setup-go-tarball env --explain" shows what else holds.',
+    fix: 'Correct it, if it is not meant.',
+  },
+  'module-cache-damaged': {
+    severity: 'error',
+    means: 'These modules are not what go.sum names, and builds use them.',
+    fix: 'Run "go clean -modcache", which empties the module cache of all projects; the next build downloads what it needs. doctor never does that.',
+  },
+  'proxy-failed': {
+    severity: 'warning',
+    means: 'Modules that only this proxy has cannot be downloaded.',
+    fix: 'Check GOPROXY ("go env GOPROXY"), the network and the proxy (HTTPS_PROXY).',
+  },
+  'no-exec': {
+    severity: 'error',
+    means: 'No Go can run there: the file system is mounted with noexec.',
+    fix: 'Mount it without noexec, or choose another folder (RUNNER_TOOL_CACHE).',
+  },
+  'no-long-paths': {
+    severity: 'warning',
+    means: 'Modules with long names cannot be unpacked.',
+    fix: 'On Windows, turn on long paths (LongPathsEnabled), or choose a shorter folder.',
+  },
+  'few-descriptors': {
+    severity: 'warning',
+    means: 'Large builds may fail with "too many open files".',
+    fix: 'Raise the limit (ulimit -n).',
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -10,6 +10,8 @@ export function whatWasDone({ repair }: Pick<Finding, 'repair'>): string {
     case 'remove':
     case 'remove-of-install':
       return `Removed "${repair.path}".`;
+    case 'unset-go-env':
+      return `Removed the line ${repair.name}=${repair.value} from "${repair.file}".`;
     case 'remove-tree':
       return `Removed "${repair.place.root}", its marker and its receipt.`;
     case 'rename':

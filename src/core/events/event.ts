@@ -1,6 +1,7 @@
 import type { ProfileFileChange } from '../activate/profile-plan.ts';
 import type { Outcome } from '../problem/outcome.ts';
 import type { ProblemCode } from '../problem/problem.ts';
+import type { SandboxLevel } from '../sandbox/confinement.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 
@@ -127,6 +128,19 @@ type TrustEvent =
     }
   | { readonly kind: 'log-lookup'; readonly module: string; readonly database: string }
   | { readonly kind: 'log-unconfirmed'; readonly message: string }
+  /** A good OpenPGP signature: `key` is the primary key's fingerprint, `by` that of the one that has signed. */
+  | {
+      readonly kind: 'signed';
+      readonly label: string;
+      readonly key: string;
+      readonly by: string;
+      /** When, by its own word: milliseconds since the epoch. */
+      readonly made: number;
+    }
+  | { readonly kind: 'signature-unconfirmed'; readonly message: string }
+  | { readonly kind: 'verify-command'; readonly program: string; readonly archive: string }
+  /** A line that it has printed. */
+  | { readonly kind: 'verify-command-output'; readonly line: string }
   | { readonly kind: 'kept-whole'; readonly mirror: string }
   | { readonly kind: 'rechecked'; readonly root: string; readonly trust: TrustLevel }
   | {
@@ -158,6 +172,13 @@ type ActivationEvent =
       /** Names only: values may hold credentials. */
       readonly variables: readonly string[];
       readonly paths: readonly string[];
+    }
+  /** The first run of a Go that was just unpacked. */
+  | {
+      readonly kind: 'first-run';
+      readonly release: string;
+      readonly sandbox: SandboxLevel;
+      readonly exitCode: number;
     }
   | { readonly kind: 'wasm-missing'; readonly release: string }
   | { readonly kind: 'profile-changed'; readonly change: ProfileFileChange; readonly written: boolean }

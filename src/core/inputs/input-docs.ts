@@ -23,7 +23,14 @@ const inputDocs: Readonly<Record<InputName, string>> = {
   checksum:
     'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
   'require-trust':
-    'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+    'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. setup-go.lock can require more. Default: index for downloads; trees in the tool cache are used as they are.',
+  'signature-key':
+    "OpenPGP keys that sign the archives of your mirror (armored), or the path of a file that has them. Default: the key that signs Go's own archives.",
+  frozen:
+    'Refuse what setup-go.lock does not have: a request, or the archive for this platform. Without it, the lockfile decides about what it has.',
+  'verify-command':
+    'Program to ask before a downloaded Go is installed, with its arguments; {archive}, {filename}, {sha256}, {release}, {trust} and {mirror} are replaced in them. No shell is involved. If it does not end with 0, nothing is installed.',
+  'minimum-release-age': 'Refuse releases of Go that are younger than this number of days; 0 accepts all.',
   'max-retries':
     'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
   'retry-backoff-ms':
@@ -87,6 +94,12 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Whether all versions share one GOPATH: shared, or per-version, where each has a folder of its own in it. The module cache is shared in both cases.',
   'matrix-versions':
     'Install nothing, and fill the output matrix: a list of versions such as stable, oldstable, 1.24, or from-go-mod for those from the go line of go.mod up to the newest.',
+  'mirror-auth':
+    'Credentials for mirrors, a line for each origin: ORIGIN basic USER:PASSWORD, ORIGIN header NAME: VALUE, or ORIGIN certificate CERT.pem KEY.pem. They are sent to that origin and to no other.',
+  goauth:
+    'On GitHub, let the go command of later steps use the credentials of mirror-auth for private modules, by GOAUTH (Go 1.24 and later).',
+  sandbox:
+    'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
   telemetry:
     'With otlp, a trace of the run and its metrics are sent to an OpenTelemetry collector, as the variables OTEL_* say; off sends nothing.',
   'telemetry-timeout-ms':

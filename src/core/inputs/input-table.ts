@@ -39,6 +39,10 @@ export const inputTable = [
     // Empty, because a tree that something else put into the tool cache is below every level that can be named.
     default: '',
   },
+  text('signature-key'),
+  flag('frozen', 'false'),
+  text('verify-command'),
+  count('minimum-release-age', '0'),
   count('max-retries', '5'),
   count('retry-backoff-ms', '2000'),
   count('timeout-ms', '1800000'),
@@ -81,6 +85,13 @@ export const inputTable = [
   text('gobin', 'shared'),
   text('gopath-mode', 'shared'),
   text('matrix-versions'),
+  text('sandbox', 'auto'),
+  flag('goauth', 'false'),
+  {
+    name: 'mirror-auth',
+    type: 'secret',
+    default: '',
+  },
   text('telemetry', 'off'),
   count('telemetry-timeout-ms', '1000'),
   text('metrics-file'),
@@ -107,9 +118,11 @@ export const cacheWrites = ['auto', 'true', 'false'] as const;
 export const patchPolicies = ['exact', 'latest'] as const;
 export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
 export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
+export const sandboxModes = ['auto', 'require', 'off'] as const;
 export const summaryForms = ['full', 'line', 'off'] as const;
 export const telemetryForms = ['off', 'otlp'] as const;
 
+export type SandboxMode = (typeof sandboxModes)[number];
 export type FailOn = Exclude<(typeof failReasons)[number], 'none'>;
 
 /**

@@ -6,6 +6,8 @@ import {
   type FailOn,
   type InputName,
   patchPolicies,
+  type SandboxMode,
+  sandboxModes,
   summaryForms,
   telemetryForms,
 } from './input-table.ts';
@@ -44,11 +46,21 @@ export interface Inputs {
   readonly matrixVersions: string;
   readonly architecture: string;
   readonly goDownloadBaseUrl: string;
+  /** As it was given: it is parsed where the network is opened. */
+  readonly mirrorAuth: string;
   /** `undefined` when the input was not given, which is not the same as naming the default. */
   readonly mirrors: readonly string[] | undefined;
   /** 64 lower-case hex digits, or empty. */
   readonly checksum: string;
   readonly requireTrust: TrustLevel | undefined;
+  /** Armored keys, or the path of a file that has them; empty for the key of Go. */
+  readonly signatureKey: string;
+  /** Refuse what `setup-go.lock` does not have. */
+  readonly frozen: boolean;
+  /** A program and its arguments; empty for none. */
+  readonly verifyCommand: string;
+  /** Days; 0 for no limit. */
+  readonly minimumReleaseAge: number;
   readonly maxRetries: number;
   /** Milliseconds. */
   readonly retryBackoff: number;
@@ -71,6 +83,8 @@ export interface Inputs {
   readonly toolchain: string;
   readonly gobin: 'shared' | 'per-version';
   readonly gopathMode: 'shared' | 'per-version';
+  readonly goauth: boolean;
+  readonly sandbox: SandboxMode;
   readonly projectCache: boolean;
   readonly problemMatcher: boolean;
   readonly patch: (typeof patchPolicies)[number];
@@ -113,9 +127,14 @@ export function parseInputs(read: ReadInput): Inputs {
     matrixVersions: text('matrix-versions'),
     architecture: text('architecture'),
     goDownloadBaseUrl: text('go-download-base-url'),
+    mirrorAuth: text('mirror-auth'),
     mirrors: mirrors === '' ? undefined : splitList(mirrors),
     checksum: parseChecksum(text('checksum')),
     requireTrust: choice('require-trust', trustLevels, text('require-trust')),
+    signatureKey: text('signature-key'),
+    frozen: flag('frozen'),
+    verifyCommand: text('verify-command'),
+    minimumReleaseAge: count('minimum-release-age'),
     maxRetries: count('max-retries'),
     retryBackoff: count('retry-backoff-ms'),
     timeout: count('timeout-ms'),
@@ -135,6 +154,8 @@ export function parseInputs(read: ReadInput): Inputs {
     toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
     gobin: mode('gobin'),
     gopathMode: mode('gopath-mode'),
+    goauth: flag('goauth'),
+    sandbox: choice('sandbox', sandboxModes, text('sandbox')) ?? 'auto',
     projectCache: flag('project-cache'),
     problemMatcher: flag('problem-matcher'),
     patch: choice('patch', patchPolicies, text('patch')) ?? 'exact',

@@ -5,7 +5,13 @@
  * @see https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html
  */
 export function isMounted(mountinfo: string, path: string): boolean {
-  return mountinfo.split('\n').some((line) => unquoted(line.split(' ')[4] ?? '') === path);
+  return mountPoints(mountinfo).includes(path);
+}
+
+/** All of them, by the same text, in the order in which they were made. */
+export function mountPoints(mountinfo: string): readonly string[] {
+  const points = mountinfo.split('\n').map((line) => unquoted(line.split(' ')[4] ?? ''));
+  return points.filter((point) => point !== '');
 }
 
 /** Decodes space, tab, line break and backslash, which are written as a backslash and three octal digits. */

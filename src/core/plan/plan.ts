@@ -3,6 +3,7 @@ import type { ToolEntry } from '../cache/tool-entries.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { defaultMirrors, type MirrorPlan } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
+import type { LockedArchive } from '../versions/locked-archive.ts';
 
 /** The configuration of a run: the parsed inputs, grouped by the part of the engine that uses them. */
 export interface Plan {
@@ -13,10 +14,13 @@ export interface Plan {
   readonly destination: DestinationPlan;
   readonly activation: ActivationPlan;
   readonly assessment: AssessmentPlan;
+  readonly policy: Policy;
   readonly cache: CachePlan;
   /** To be installed after Go. */
   readonly tools: readonly ToolEntry[];
   readonly stableMtimes: boolean;
+  /** For the first run of a Go that was just installed. */
+  readonly sandbox: Inputs['sandbox'];
 }
 
 export interface VersionPlan {
@@ -36,9 +40,14 @@ export interface SourcePlan extends MirrorPlan {
   readonly checksum: string;
   readonly requireTrust: TrustLevel | undefined;
   readonly slim: boolean;
+  /** What `setup-go.lock` has for this release and platform. */
+  readonly locked?: LockedArchive | undefined;
   /** Whether archives without a known digest may be looked up in the checksum database even if the user did not ask. */
   readonly logByDefault: boolean;
 }
+
+/** What a user or a team wants to be kept to: as the inputs have it. */
+export type Policy = Pick<Inputs, 'frozen' | 'verifyCommand' | 'minimumReleaseAge' | 'signatureKey'>;
 
 export interface RetryPlan {
   readonly maxRetries: number;
@@ -107,6 +116,7 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
   return {
     version: { goVersion, goVersionFile, defaultVersion, checkLatest, patch, yaml },
     sources: { ...mirrors, checksum, requireTrust, slim, logByDefault: mayAskLog(mirrors) },
+    policy: inputs,
     retry: { maxRetries, retryBackoff, retryOnPermissionDenied },
     transaction: { resumable, locking, checkpointPath, checkpointMaxAgeHours, checkpointMaxSizeMb },
     destination: { installDir, replace },
@@ -121,6 +131,7 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
     },
     tools: await toolsOf(inputs),
     stableMtimes: inputs.stableMtimes,
+    sandbox: inputs.sandbox,
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };
 }

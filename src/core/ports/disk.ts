@@ -4,6 +4,20 @@ export interface Disk {
   look(path: string): Promise<PathFacts | undefined>;
   /** Does there what an install does, and removes it again. Throws if this user or the file system cannot. */
   tryToWrite(folder: string): Promise<void>;
+  /** What the file system of a folder can do, tried out there. Throws if nothing can be made in it. */
+  capabilities(folder: string): Promise<Capabilities>;
+}
+
+export interface Capabilities {
+  /** A rename replaces a file in one step. */
+  readonly atomicRename: boolean;
+  readonly hardLinks: boolean;
+  readonly symbolicLinks: boolean;
+  readonly ignoresCase: boolean;
+  /** False if it is mounted with noexec; `undefined` if it could not be tried. */
+  readonly runsPrograms: boolean | undefined;
+  /** Of more than 260 characters. */
+  readonly longPaths: boolean;
 }
 
 export interface PathFacts {

@@ -15,6 +15,8 @@ export interface StartOptions extends ExecOptions {
   readonly stdin: 'pipe' | 'inherit' | 'ignore';
   /** Its output: to the readers of `stdout` and `stderr`, or directly to our own. */
   readonly output: 'pipe' | 'inherit';
+  /** Bytes to read from its file descriptor 3. */
+  readonly third?: Uint8Array | undefined;
 }
 
 /** A running child process. */
@@ -30,6 +32,8 @@ export interface Child {
   readonly stderr: AsyncIterable<Uint8Array>;
   /** False if it has already exited. */
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGKILL'): boolean;
+  /** Kills it and closes its pipes, so that what it has started does not keep us here. */
+  abandon(): void;
   /** Resolves when it has exited and its output is closed. */
   readonly exited: Promise<Exit>;
 }
@@ -47,7 +51,13 @@ export interface Exec {
   start(file: string, args: readonly string[], options: StartOptions): Promise<Child>;
   /**
    * Runs a program in place of this one until it exits: in the current folder, with our standard streams, and with the
-   * signals that we get. `file` is a path or a name on the PATH of `env`. Throws `COMMAND_FAILED` if it cannot be started.
+   * signals that we get. `file` is a path or a name on the PATH of `env`; `third` is as in `StartOptions`. Throws
+   * `COMMAND_FAILED` if it cannot be started.
    */
-  handOver(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Exit>;
+  handOver(
+    file: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    third?: Uint8Array,
+  ): Promise<Exit>;
 }

@@ -5,8 +5,8 @@ export interface HttpRequest {
 
 /** With what a server was asked, for who has to say why it refuses. */
 export interface Access {
-  /** `address`: userinfo; `token`: the input; `goauth`: what the go command would send. */
-  readonly sent: 'address' | 'token' | 'goauth' | 'nothing';
+  /** `address`: userinfo; `token` and `mirror-auth`: the inputs; `goauth`: what the go command would send. */
+  readonly sent: 'address' | 'mirror-auth' | 'token' | 'goauth' | 'nothing';
   /** The input token is for this origin. */
   readonly tokens: boolean;
   /** Its origin is not the one that was asked, which led there. */

@@ -43,6 +43,22 @@ export type ProblemCode =
   | 'DIGEST_MISSING'
   /** Verified, but at a trust level below `require-trust`. */
   | 'TRUST_TOO_LOW'
+  /** The mirror has no OpenPGP signature of the archive, and one is required. */
+  | 'SIGNATURE_MISSING'
+  /** What should be an OpenPGP signature is none, or was altered. */
+  | 'SIGNATURE_INVALID'
+  /** The signature is by an unknown, expired or revoked key, or uses a weak digest. */
+  | 'SIGNATURE_UNTRUSTED'
+  /** The signature is by the right key, and over other bytes. */
+  | 'SIGNATURE_MISMATCH'
+  /** `verify-command` refuses the archive, or does not run. */
+  | 'VERIFY_COMMAND_REFUSED'
+  /** The release is younger than `minimum-release-age`. */
+  | 'RELEASE_TOO_NEW'
+  /** `setup-go.lock` cannot be read. */
+  | 'LOCKFILE_INVALID'
+  /** `frozen` is set, and `setup-go.lock` lacks what is asked for. */
+  | 'LOCKFILE_INCOMPLETE'
   /** The archive is truncated, or has an entry that must not be written. */
   | 'ARCHIVE_REFUSED'
   /** The checksum database, or the proxy that relays it, does not answer. */
@@ -84,6 +100,8 @@ export type ProblemCode =
   | 'GO_SHADOWED'
   /** A tool of the input `tools` cannot be installed. */
   | 'TOOL_FAILED'
+  /** `sandbox: require`, or the command `sandbox`, and nothing here can make a sandbox. */
+  | 'SANDBOX_MISSING'
   /** The command of `exec` cannot be started. */
   | 'COMMAND_FAILED'
   /** The program was started with a Node that is too old. */

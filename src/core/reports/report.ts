@@ -5,7 +5,9 @@ import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { CachePlaces, TrimmedCaches } from './caches.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { Explained } from './explained.ts';
 import type { Listing } from './listing.ts';
+import type { Locked } from './locked.ts';
 import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
@@ -20,8 +22,13 @@ export type Report =
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
   /** How the command ended. */
   | { readonly kind: 'exec'; readonly exit: Exit }
+  /** Credentials for the go command, which alone may read them: they are printed as they are. */
+  | { readonly kind: 'goauth'; readonly lines: readonly string[] }
+  /** `explain`: as a table rather than as lines for a shell. */
+  | { readonly kind: 'env'; readonly explained: Explained; readonly explain: boolean }
   | { readonly kind: 'resolve'; readonly preview: Preview }
   | { readonly kind: 'matrix'; readonly releases: readonly MatrixRelease[] }
+  | { readonly kind: 'lock'; readonly locked: Locked }
   | { readonly kind: 'verify'; readonly verdict: Verdict }
   | { readonly kind: 'doctor'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'list'; readonly listing: Listing }
@@ -46,6 +53,8 @@ export function exitCodeOf(report: Report): number {
 
 function isGood(report: Report): boolean {
   switch (report.kind) {
+    case 'lock':
+      return report.locked.ok;
     case 'verify':
       return report.verdict.ok;
     case 'doctor':

@@ -18,8 +18,17 @@ export function archiveUrl(mirror: ArchiveMirror, archive: ArchiveName): string 
 
 /** The URL of the SHA-256 file next to an archive. A query is kept at the end. */
 export function checksumUrl(archive: string): string {
+  return urlBeside(archive, '.sha256');
+}
+
+/** The URL of the OpenPGP signature next to an archive. */
+export function signatureUrl(archive: string): string {
+  return urlBeside(archive, '.asc');
+}
+
+function urlBeside(archive: string, ending: string): string {
   const url = new URL(archive);
-  url.pathname = `${url.pathname}.sha256`;
+  url.pathname = `${url.pathname}${ending}`;
   return url.href;
 }
 

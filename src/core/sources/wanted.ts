@@ -21,6 +21,8 @@ export interface Proof {
   /** Bytes, if known. */
   readonly size: number | undefined;
   readonly trust: TrustLevel;
+  /** Hash of the same tree as the module golang.org/toolchain, if the user pinned that too. */
+  readonly h1?: string | undefined;
   /** Digest of the official archive, if the user pinned another. */
   readonly published?: string | undefined;
   /** Bytes with this digest are the official release, whichever mirror serves them. */

@@ -1,18 +1,17 @@
 import { Problem } from '../problem/problem.ts';
 import { type Database, mergeLatest } from './latest-tree.ts';
 import { recordHash } from './merkle.ts';
-import { checkInclusion, proveInclusion } from './proof.ts';
+import { checkInclusion, type Proof, proveInclusion } from './proof.ts';
 import { hashInRecord, type ModuleVersion, parseRecord, type UnprovedRecord } from './record.ts';
 import type { TileTree } from './tile-tree.ts';
+import { type ProvedRecord, printTlogProof } from './tlog-proof.ts';
 
 /** The log's record of a module version. */
-export interface LoggedHash {
-  /** `h1:` and base64. */
-  readonly hash: string;
-  /** The record's position in the log, from 0. */
-  readonly id: number;
-  /** Number of records in the signed tree that contains it. */
-  readonly treeSize: number;
+export interface LoggedHash extends ProvedRecord {
+  /** Name of the database. */
+  readonly database: string;
+  /** In the form of c2sp.org/tlog-proof, so that it can be checked again without the log. */
+  readonly tlogProof: string;
 }
 
 /**
@@ -36,8 +35,11 @@ export async function lookupHash(module: ModuleVersion, database: Database): Pro
   }
   const record = parseRecord(answer);
   const tree = await mergeLatest(record.treeNote, database);
-  await checkRecord(record, tree, database);
-  return { hash: hashInRecord(record.text, module), id: record.id, treeSize: tree.signed.size };
+  const hashes = await checkRecord(record, tree, database);
+  const { id, text } = record;
+  const tlogProof = printTlogProof({ index: id, record: text, hashes, checkpoint: tree.signed.note });
+  const hash = hashInRecord(text, module);
+  return { hash, id, treeSize: tree.signed.size, database: database.key.name, tlogProof };
 }
 
 /** The escaping writes a capital letter as `!` and the small letter. @see https://go.dev/ref/mod#module-proxy */
@@ -56,7 +58,7 @@ async function checkRecord(
   { id, text }: UnprovedRecord,
   tree: TileTree,
   { crypto, key }: Database,
-): Promise<void> {
+): Promise<Proof> {
   const { signed, readNodes } = tree;
   if (id >= signed.size) throw invalid(`record ${id} is not in its tree of ${signed.size} records`, key.name);
   const proof = await proveInclusion({ id, size: signed.size }, crypto, readNodes);
@@ -64,6 +66,7 @@ async function checkRecord(
   if (!checkInclusion({ id, recordHash: recordHash(text, crypto), tree: signed }, proof, crypto)) {
     throw invalid(`its text for record ${id} is not that record of the signed tree`, key.name);
   }
+  return proof;
 }
 
 function invalid(reason: string, name: string): Problem {

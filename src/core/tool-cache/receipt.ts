@@ -26,8 +26,12 @@ export interface Receipt {
   readonly trust: TrustLevel;
   /** The module hash in the checksum database, if it was looked up. */
   readonly h1?: string;
+  /** Fingerprint of the OpenPGP key that has signed the archive, if that was checked. For people: not read again. */
+  readonly signedBy?: string;
   /** Folders of the release that the tree does not have. */
   readonly lacks: readonly string[];
+  /** What its go command was confined by when it ran for the first time; absent if it did not run then. */
+  readonly sandbox?: string;
   /** ISO 8601, UTC. */
   readonly installedAt: string;
   readonly installedBy: string;

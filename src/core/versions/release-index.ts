@@ -1,4 +1,5 @@
 import { Problem } from '../problem/problem.ts';
+import { parseTime } from './release-age.ts';
 import { compareVersions, type GoVersion, parseVersion, toRelease } from './version.ts';
 
 /** One Go version in the index. */
@@ -7,6 +8,8 @@ export interface Release {
   /** As the index writes it: `go1.22.5`. */
   readonly release: string;
   readonly stable: boolean;
+  /** When it was made, if the index says so: milliseconds since the epoch. That of go.dev does not. */
+  readonly time?: number;
   readonly archives: readonly ReleaseArchive[];
 }
 
@@ -55,7 +58,8 @@ function readRelease(entry: unknown, path: string, from: string): Release[] {
   const archives = files.flatMap((file: unknown, index) =>
     readArchive(file, `${path}.files[${index}]`, from),
   );
-  return [{ version, release, stable, archives }];
+  const time = parseTime(entry['time']);
+  return [{ version, release, stable, archives, ...(time !== undefined && { time }) }];
 }
 
 function readArchive(file: unknown, path: string, from: string): ReleaseArchive[] {

@@ -1,29 +1,27 @@
 import { delimiter, join, sep } from 'node:path';
+import type { Decision } from '../../core/activate/decision.ts';
 import {
   type Activation,
+  type ActivationFacts,
   goCommandEnvironment,
   planActivation,
-  planToolchain,
 } from '../../core/activate/environment.ts';
+import { hasOddSettings } from '../../core/activate/odd-settings.ts';
+import type { Remark } from '../../core/activate/remark.ts';
 import type { GoAnswers } from '../../core/activate/setup-result.ts';
+import { requireToolchain } from '../../core/activate/toolchain.ts';
 import type { ActivationPlan } from '../../core/plan/plan.ts';
 import { goCommandName } from '../../core/platform/go-command.ts';
+import type { Environment } from '../../core/ports/environment.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { releaseOfText } from '../../core/versions/go-version-text.ts';
 import { compareVersions, type GoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
 import { goBinary, type Installed } from '../tool-cache/tool-cache.ts';
+import { askGo, ownRoot, versionLine } from './ask-go.ts';
 import type { Consulted } from './consulted.ts';
+import { sameFile } from './same-file.ts';
 import { withWritableCaches } from './writable-caches.ts';
-
-/**
- * The variables that are used or shown to people. The flags of the C compiler are left out: to print them, Go starts the
- * compiler, which takes as long as all the rest. A variable that a release does not know is empty.
- */
-const goEnvNames: readonly string[] = (
-  'CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE ' +
-  'GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK'
-).split(' ');
 
 /** What is said of a Go that does not work, which is seldom needed. */
 const problems = () => import('./go-problems.ts');
@@ -31,31 +29,67 @@ const problems = () => import('./go-problems.ts');
 /** The first release with `go env -json`. Older ones do not find their own root either. */
 const firstWithJson: GoVersion = { major: 1, minor: 9, patch: 0 };
 
+export interface Negotiated extends Omit<Activation, 'notes' | 'remarks'>, GoAnswers {
+  readonly remarks: readonly Remark[];
+  /** Who decided about each variable. */
+  readonly explain: () => Promise<readonly Decision[]>;
+}
+
+/** Decides what to export, and makes the folders that PATH then names. Throws `GO_FAILED` or `GO_SHADOWED`. */
+export async function activate(run: Run, installed: Installed, asked: ActivationPlan): Promise<Negotiated> {
+  const plan = await negotiate(run, installed, asked);
+  const remarks = [...plan.remarks, ...(await makeFolders(run, plan.folders))];
+  const { release, root: goroot } = installed;
+  const variables = plan.variables.map(({ name }) => name);
+  run.emit({ kind: 'activated', release, goroot, variables, paths: plan.paths });
+  return { ...plan, remarks };
+}
+
 /**
  * Decides what to export, and makes the three checks a person makes by hand: `go version`, `go env GOROOT`, and that
- * the first `go` on PATH is this one. Runs the go command once, and once more if GOROOT is not exported. Throws
- * `GO_FAILED` or `GO_SHADOWED`. `planApart` decides where each version has its own folders.
+ * the first `go` on PATH is this one. Runs the go command once, and once more if GOROOT is not exported, or for each kind
+ * of setting that it has to be asked about. `known` is only to explain; `planApart` decides where
+ * each version has its own folders. Throws `GO_FAILED` or `GO_SHADOWED`.
  */
-export async function activate(
+export async function negotiate(
   run: Run,
   installed: Installed,
   asked: ActivationPlan,
+  known: Pick<ActivationFacts, 'rootGoEnv' | 'project'> = {},
   planApart?: typeof planActivation,
-): Promise<Activation & GoAnswers> {
+): Promise<Negotiated> {
   if (planApart === undefined && isApart(run, asked)) {
-    const { activateApart } = await import('./activate-apart.ts');
-    return activateApart(run, installed, asked, activate);
+    const { negotiateApart } = await import('./activate-apart.ts');
+    return negotiateApart(run, { installed, asked }, (before, plan) =>
+      negotiate(before, installed, asked, known, plan),
+    );
   }
   const old = compareVersions(installed.version, firstWithJson) < 0;
   const inputs = { ...asked, exportGoroot: asked.exportGoroot || old };
   const userGoEnv = (await run.goSettings()).written;
-  const { root: goroot, release } = installed;
-  const toolchain = planToolchain({ env: run.env, userGoEnv, release, inputs: asked }).value;
-  const consulted = await consult(run, installed, { inputs, json: !old, toolchain });
+  const { root: goroot, release, version } = installed;
+  const otherRoot = (run.env['GOROOT'] || goroot) !== goroot;
+  const isOdd = otherRoot || hasOddSettings(run.env) || hasOddSettings(userGoEnv);
+  const odd = isOdd ? await import('./odd-surroundings.ts') : undefined;
+  const repaired = await odd?.repairPlaces(run, userGoEnv);
+  const given = { ...run.env, ...repaired?.places };
+  const toolchain = await requireToolchain({ env: given, userGoEnv, release, inputs: asked });
+  const consulted = await consult(run, installed, { given, inputs, json: !old, toolchain: toolchain.value });
   const askAgain = (env: Consulted['env']) => askGo(run, installed, { env, json: !old });
-  const { env, goEnv, placed, remarks: moved } = await withWritableCaches(run, consulted, askAgain);
-  const facts = { goroot, release, inputs, env: run.env, goEnv, userGoEnv, placed, separator: sep };
-  const plan = (planApart ?? planActivation)(facts);
+  const {
+    env,
+    goEnv,
+    placed,
+    remarks: moved,
+  } = await withWritableCaches(run, consulted, { askAgain, version });
+  const facts = {
+    ...{ goroot, toolchain, inputs, goEnv, userGoEnv, separator: sep, ...known },
+    env: run.env,
+    placed: { ...repaired?.places, ...placed },
+    sameRoot: (await odd?.isSameRoot(run, goroot)) ?? false,
+  };
+  const { notes, remarks: own = [], ...plan } = (planApart ?? planActivation)(facts);
+  const tried = await odd?.tryOut(run, installed, { env, goEnv });
   const goVersionLine = await versionLine(run, installed, { env, goEnv });
   const goVersion = releaseOfText(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
   if (`go${goVersion}` !== release)
@@ -67,10 +101,10 @@ export async function activate(
   // Joined and split again, as the shell will see it: the path of a folder may contain the delimiter.
   const path = [...plan.paths, run.env['PATH'] ?? ''].join(delimiter).split(delimiter);
   await checkPath(run, path, goBinary(run, goroot));
-  const remarks = [...plan.remarks, ...moved, ...(await makeFolders(run, plan.folders))];
-  const variables = plan.variables.map(({ name }) => name);
-  run.emit({ kind: 'activated', release, goroot, variables, paths: plan.paths });
-  return { ...plan, remarks, goVersionLine, goVersion, goEnv };
+  const told = notes.length > 0 ? await (await problems()).tell(notes, { ...facts, release }) : [];
+  const remarks = [...told, ...own, ...(repaired?.remarks ?? []), ...moved, ...(tried ?? [])];
+  const explain = async () => (await import('../../core/activate/decisions.ts')).decisionsOf(facts, plan);
+  return { ...plan, remarks, explain, goVersionLine, goVersion, goEnv };
 }
 
 /** Has each version its own folders, or had it in an earlier step? */
@@ -83,14 +117,19 @@ function isApart({ env }: Run, { gobin, gopathMode }: ActivationPlan): boolean {
 async function consult(
   run: Run,
   installed: Installed,
-  given: { readonly inputs: ActivationPlan; readonly json: boolean; readonly toolchain: string },
+  asked: {
+    readonly given: Environment;
+    readonly inputs: ActivationPlan;
+    readonly json: boolean;
+    readonly toolchain: string;
+  },
 ): Promise<Consulted> {
-  const { inputs, json, toolchain } = given;
+  const { given, inputs, json, toolchain } = asked;
   const project = run.projectFolder && (await import('./project-folder.ts'));
   const places = project ? await project.placeInProject(run, inputs.gopath) : {};
   // GOROOT is set even if it is not exported: a value that `go env -w` has written may belong to another Go, or to none.
   const env = goCommandEnvironment({
-    env: { ...run.env, ...places },
+    env: { ...given, ...places },
     goroot: installed.root,
     toolchain,
     inputs: { ...inputs, exportGoroot: true },
@@ -102,8 +141,8 @@ async function consult(
 }
 
 /** Go works without these folders, so a failure to create one is only a warning. */
-async function makeFolders(run: Run, folders: readonly string[]): Promise<Activation['remarks']> {
-  const remarks: Activation['remarks'][number][] = [];
+async function makeFolders(run: Run, folders: readonly string[]): Promise<readonly Remark[]> {
+  const remarks: Remark[] = [];
   for (const folder of folders) {
     try {
       await run.files.makeFolder(folder);
@@ -115,72 +154,6 @@ async function makeFolders(run: Run, folders: readonly string[]): Promise<Activa
   return remarks;
 }
 
-/** The root that Go finds by itself, without GOROOT. */
-async function ownRoot(
-  run: Run,
-  installed: Installed,
-  env: Readonly<Record<string, string>>,
-): Promise<string> {
-  return (await runGo(run, installed, { args: ['env', 'GOROOT'], env: { ...env, GOROOT: '' } })).trim();
-}
-
-/** Runs in the tree itself, so that no go.mod of the user applies. */
-async function askGo(
-  run: Run,
-  installed: Installed,
-  given: { readonly env: Readonly<Record<string, string>>; readonly json: boolean },
-): Promise<Readonly<Record<string, string>>> {
-  const stdout = await runGo(run, installed, {
-    args: given.json ? ['env', '-json', ...goEnvNames] : ['env'],
-    env: given.env,
-  });
-  if (given.json) return parseGoEnvJson(stdout, installed.root);
-  const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
-  return Object.fromEntries([...lines].map((line) => [line[1] ?? '', line[2] ?? '']));
-}
-
-async function parseGoEnvJson(stdout: string, root: string): Promise<Readonly<Record<string, string>>> {
-  try {
-    const value: unknown = JSON.parse(stdout);
-    const entries = Object.entries(value ?? {}).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(entries);
-  } catch (cause) {
-    throw (await problems()).notJson(root, cause);
-  }
-}
-
-/** The line of `go version`. Since 1.16, `go env` has its parts; older releases are asked for it. */
-async function versionLine(
-  run: Run,
-  installed: Installed,
-  given: { readonly env: Readonly<Record<string, string>>; readonly goEnv: Readonly<Record<string, string>> },
-): Promise<string> {
-  const { GOVERSION, GOHOSTOS, GOHOSTARCH } = given.goEnv;
-  if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
-  return (await runGo(run, installed, { args: ['version'], env: given.env })).trim();
-}
-
-async function runGo(
-  run: Run,
-  installed: Installed,
-  given: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> },
-): Promise<string> {
-  const go = goBinary(run, installed.root);
-  const cwd = await folderOfItsOwn(run, installed.root);
-  const result = await run.exec.run(go, given.args, { cwd, env: given.env });
-  if (result.exitCode === 0) return result.stdout;
-  throw (await problems()).goExited(`${go} ${given.args.join(' ')}`, result);
-}
-
-/**
- * Go looks for a go.mod in the folders above as well, and the tree may lie below one that asks for another Go. In `src`
- * there is a go.mod of its own.
- */
-async function folderOfItsOwn(run: Run, root: string): Promise<string> {
-  const sources = join(root, 'src');
-  return (await run.files.kind(sources)) === 'folder' ? sources : root;
-}
-
 async function checkPath(run: Run, path: readonly string[], ours: string): Promise<void> {
   const name = goCommandName(run.platform.os);
   for (const folder of path) {
@@ -188,13 +161,7 @@ async function checkPath(run: Run, path: readonly string[], ours: string): Promi
     const candidate = join(folder, name);
     if ((await run.files.kind(candidate)) !== 'file') continue;
     if (await sameFile(run, candidate, ours)) return;
-    throw (await problems()).another('the first go on PATH', candidate, ours);
+    throw await (await problems()).shadowed(run, { candidate, ours });
   }
-  throw (await problems()).notOnPath(ours, delimiter);
-}
-
-async function sameFile(run: Run, one: string, other: string): Promise<boolean> {
-  if (one === other) return true;
-  const [a, b] = [await run.files.realPath(one), await run.files.realPath(other)];
-  return a !== undefined && a === b;
+  throw (await problems()).notOnPath(ours);
 }

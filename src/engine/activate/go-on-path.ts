@@ -20,6 +20,10 @@ export async function keepGo(run: Run, go: string): Promise<Installed> {
   const release = releaseOfText(said) || (exitCode === 0 ? await readRelease(run, root) : undefined);
   const version = release === undefined ? undefined : versionOfRelease(release);
   if (exitCode !== 0 || release === undefined || version === undefined) {
+    const { refusedBy } = await import('../../core/activate/refused-setting.ts');
+    const { written: userGoEnv, file } = await run.goSettings();
+    const refused = refusedBy(stderr, { env: run.env, userGoEnv, file });
+    if (refused !== undefined) throw refused;
     const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
     throw new Problem('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
       hint: 'Set go-version, so that a Go is installed next to it.',

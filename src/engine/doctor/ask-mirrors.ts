@@ -2,7 +2,7 @@ import type { Answer, Asked, PlaceAsked } from '../../core/doctor/facts.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { archiveName } from '../../core/platform/platform.ts';
 import { Problem } from '../../core/problem/problem.ts';
-import { parseGoproxy } from '../../core/sources/goproxy.ts';
+import { type Goproxy, parseGoproxy } from '../../core/sources/goproxy.ts';
 import { archiveUrl, indexUrl } from '../../core/sources/mirror-urls.ts';
 import { type ArchiveMirror, type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import { parseGosumdb } from '../../core/sumdb/gosumdb.ts';
@@ -12,6 +12,7 @@ import { parseJson } from '../../core/text/json.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { parseReleaseIndex } from '../../core/versions/release-index.ts';
 import { parseVersion, toGoVersion } from '../../core/versions/version.ts';
+import { nearest } from '../activate/odd-surroundings.ts';
 import { badStatus, fetchText, isAbsent, probe } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { moduleFolder } from '../sources/module-proxy.ts';
@@ -28,13 +29,38 @@ export async function askAll(run: Run, plan: Plan): Promise<Asked> {
   const required = requireTrust === 'log';
   // With go-download-base-url nothing else is contacted, unless the user names it.
   const checksums = required || modules || !exclusive ? [await questionToDatabase(run)] : [];
-  const answers = await askSideBySide(run, [...questions, ...checksums]);
+  const { proxies, end } = exclusive ? NO_PROXIES : await proxiesOfGo(run);
+  // Most of them are mirrors of Go as well, and need not be asked twice.
+  const asked = new Set(questions.map(({ name }) => name));
+  const others = proxies.map(({ url }) => questionToProxy(run, url)).filter(({ name }) => !asked.has(name));
+  const all = [...questions, ...checksums, ...others];
+  const answers = await askSideBySide(run, all);
   const needed = required || mirrors.every(({ kind }) => kind === 'module-proxy');
-  const [database] = answers.slice(questions.length);
+  const [database] = answers.slice(questions.length, questions.length + checksums.length);
   return {
     mirrors: answers.slice(0, questions.length),
     checksums: database && { ...database, needed },
+    proxies: proxies.flatMap(({ url, fallsBack }) => {
+      const answer = answers.find(({ name }) => name === nameOfProxy(url));
+      return answer === undefined ? [] : [{ ...answer, fallsBack }];
+    }),
+    proxiesEnd: end,
   };
+}
+
+const NO_PROXIES: Goproxy = { proxies: [], end: undefined };
+
+/** Those that a build would ask: if the user has chosen them, or there is a module here. */
+async function proxiesOfGo(run: Run): Promise<Goproxy> {
+  const { GOPROXY } = await run.goSettings();
+  if (GOPROXY === '' && (await nearest(run, 'go.mod')) === undefined) return NO_PROXIES;
+  try {
+    const { proxies, end } = parseGoproxy(GOPROXY);
+    return { proxies: proxies.filter(({ url }) => !/^file:/i.test(url)), end }; // a folder answers at once
+  } catch (error) {
+    if (error instanceof Problem) return NO_PROXIES; // where it is a mirror, that is told
+    throw error;
+  }
 }
 
 interface Question {
@@ -108,7 +134,11 @@ function questionToProxy(run: Run, url: string): Question {
     (await isThere(run, `${moduleFolder(url)}/list`))
       ? undefined
       : { without: 'list of golang.org/toolchain' };
-  return { name: `module-proxy ${redactUrl(url)}`, ask };
+  return { name: nameOfProxy(url), ask };
+}
+
+function nameOfProxy(url: string): string {
+  return `module-proxy ${redactUrl(url)}`;
 }
 
 /** Reads only the status. */

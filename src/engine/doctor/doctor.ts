@@ -1,3 +1,4 @@
+import { parseGoEnvFile } from '../../core/activate/go-env-file.ts';
 import { diagnose } from '../../core/doctor/diagnose.ts';
 import { nameOf } from '../../core/doctor/finding.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -28,8 +29,16 @@ export async function doctor(run: Run, plan: Plan, { fix }: { readonly fix: bool
     const why = await repair(run, found, options);
     if (why !== undefined) failed.set(nameOf(found), why);
   }
-  const after = await inspect(run, plan);
+  const after = await inspect(await withSettingsAgain(run), plan);
   const left = diagnose(after, asked);
   const fixed = repairable.filter((found) => !left.some((other) => nameOf(other) === nameOf(found)));
   return { facts: after, asked, findings: left, fixed, failed };
+}
+
+/** What `go env -w` has written is read once for each run, and may have been repaired since. */
+async function withSettingsAgain(run: Run): Promise<Run> {
+  const settings = await run.goSettings();
+  if (settings.file === undefined || Object.keys(settings.written).length === 0) return run;
+  const written = parseGoEnvFile((await run.files.readText(settings.file)) ?? '');
+  return { ...run, goSettings: async () => ({ ...settings, written }) };
 }

@@ -4,7 +4,8 @@ import type { CutOff, OutsideFacts, StrayFacts } from '../../core/doctor/facts.t
 import { Problem } from '../../core/problem/problem.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import { isVersionOfGo } from '../../core/tool-cache/tree-defect.ts';
-import { treeManifest, treeReceipt } from '../../core/tool-cache/tree-notes.ts';
+import { treeManifest } from '../../core/tool-cache/tree-note-names.ts';
+import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
 import { lookAtInstallDir, oldName } from '../install-dir/check-install-dir.ts';
 import {
@@ -22,6 +23,8 @@ import { type Look, nameOfWriter } from './look.ts';
 export interface OutsideOptions {
   /** As given; empty if not given. */
   readonly installDir: string;
+  /** Nobody has named it. */
+  readonly implicit: boolean;
   readonly replace: boolean;
   /** Absolute: the folder of all transactions. */
   readonly folder: string;
@@ -46,10 +49,11 @@ export async function inspectInstallDir(
     real: dir.real,
     is: await look.at(dir.path),
     there,
+    implicit: options.implicit,
     replace: options.replace,
     ...tree,
     busy: live ?? strays.find(({ wanted }) => wanted)?.writer,
-    denied: there.isRoot ? undefined : await deniedAt(look, dirname(dir.real)),
+    denied: there.isRoot || options.implicit ? undefined : await deniedAt(look, dirname(dir.real)),
     room: undefined, // measured together with the other disks
     cutOff,
     old: oldName(dir.real),

@@ -139,7 +139,7 @@ async function treePlaces(look: Look, tool: string, version: string): Promise<re
   const folder = join(look.run.toolCache, tool, version);
   const archs = new Set<string>();
   for (const name of await look.list(folder)) {
-    const beside = /^(.+)\.(?:complete|receipt\.json|manifest)$/.exec(name)?.[1];
+    const beside = /^(.+)\.(?:complete|receipt\.json|manifest|tlog-proof)$/.exec(name)?.[1];
     if (beside !== undefined) archs.add(beside);
     else if (!/^\.|\.tmp$/.test(name) && (await looksLikeGo(look, join(folder, name)))) archs.add(name);
   }

@@ -1,8 +1,12 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Facts, PlaceFacts } from '../../core/doctor/facts.ts';
+import type { GoFacts } from '../../core/doctor/surroundings.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import type { Run } from '../run/run.ts';
 import { transactionsFolder } from '../transaction/transactions-folder.ts';
+import { inspectCapabilities } from './inspect-capabilities.ts';
+import { inspectEnvironment } from './inspect-environment.ts';
 import { inspectInstallDir } from './inspect-install-dir.ts';
 import { inspectInstalls } from './inspect-installs.ts';
 import { inspectNotes } from './inspect-notes.ts';
@@ -20,20 +24,48 @@ export async function inspect(run: Run, plan: Plan): Promise<Facts> {
     maxAgeHours: plan.transaction.checkpointMaxAgeHours,
   });
   const notes = join(run.toolCache, '.setup-go-tarball', 'sumdb');
+  const environment = await inspectEnvironment(look, plan);
   const { outside, strays: beside } = await inspectInstallDir(look, {
-    ...plan.destination,
+    ...(await installDirOf(look, plan, environment.go)),
+    replace: plan.destination.replace,
     folder,
     checkpointMaxAgeHours: plan.transaction.checkpointMaxAgeHours,
   });
   const states = await statePlaces(look, { folder, notes, places });
+  const named = outside?.implicit === true ? undefined : outside;
+  const measured = await inspectRoom(look, { places: [...places, ...states], outside: named });
   return {
-    ...(await inspectRoom(look, { places: [...places, ...states], outside })),
+    places: measured.places,
+    outside: measured.outside ?? outside,
     trees,
     strays: [...strays, ...beside],
     installs,
     notes: await inspectNotes(look, notes),
+    environment,
+    capabilities: await inspectCapabilities(look),
     unreadable: look.unreadable,
   };
+}
+
+/** Without `install-dir`, a Go of ours that is on PATH, or a Go at ~/.go. */
+async function installDirOf(
+  look: Look,
+  { destination: { installDir } }: Plan,
+  go: GoFacts | undefined,
+): Promise<{ readonly installDir: string; readonly implicit: boolean }> {
+  if (installDir !== '') return { installDir, implicit: false };
+  const { toolCache, home } = look.run;
+  const roots = [
+    ...(go === undefined || go.root === '' ? [] : [go.root]),
+    ...(home === '' ? [] : [join(home, '.go')]),
+  ];
+  for (const root of roots) {
+    const isOutside = root !== toolCache && !root.startsWith(toolCache + sep);
+    const ours = (await look.at(join(root, treeReceipt)))?.kind === 'file';
+    const isGo = ours || (root !== go?.root && (await look.at(join(root, 'VERSION'))) !== undefined);
+    if (isOutside && isGo) return { installDir: root, implicit: true };
+  }
+  return { installDir: '', implicit: false };
 }
 
 /** The folders of this program's own state. */

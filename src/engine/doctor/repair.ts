@@ -46,6 +46,8 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.remove(todo.path);
       return undefined;
+    case 'unset-go-env':
+      return unsetGoEnv(run, todo);
     case 'rename':
       if (!(await isStill(todo.path, todo.identity))) return changed;
       await run.files.rename(todo.path, todo.to);
@@ -77,6 +79,21 @@ async function act(run: Run, found: Finding, options: RepairOptions): Promise<st
       return removeTree(run, todo.place, todo.identity);
     }
   }
+}
+
+/** As `go env -u`, which does not start with some of the settings that it should remove. */
+async function unsetGoEnv(
+  run: Run,
+  { file, name, value }: Extract<Repair, { readonly kind: 'unset-go-env' }>,
+): Promise<string | undefined> {
+  const text = (await run.files.readBytes(file)) ?? '';
+  const lines = text.split('\n');
+  const isIt = (line: string) => line.startsWith(`${name}=`);
+  const last = lines.findLast(isIt); // that one holds
+  const found = last === undefined ? undefined : Buffer.from(last, 'latin1').toString('utf8');
+  if (found !== `${name}=${value}`) return changed;
+  await run.files.rewrite(file, lines.filter((line) => !isIt(line)).join('\n'));
+  return undefined;
 }
 
 /** The outcome depends on what is at install-dir, so that is inspected again right before. */

@@ -1,4 +1,5 @@
 import type { PartialFile } from '../../core/ports/partials.ts';
+import type { TrustLevel } from '../../core/trust/trust.ts';
 
 /** Where one attempt stores what it downloads, and what it reports meanwhile. */
 export interface DownloadTarget {
@@ -6,6 +7,12 @@ export interface DownloadTarget {
   readonly staging: string;
   /** `undefined` if nothing is to be kept for a later run. */
   readonly resumable: ResumableDownload | undefined;
+  /**
+   * Called with the archive on the disk, when its tree is unpacked and proved. It is kept until then if this is given.
+   *
+   * @throws whatever refuses it
+   */
+  readonly inspect?: ((archive: InspectedArchive) => Promise<void>) | undefined;
   /** May the mirror be asked for part of a file? False once it has answered with a wrong part. */
   readonly ranges: boolean;
   /** Called after each chunk from the network: so many bytes of the file are downloaded now. */
@@ -19,6 +26,16 @@ export interface DownloadTarget {
    * comes first, or if the retries are used up.
    */
   waitOut(failure: unknown): Promise<boolean>;
+}
+
+export interface InspectedArchive {
+  /** Absolute. */
+  readonly file: string;
+  readonly archive: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly trust: TrustLevel;
+  readonly h1: string | undefined;
 }
 
 /** The bytes that are downloaded already, kept for the next attempt. */

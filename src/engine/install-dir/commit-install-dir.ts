@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import { Problem } from '../../core/problem/problem.ts';
 import { printManifest } from '../../core/tool-cache/manifest.ts';
 import { printReceipt } from '../../core/tool-cache/receipt.ts';
-import { treeManifest, treeReceipt } from '../../core/tool-cache/tree-notes.ts';
+import { treeManifest, treeProof } from '../../core/tool-cache/tree-note-names.ts';
+import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import type { Run } from '../run/run.ts';
 import type { Commit } from '../tool-cache/commit.ts';
 import type { Installed } from '../tool-cache/tool-cache.ts';
@@ -22,8 +23,9 @@ export async function commitToInstallDir(
   { dir, claim }: { readonly dir: InstallDir; readonly claim: Claim },
   given: Commit,
 ): Promise<Installed> {
-  const { staging, receipt, manifest } = given;
+  const { staging, receipt, manifest, proof } = given;
   if (manifest) await run.files.writeText(join(staging, treeManifest), printManifest(manifest), noteMode);
+  if (proof !== undefined) await run.files.writeText(join(staging, treeProof), proof, noteMode);
   await run.files.writeText(join(staging, treeReceipt), printReceipt(receipt), noteMode);
   const aside = await pathBeside(run, dir, 'old');
   const swap = { dir, claim, aside };

@@ -21,6 +21,7 @@ import { type SweepLimits, sweep } from '../transaction/sweep.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import { transactionsFolder } from '../transaction/transactions-folder.ts';
 import { requirePin, requireReached } from '../trust/required-trust.ts';
+import { inspectorOf } from './inspect-archive.ts';
 import { receiptOf } from './new-receipt.ts';
 import { openDestination } from './open-destination.ts';
 import { requireLoader } from './require-loader.ts';
@@ -53,6 +54,7 @@ async function acquireForAll(run: Run, wanted: Wanted, given: AcquireOptions): P
   const folder = transactionsFolder(run, plan.transaction.checkpointPath);
   const destination = await openDestination(run, { ...plan.destination, folder });
   await destination.check();
+  if (plan.sandbox === 'require') await (await import('../sandbox/first-run.ts')).requireSandbox(run);
   const acquisition: Acquisition = {
     wanted,
     plan,
@@ -116,7 +118,7 @@ async function acquireFrom(run: Run, acquisition: Acquisition, mirror: Mirror): 
   const source =
     mirror.kind === 'module-proxy'
       ? await moduleSource(run, wanted, mirror)
-      : await archiveSource(run, wanted, { ...plan.sources, mirror });
+      : await archiveSource(run, wanted, { ...plan.sources, signatureKey: plan.policy.signatureKey, mirror });
   const same = { tool: source.tool, version: wanted.version, requireTrust: plan.sources.requireTrust };
   const find = async (place: Place | undefined) =>
     (await destination.find(same, place)) ?? (await findAgain());
@@ -148,7 +150,7 @@ async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attemp
   const { requireTrust } = plan.sources;
   const staging = await destination.stage({ tool: source.tool, version: wanted.version });
   try {
-    const unpacked = await unpackSource(run, source, targetOf(acquisition, attempt, staging));
+    const unpacked = await unpackSource(run, source, targetOf({ ...acquisition, run }, attempt, staging));
     requireReached(unpacked, requireTrust, wanted.archive.filename);
     const { archive, trust, sha256, size } = unpacked;
     run.emit({ kind: 'verified', archive, trust, sha256, size });
@@ -156,10 +158,16 @@ async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attemp
       if (isWrongBytes(error)) await transaction?.wrongBytes();
       throw error;
     });
+    if (plan.policy.minimumReleaseAge > 0) {
+      const { requireTreeAge } = await import('../versions/release-age.ts');
+      await requireTreeAge(run, plan, { release: tree.release, root: staging.path });
+    }
+    const { firstRun } = await import('../sandbox/first-run.ts');
+    const sandbox = await firstRun(run, { root: staging.path, release: tree.release }, plan.sandbox);
     run.throwIfStopped();
     const theirs = await transaction?.verified(unpacked.sha256);
     if (theirs !== undefined) return theirs;
-    const receipt = receiptOf(run, { unpacked, tree, mirror });
+    const receipt = receiptOf(run, { unpacked, tree, mirror, sandbox });
     const installed = await destination.commit({
       staging: staging.path,
       tool: unpacked.tool,
@@ -167,6 +175,7 @@ async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attemp
       commitLost: transaction?.commitLost ?? false,
       requireTrust,
       manifest: unpacked.manifest,
+      proof: unpacked.tlogProof,
       receipt,
     });
     emitCommitted(run, installed, receipt);
@@ -178,13 +187,14 @@ async function fillAndCommit(run: Run, acquisition: Acquisition, attempt: Attemp
 }
 
 function targetOf(
-  { mirrorsWithoutRanges, traffic, mirrorWait }: Acquisition,
+  { run, wanted, plan, mirrorsWithoutRanges, traffic, mirrorWait }: Acquisition & { readonly run: Run },
   { mirror, transaction, mixed }: Attempt,
   staging: Staging,
 ): DownloadTarget {
   return {
     staging: staging.path,
     resumable: transaction,
+    inspect: inspectorOf(run, { wanted, plan, mirror, staging: staging.path }),
     ranges: !mirrorsWithoutRanges.has(mirror),
     reached(bytes) {
       traffic.reached = Math.max(traffic.reached, bytes);

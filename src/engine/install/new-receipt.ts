@@ -1,3 +1,4 @@
+import type { SandboxLevel } from '../../core/sandbox/confinement.ts';
 import { type Mirror, mirrorName } from '../../core/sources/mirrors.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import { toSemver } from '../../core/versions/version.ts';
@@ -8,10 +9,15 @@ import type { Tree } from './staged-tree.ts';
 /** The receipt of a tree that was just verified. */
 export function receiptOf(
   run: Run,
-  given: { readonly unpacked: UnpackedSource; readonly tree: Tree; readonly mirror: Mirror },
+  given: {
+    readonly unpacked: UnpackedSource;
+    readonly tree: Tree;
+    readonly mirror: Mirror;
+    readonly sandbox: SandboxLevel;
+  },
 ): Receipt {
-  const { unpacked, tree, mirror } = given;
-  const { tool, archive, sha256, size, treeSize, trust, h1, lacks } = unpacked;
+  const { unpacked, tree, mirror, sandbox } = given;
+  const { tool, archive, sha256, size, treeSize, trust, h1, signedBy, lacks } = unpacked;
   return {
     schema: 1,
     tool,
@@ -25,7 +31,9 @@ export function receiptOf(
     mirror: run.redact(mirrorName(mirror)),
     trust,
     ...(h1 !== undefined && { h1 }),
+    ...(signedBy !== undefined && { signedBy }),
     lacks,
+    sandbox,
     installedAt: new Date(run.clock.now()).toISOString(),
     installedBy: run.program,
   };

@@ -12,6 +12,8 @@ import type { Files } from '../../core/ports/files.ts';
 import type { Http } from '../../core/ports/http.ts';
 import type { Partials } from '../../core/ports/partials.ts';
 import type { Records } from '../../core/ports/records.ts';
+import type { Signatures } from '../../core/ports/signatures.ts';
+import type { SystemFacts } from '../../core/ports/system.ts';
 import type { TreeMoves } from '../../core/ports/tree-moves.ts';
 import type { Trees } from '../../core/ports/trees.ts';
 import type { Writers } from '../../core/ports/writers.ts';
@@ -69,6 +71,7 @@ export interface Run extends Places {
   readonly digest: () => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;
+  readonly signatures: () => Promise<Signatures>;
   readonly goSettings: () => Promise<GoSettings>;
   readonly machine: () => Promise<Machine>;
   /** What look-ups for several versions share. */
@@ -86,6 +89,8 @@ export interface Machine {
   readonly cores: number;
   /** Bytes that this process can still take, by the limit of a container too. */
   readonly memory: number;
+  /** What only `doctor` asks. */
+  system(): Promise<SystemFacts>;
 }
 
 export interface SharedLookups {
@@ -115,6 +120,8 @@ export interface SumdbPorts {
 export interface GoSettings {
   readonly GOPROXY: string;
   readonly GOSUMDB: string;
+  /** The file that `go env -w` writes; `undefined` if there is none. */
+  readonly file: string | undefined;
   /** All that `go env -w` has written. */
   readonly written: Readonly<Record<string, string>>;
 }

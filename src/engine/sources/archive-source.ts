@@ -11,6 +11,7 @@ import { openDownload } from '../download/verified-download.ts';
 import type { Run } from '../run/run.ts';
 import { unprovedTool } from '../tool-cache/unproved-tool.ts';
 import { startLogCheck } from '../trust/log-check.ts';
+import { requireKeys, startSignatureCheck } from '../trust/signature-check.ts';
 import { type Source, slimLacks } from './source.ts';
 
 export interface ArchiveSourceOptions {
@@ -18,6 +19,8 @@ export interface ArchiveSourceOptions {
   readonly slim: boolean;
   readonly requireTrust: TrustLevel | undefined;
   readonly logByDefault: boolean;
+  /** See `Inputs`. */
+  readonly signatureKey: string;
 }
 
 /** Go as an archive of the release, as on go.dev. */
@@ -27,6 +30,7 @@ export async function archiveSource(
   options: ArchiveSourceOptions,
 ): Promise<Source> {
   const { mirror } = options;
+  await requireKeys(run, options.signatureKey);
   const url = archiveUrl(mirror, wanted.archive);
   const proof = wanted.proof ?? (await proofBeside(run, url, mirror));
   // A tree that is not proved official is stored under the mirror's own tool name, where only whole trees are kept.
@@ -40,6 +44,11 @@ export async function archiveSource(
     checkpoint: { archive: filename, digest: proof.sha256 },
     async open(target) {
       const logCheck = startLogCheck(run, wanted, { ...options, proof });
+      const signatureCheck = startSignatureCheck(run, url, {
+        ...options,
+        proof,
+        asksLog: logCheck !== undefined,
+      });
       const label = redactUrl(url);
       run.emit({ kind: 'download-started', label });
       const download = await openDownload(run, {
@@ -56,13 +65,17 @@ export async function archiveSource(
         format: { kind: filename.endsWith('.zip') ? 'zip' : 'tar.gz' },
         slim,
         onFile: logCheck?.onFile,
-        async prove() {
+        readsFile: signatureCheck !== undefined,
+        async prove(file) {
           const logged = await logCheck?.verdict();
+          const signed = logged ? undefined : await signatureCheck?.verdict(file);
           return {
-            tool: logged ? officially : unproved,
+            tool: logged || signed?.official ? officially : unproved,
             archive: filename,
-            trust: logged && proof.trust !== 'pin' ? 'log' : proof.trust,
+            trust: proof.trust === 'pin' ? 'pin' : logged ? 'log' : signed ? 'signature' : proof.trust,
             h1: logged?.hash,
+            tlogProof: logged?.tlogProof,
+            signedBy: signed?.by,
             manifest: logCheck && withoutLeftOut(logCheck.manifest, slim),
             lacks: slim ? slimLacks : [],
           };

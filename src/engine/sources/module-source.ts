@@ -30,6 +30,8 @@ export async function moduleSource(run: Run, wanted: Wanted, mirror: ModuleMirro
   requireNoForeignPin(wanted, mirror);
   const module = toolchainModule(wanted.release, run.platform.os, run.platform.arch);
   const logged = await lookUpToolchain(run, wanted.release);
+  const { proof } = wanted;
+  requirePinned(proof, logged.hash);
   const archive = `${module.version}.zip`;
   return {
     tool: slimTool,
@@ -50,8 +52,9 @@ export async function moduleSource(run: Run, wanted: Wanted, mirror: ModuleMirro
           return {
             tool: slimTool,
             archive,
-            trust: 'log',
+            trust: proof?.h1 === undefined ? 'log' : 'pin',
             h1: logged.hash,
+            tlogProof: logged.tlogProof,
             manifest: manifestOf(files, module),
             lacks: slimLacks,
           };
@@ -77,13 +80,23 @@ function requireExact({ version, release }: Wanted, mirror: ModuleMirror): void 
  * proves the same files; any other pin asks for files that the log cannot prove.
  */
 function requireNoForeignPin({ proof, archive }: Wanted, mirror: ModuleMirror): void {
-  if (proof?.trust !== 'pin' || proof.official) return;
+  if (proof?.trust !== 'pin' || proof.official || proof.h1 !== undefined) return;
   throw new Problem(
     'DIGEST_MISSING',
     `${mirrorName(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`,
     {
       hint: 'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.',
     },
+  );
+}
+
+/** A lockfile has the hash of the module as well. */
+function requirePinned(proof: Wanted['proof'], logged: string): void {
+  if (proof?.h1 === undefined || proof.h1 === logged) return;
+  throw new Problem(
+    'DIGEST_MISMATCH',
+    `setup-go.lock has the hash ${proof.h1}, the Go checksum database has ${logged}`,
+    { hint: 'Nothing was installed. See who has changed the line, and run "setup-go-tarball lock --check".' },
   );
 }
 

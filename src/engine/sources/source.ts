@@ -26,14 +26,17 @@ export interface OpenSource {
   readonly format: ArchiveFormat;
   /** Leave `slimLacks` out of the tree. */
   readonly slim: boolean;
+  /** `prove` reads the archive again, so it has to be kept on the disk until then. */
+  readonly readsFile?: boolean;
   /** For each file of the archive, while it is unpacked. */
   readonly onFile: ((file: UnpackedFile) => void) | undefined;
   /**
    * After the download was checked and its last file unpacked: what that proves.
    *
-   * @throws DIGEST_MISMATCH if the files are not those that the log has recorded
+   * @param file the archive on the disk; `undefined` if it was not kept
+   * @throws DIGEST_MISMATCH if the files are not those that the log has recorded; SIGNATURE_MISMATCH
    */
-  prove(): Promise<Proved>;
+  prove(file: string | undefined): Promise<Proved>;
 }
 
 export type ArchiveFormat =
@@ -47,6 +50,10 @@ export interface Proved {
   readonly archive: string;
   readonly trust: TrustLevel;
   readonly h1: string | undefined;
+  /** That the log has that hash: c2sp.org/tlog-proof. */
+  readonly tlogProof?: string | undefined;
+  /** Fingerprint of the key that has signed the archive. */
+  readonly signedBy?: string | undefined;
   /** By path below GOROOT, if the files were hashed. */
   readonly manifest: Manifest | undefined;
   readonly lacks: readonly string[];

@@ -13,27 +13,52 @@ export async function unpackSource(
   target: DownloadTarget,
 ): Promise<UnpackedSource> {
   const opened = await source.open(target);
+  const file = keptFile(opened, target);
   try {
-    const unpacked = await unpack(run, opened, target);
-    return { ...unpacked, ...(await opened.prove()) };
+    const unpacked = await unpack(run, opened, { target, file });
+    const proved = { ...unpacked, ...(await opened.prove(file?.path)) };
+    if (file !== undefined) await target.inspect?.({ ...proved, file: file.path });
+    return proved;
   } catch (error) {
     if (isWrongBytes(error)) await target.resumable?.wrongBytes();
     throw error;
   } finally {
     await opened.download.close();
+    if (file?.isOurs) await run.files.remove(file.path);
   }
+}
+
+interface KeptFile {
+  readonly path: string;
+  /** To be written and removed here, beside the tree; otherwise it is that of a resumable download. */
+  readonly isOurs: boolean;
+}
+
+/** The file that the archive is kept in while somebody needs it. A zip can only be read from a file. */
+function keptFile(
+  { format, readsFile = false }: OpenSource,
+  { resumable, staging, inspect }: DownloadTarget,
+): KeptFile | undefined {
+  if (resumable !== undefined) return { path: resumable.partial.path, isOurs: false };
+  if (format.kind === 'tar.gz' && !readsFile && inspect === undefined) return undefined;
+  return { path: `${staging}.${format.kind === 'tar.gz' ? 'archive' : 'zip'}`, isOurs: true };
 }
 
 type Unpacked = Pick<UnpackedSource, 'size' | 'sha256' | 'treeSize'>;
 
-async function unpack(run: Run, opened: OpenSource, target: DownloadTarget): Promise<Unpacked> {
+async function unpack(
+  run: Run,
+  opened: OpenSource,
+  { target, file }: { readonly target: DownloadTarget; readonly file: KeptFile | undefined },
+): Promise<Unpacked> {
   const { archives } = await run.network();
   const { download, format, slim, onFile } = opened;
   const options = { into: target.staging, slim, onFile };
   try {
-    if (format.kind !== 'tar.gz') {
-      const unpackZip = (file: string) => unpackAnyZip(run, { file, format, options });
-      return await saveThenUnpack(run, { download, target }, unpackZip);
+    if (file !== undefined && (file.isOurs || format.kind !== 'tar.gz')) {
+      const transferred = await save(run, download, file);
+      const { bytes } = await unpackAny(run, { file: file.path, format, options });
+      return { ...transferred, treeSize: bytes };
     }
     const { bytes: treeSize } = await archives.unpackTarGz(download.bytes, options);
     return { ...download.check(), treeSize };
@@ -42,36 +67,27 @@ async function unpack(run: Run, opened: OpenSource, target: DownloadTarget): Pro
   }
 }
 
-async function unpackAnyZip(
+async function unpackAny(
   run: Run,
-  zip: { readonly file: string; readonly format: ArchiveFormat; readonly options: UnpackOptions },
+  archive: { readonly file: string; readonly format: ArchiveFormat; readonly options: UnpackOptions },
 ): Promise<UnpackedTree> {
   const { archives } = await run.network();
-  const { file, format, options } = zip;
-  if (format.kind !== 'module-zip') return archives.unpackZip(file, options);
-  return archives.unpackModuleZip(file, { ...options, prefix: format.prefix });
+  const { file, format, options } = archive;
+  if (format.kind === 'module-zip')
+    return archives.unpackModuleZip(file, { ...options, prefix: format.prefix });
+  if (format.kind === 'zip') return archives.unpackZip(file, options);
+  return archives.unpackTarGz(run.files.readStream(file), options);
 }
 
-/**
- * The directory of a zip is at its end, so the whole file is verified before any of it is read. A resumable download is
- * such a file already; without one the zip is saved next to the tree.
- */
-async function saveThenUnpack(
+/** Writes the whole file, unless a resumable download does, and verifies it before any of it is read. */
+async function save(
   run: Run,
-  { download, target }: { readonly download: VerifiedDownload; readonly target: DownloadTarget },
-  unpackFile: (file: string) => Promise<UnpackedTree>,
-): Promise<Unpacked> {
-  const kept = target.resumable?.partial.path;
-  const file = kept ?? `${target.staging}.zip`;
-  try {
-    if (kept === undefined) await run.files.writeStream(file, download.bytes);
-    else await download.drain();
-    const transferred = download.check();
-    const { bytes } = await unpackFile(file);
-    return { ...transferred, treeSize: bytes };
-  } finally {
-    if (kept === undefined) await run.files.remove(file);
-  }
+  download: VerifiedDownload,
+  { path, isOurs }: KeptFile,
+): Promise<Omit<Unpacked, 'treeSize'>> {
+  if (isOurs) await run.files.writeStream(path, download.bytes);
+  else await download.drain();
+  return download.check();
 }
 
 /** An archive that cannot be unpacked usually has wrong bytes, and then that is the error to report. */

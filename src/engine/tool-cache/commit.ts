@@ -15,6 +15,8 @@ export interface Commit {
   readonly version: GoVersion;
   readonly receipt: Receipt;
   readonly manifest: Manifest | undefined;
+  /** That the log has the tree's hash. */
+  readonly proof: string | undefined;
   /** An existing whole tree is used only if it is proved this far. */
   readonly requireTrust: TrustLevel | undefined;
   /** An existing unmarked tree is from a writer that is gone, so its marker is not waited for. */
@@ -30,7 +32,7 @@ type Drive = FasterDrive | undefined;
  * new tree is in place.
  */
 export async function commit(run: Run, given: Commit, drive: Drive): Promise<Installed> {
-  const { staging, tool, version, receipt, manifest } = given;
+  const { staging, tool, version, receipt, manifest, proof } = given;
   const slot = slotOf(run, tool, toSemver(version));
   const old: string[] = [];
   for (let attempt = 1; ; attempt++) {
@@ -45,8 +47,8 @@ export async function commit(run: Run, given: Commit, drive: Drive): Promise<Ins
       throw error;
     }
     try {
-      if (manifest) await run.files.writeText(slot.manifest, printManifest(manifest));
-      else await run.files.remove(slot.manifest); // one that an interrupted removal has left belongs to another tree
+      await note(run, slot.manifest, manifest && printManifest(manifest));
+      await note(run, slot.proof, proof);
       await run.files.writeText(slot.receipt, printReceipt(receipt));
       await run.files.writeText(slot.marker, '');
       await run.files.syncFolder(slot.folder);
@@ -57,6 +59,11 @@ export async function commit(run: Run, given: Commit, drive: Drive): Promise<Ins
     for (const aside of old) await run.files.remove(aside);
     return { root: slot.root, version, release: receipt.release, tool, receipt };
   }
+}
+
+/** One that an interrupted removal has left belongs to another tree. */
+function note(run: Run, path: string, text: string | undefined): Promise<void> {
+  return text === undefined ? run.files.remove(path) : run.files.writeText(path, text);
 }
 
 const attempts = 5;
@@ -92,7 +99,7 @@ async function undo(run: Run, drive: Drive, { slot, staging }: Move): Promise<vo
     if (drive !== undefined) await run.files.remove(slot.root); // the link
     await run.files.rename(drive === undefined ? slot.root : placeOn(run, drive, slot), staging);
     await run.files.remove(slot.receipt);
-    await run.files.remove(slot.manifest);
+    for (const path of [slot.manifest, slot.proof]) await run.files.remove(path);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     // The user must see what ended the commit, and without its marker the tree is not used.

@@ -9,7 +9,7 @@ export async function removeTree(run: Run, slot: Slot): Promise<void> {
 
 /**
  * Removes the marker first, so that no process sees the tree from then on; then moves the tree aside in one step, so that
- * another job can install there; then removes its receipt and manifest. Returns the paths of the moved files, which the
+ * another job can install there; then removes its receipt, manifest and proof. Returns the paths of the moved files, which the
  * caller removes; none if the file system cannot move a tree, as with one from a lower layer of a container image, which is
  * then removed where it is. Killed at any moment, it leaves no visible tree that is not whole. If the tree cannot be moved
  * for another reason, as on Windows while a program in it runs, the marker is written again.
@@ -20,8 +20,7 @@ export async function takeAway(run: Run, slot: Slot): Promise<readonly string[]>
   const moved = await moveAside(run, slot, used);
   // A tree that is there now belongs to another job, and so do its receipt and manifest.
   if ((await run.files.kind(slot.root)) === undefined) {
-    await run.files.remove(slot.receipt);
-    await run.files.remove(slot.manifest);
+    for (const path of [slot.receipt, slot.manifest, slot.proof]) await run.files.remove(path);
   }
   return moved;
 }

@@ -27,6 +27,7 @@ export interface Slot {
   readonly marker: string;
   readonly receipt: string;
   readonly manifest: string;
+  readonly proof: string;
 }
 
 /** A Go that is ready for use. */
@@ -72,6 +73,7 @@ export function slotAt(run: Run, { tool, version, arch }: Pick<Slot, 'tool' | 'v
     marker: `${root}.complete`,
     receipt: `${root}.receipt.json`,
     manifest: `${root}.manifest`,
+    proof: `${root}.tlog-proof`,
   };
 }
 

@@ -42,7 +42,14 @@ async function closedAround(run: Run, root: string): Promise<readonly WrongMode[
   const disk: Disk = await run.disk();
   const arch = basename(root);
   const found: WrongMode[] = [];
-  for (const name of ['', '/..', `/${arch}.complete`, `/${arch}.receipt.json`, `/${arch}.manifest`]) {
+  for (const name of [
+    '',
+    '/..',
+    `/${arch}.complete`,
+    `/${arch}.receipt.json`,
+    `/${arch}.manifest`,
+    `/${arch}.tlog-proof`,
+  ]) {
     const path = `..${name}`;
     const is = await disk.look(join(root, path));
     const wrong = is && closedMode(path, is);

@@ -140,5 +140,7 @@ export async function leftovers(run: Run): Promise<readonly string[]> {
 
 /** Includes drafts next to a tree that were not yet renamed when their writer was killed. */
 function isLeftover(name: string): boolean {
-  return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
+  return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest|tlog-proof)\.[0-9a-f]{12}\.tmp$/.test(
+    name,
+  );
 }

@@ -15,21 +15,24 @@ import type { Run } from '../run/run.ts';
 export interface LogCheck {
   readonly onFile: (file: UnpackedFile) => void;
   /**
-   * Called after the last file. `undefined` (with an event) if no database answered or knows the release; if the log is
+   * Called after the last file: what vouches for the files. `undefined` (with an event) if no database answered or knows the release; if the log is
    * required, that is thrown instead.
    *
    * @throws DIGEST_MISMATCH if the archive is not what the log has recorded
    */
-  verdict(): Promise<LoggedHash | undefined>;
+  verdict(): Promise<VouchedHash | undefined>;
   readonly manifest: Manifest;
 }
+
+/** A hash that the log or the user's lockfile states, the log with its proof. */
+export type VouchedHash = Pick<LoggedHash, 'hash'> & Partial<Pick<LoggedHash, 'tlogProof'>>;
 
 /**
  * The module golang.org/toolchain is the archive without `api doc misc test`, so the hash of the one can be computed
  * from the entries of the other. The look-up runs during the download.
  *
  * The log is asked if it is required, or if neither the user nor the built-in table knows the bytes and more than one
- * server may be contacted. It is not asked about a file that a mirror serves under a name of its own (`go1.25`), which is
+ * server may be contacted. A lockfile has the hash already, so that nobody is asked. It is not asked about a file that a mirror serves under a name of its own (`go1.25`), which is
  * not a release.
  */
 export function startLogCheck(
@@ -43,8 +46,9 @@ export function startLogCheck(
 ): LogCheck | undefined {
   const required = given.requireTrust === 'log' && given.proof.trust !== 'pin';
   const unknown = given.proof.trust === 'index' && given.logByDefault;
-  if (wanted.version === undefined || !(required || unknown)) return undefined;
-  const looking = lookUp(run, wanted.release);
+  const locked = given.proof.official ? undefined : given.proof.h1;
+  if (wanted.version === undefined || !(required || unknown || locked)) return undefined;
+  const looking = locked ? Promise.resolve({ logged: { hash: locked } }) : lookUp(run, wanted.release);
   const files: HashedFile[] = [];
   const manifest = new Map<string, string>();
   const module = toolchainModule(wanted.release, wanted.archive.os, wanted.archive.arch);
@@ -53,20 +57,22 @@ export function startLogCheck(
     manifest,
     onFile({ name, sha256, mode }) {
       // The hash does not cover modes. If only the mirror names the digest, modes are checked by Go's packing rule.
-      if (unknown) requirePackerMode(name, mode);
+      if (unknown || locked) requirePackerMode(name, mode);
       manifest.set(name.replace(/^go\//, ''), sha256);
       const moduleName = toolchainEntryName(name, prefix);
       if (moduleName !== undefined) files.push({ name: moduleName, sha256 });
     },
     async verdict() {
-      const { logged, problem } = await looking;
+      const { logged, problem }: Looked = await looking;
       if (logged === undefined) return giveUp(run, { problem, required });
       const { crypto } = await run.sumdb();
       const hash = hash1(files, crypto);
       if (hash === logged.hash) return logged;
       throw new Problem(
         'DIGEST_MISMATCH',
-        `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`,
+        locked
+          ? `${wanted.archive.filename} has the SHA-256 that setup-go.lock has, and another hash: ${hash}, not ${locked}`
+          : `${wanted.archive.filename} is not what the Go checksum database has recorded: its hash is ${hash}, the log has ${logged.hash}`,
         {
           hint: 'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.',
         },
@@ -81,7 +87,7 @@ function requirePackerMode(name: string, mode: number): void {
 }
 
 interface Looked {
-  readonly logged?: LoggedHash;
+  readonly logged?: VouchedHash;
   readonly problem?: Problem;
 }
 

@@ -33,7 +33,11 @@ export async function findArchive(
     return findArchive(run, { request: instead.request, given, installedTrees });
   }
   if ('root' in resolution) return { kind: 'installed', installed: resolution };
-  const { version } = resolution;
+  const { version, release, listed, time } = resolution;
+  if (plan.policy.minimumReleaseAge > 0) {
+    const { requireAge } = await import('./release-age.ts');
+    await requireAge(run, plan, { request, release, listed, time });
+  }
   const findAgain = async () => version && installedTrees.findExact(version);
   const there = await findAgain();
   if (there) return { kind: 'installed', installed: there };
@@ -52,9 +56,9 @@ async function resolveOrFallBack(
   const { request, plan, fallback, unreachable } = given;
   const { retry } = plan;
   const { checkLatest } = plan.version;
-  const { mirrors, checksum } = plan.sources;
+  const { mirrors, checksum, locked } = plan.sources;
   try {
-    return await resolve(run, request, { mirrors, retry, checkLatest, checksum, unreachable });
+    return await resolve(run, request, { mirrors, retry, checkLatest, checksum, locked, unreachable });
   } catch (problem) {
     return fallBack(run, problem, fallback);
   }

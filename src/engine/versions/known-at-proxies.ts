@@ -75,7 +75,7 @@ async function servesZip(run: Run, url: string): Promise<true | undefined> {
 
 async function resolutionOf(run: Run, release: string, proxy: ModuleMirror): Promise<Resolution> {
   const filename = archiveName(release, run.platform);
-  const proof = await proofFor(filename, undefined, '');
+  const proof = await proofFor(filename, undefined, { checksum: '' });
   const why = `it is the newest matching version that the built-in table knows and ${mirrorName(proxy)}, which has no list, serves`;
   return { ...wantedOf(run, { release, filename, version: parseVersion(release) }), proof, why, listed: [] };
 }

@@ -9,6 +9,7 @@ import { satisfies, type VersionRequest } from '../../core/versions/version-requ
 import { fetchText } from '../download/fetch.ts';
 import type { Run } from '../run/run.ts';
 import { listToolchains, type ModuleMirror, proxiesOf } from '../sources/module-proxy.ts';
+import { noteIndex } from './seen-index.ts';
 
 interface Question {
   readonly request: VersionRequest;
@@ -111,7 +112,11 @@ async function fetchIndex(
   if (url === undefined) return undefined;
   const text = await fetchText(run, url, longestIndex);
   const json = text === undefined ? undefined : parseJson(text);
-  if (json !== undefined) return parseReleaseIndex(json, mirrorName(mirror));
+  if (json !== undefined) {
+    const releases = parseReleaseIndex(json, mirrorName(mirror));
+    await noteIndex(run, mirror, releases);
+    return releases;
+  }
   if (mirror.kind === 'base') return undefined; // many plain file servers answer with a page of their own
   throw new Problem('INDEX_INVALID', `The release index of ${mirrorName(mirror)} is not JSON`, {
     hint: 'A proxy or a log-in page may answer instead; open the address in a browser.',

@@ -1,12 +1,13 @@
 import { isAbsolute, join } from 'node:path';
-import { exportedToolchainVariable } from '../../core/activate/environment.ts';
 import { isImagesToolchain } from '../../core/activate/machine-defaults.ts';
+import { exportedToolchainVariable } from '../../core/activate/toolchain.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { findRequest } from '../../core/versions/find-request.ts';
 import type { VersionRequest } from '../../core/versions/version-request.ts';
 import type { VersionAnswer, VersionSources } from '../../core/versions/version-sources.ts';
 import type { Run } from '../run/run.ts';
+import type { LockText } from './apply-lock.ts';
 
 /** The request and which input or file states it, with its remarks shown. */
 export async function readRequest(run: Run, plan: Plan): Promise<VersionAnswer> {
@@ -40,16 +41,26 @@ export async function sourcesOf(run: Run, plan: Plan): Promise<VersionSources> {
   };
 }
 
-/** The request and the plan with `patch: latest`, if that concerns the request. */
-export async function applyPatchPolicy(
+/** The request and the plan as setup-go.lock has them, or else with `patch: latest`, if that concerns the request. */
+export async function applyPolicy(
+  run: Run,
   request: VersionRequest,
   plan: Plan,
 ): Promise<{ readonly request: VersionRequest; readonly plan: Plan }> {
-  if (plan.version.patch === 'exact') return { request, plan };
-  const { withLatestPatch } = await import('../../core/versions/patch-policy.ts');
-  const latest = withLatestPatch(request);
-  if (latest === undefined) return { request, plan };
-  return { request: latest, plan: { ...plan, version: { ...plan.version, checkLatest: true } } };
+  const lock = await readLock(run);
+  const given = { request, plan };
+  if (lock === undefined && !plan.policy.frozen && plan.version.patch === 'exact') return given;
+  return (await import('./apply-policy.ts')).applyLockOrPatch(run, given, lock);
+}
+
+/** Looked for where go.mod is. */
+async function readLock({ versionFolders, files }: Run): Promise<LockText | undefined> {
+  for (const folder of versionFolders) {
+    const path = join(folder, 'setup-go.lock');
+    const text = await files.readText(path);
+    if (text !== undefined) return { path, text };
+  }
+  return undefined;
 }
 
 async function goworkOf(run: Run): Promise<string> {

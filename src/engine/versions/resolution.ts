@@ -1,5 +1,6 @@
 import type { Mirror } from '../../core/sources/mirrors.ts';
 import type { Proof, Wanted } from '../../core/sources/wanted.ts';
+import type { LockedArchive } from '../../core/versions/locked-archive.ts';
 import type { ReleaseArchive } from '../../core/versions/release-index.ts';
 import { type GoVersion, toGoVersion } from '../../core/versions/version.ts';
 import type { Run } from '../run/run.ts';
@@ -11,6 +12,8 @@ export interface ResolveOptions {
   readonly checkLatest: boolean;
   /** 64 hex digits that the user pinned, or empty. */
   readonly checksum: string;
+  /** What `setup-go.lock` has for this platform. */
+  readonly locked?: LockedArchive | undefined;
   /** See `TryMirrorsOptions`. */
   readonly unreachable: Set<Mirror>;
 }
@@ -21,6 +24,8 @@ export interface Resolution extends Wanted {
   readonly why: string;
   /** The stable releases of the index that decided; empty if none did. */
   readonly listed: readonly GoVersion[];
+  /** When the release was made, if that index says so: milliseconds since the epoch. */
+  readonly time?: number | undefined;
 }
 
 /** The archive of a release for this platform, not yet identified by a digest. */
@@ -38,11 +43,11 @@ export function wantedOf(
   };
 }
 
-/** The digest of an archive before any byte arrives: from the user's pin, the built-in table or the index, in this order. */
+/** The digest of an archive before any byte arrives: from the user's pin or lockfile, the built-in table or the index, in this order. */
 export async function proofFor(
   filename: string,
   listed: { readonly archive: ReleaseArchive; readonly official: boolean } | undefined,
-  checksum: string,
+  { checksum, locked }: Pick<ResolveOptions, 'checksum' | 'locked'>,
 ): Promise<Proof | undefined> {
   const { knownArchive } = await import('../../core/sources/known-digests.ts');
   const known = knownArchive(filename);
@@ -50,12 +55,14 @@ export async function proofFor(
     known?.size ?? (known && known.sha256 !== listed?.archive.sha256 ? undefined : listed?.archive.size);
   if (checksum !== '') {
     const official = known?.sha256 === checksum;
+    const its = locked?.filename === filename && locked.sha256 === checksum ? locked : undefined;
     return {
       sha256: checksum,
-      size: official ? size : undefined,
+      size: its?.size ?? (official ? size : undefined),
+      h1: its?.h1,
       trust: 'pin',
       official,
-      published: known?.sha256,
+      ...(!its && { published: known?.sha256 }),
     };
   }
   if (known) return { sha256: known.sha256, size, trust: 'known', official: true };

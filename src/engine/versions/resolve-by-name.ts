@@ -37,7 +37,7 @@ export async function byName(
     version: request.kind === 'exact' ? request.version : undefined,
   });
   const accepts = (version: GoVersion) => request.kind !== 'alias' && satisfies(request, version);
-  const proof = await proofFor(filename, undefined, options.checksum);
+  const proof = await proofFor(filename, undefined, options);
   const why = 'no index decides, so a mirror is asked for the file by its name';
   return { ...wanted, accepts, proof, why, listed: [] };
 }
@@ -49,7 +49,7 @@ async function newestKnown(run: Run, request: RangeRequest): Promise<Resolution 
     const filename = archiveName(release, run.platform);
     if (version === undefined || !satisfies(request, version) || knownArchive(filename) === undefined)
       continue;
-    const proof = await proofFor(filename, undefined, '');
+    const proof = await proofFor(filename, undefined, { checksum: '' });
     const why = 'no index decides, and it is the newest of its kind that the built-in table knows';
     return { ...wantedOf(run, { release, filename, version }), proof, why, listed: [] };
   }

@@ -34,7 +34,7 @@ async function resolveKnown(
   if (request.kind !== 'exact' || (request.orNewerPatch && options.checkLatest)) return undefined;
   const release = toRelease(request.version);
   const filename = archiveName(release, run.platform);
-  const proof = await proofFor(filename, undefined, options.checksum);
+  const proof = await proofFor(filename, undefined, options);
   if (!proof?.official && options.checksum === '') return undefined;
   const why = 'it is the requested version';
   return { ...wantedOf(run, { release, filename, version: request.version }), proof, why, listed: [] };
@@ -108,11 +108,7 @@ async function fromIndex(
     platform: run.platform,
     checkLatest: options.checkLatest,
   });
-  const proof = await proofFor(
-    archive.filename,
-    { archive, official: mirror.kind === 'official' },
-    options.checksum,
-  );
+  const proof = await proofFor(archive.filename, { archive, official: mirror.kind === 'official' }, options);
   const name = mirrorName(mirror);
   const asked = request.kind === 'exact' && satisfies(request, release.version);
   const why = asked
@@ -122,6 +118,7 @@ async function fromIndex(
     ...wantedOf(run, { release: release.release, filename: archive.filename, version: release.version }),
     proof,
     why,
+    time: release.time,
     listed: releases.filter(({ stable }) => stable).map(({ version }) => version),
   };
 }

@@ -74,6 +74,8 @@ export function createGitHubHost(given: GitHubOptions): Host {
       // Before anything is exported: the file may be one that cannot be written.
       const summary = await summaryOf(report.result, { safe, events: story.events, ...options });
       exportResult(env, report.result);
+      if (env['RUNNER_DEBUG'] === '1' || env['ACTIONS_STEP_DEBUG'] === 'true')
+        await (await import('./debug-log.ts')).showDecisions(report.result, safe);
       if (options.problemMatcher) info(`##[add-matcher]${await problemMatcherFile(given)}`);
       showResult(report.result, safe);
       if (summary !== '') appendSummary(env, summary);

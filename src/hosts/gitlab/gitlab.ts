@@ -13,9 +13,11 @@ import { createStory } from '../render/story.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
+  printExports,
   printJson,
   printText,
   type ShellOptions,
+  showDecisions,
   showLine,
   type Voice,
 } from '../shell/shell.ts';
@@ -49,6 +51,8 @@ export function createGitLabHost(options: ShellOptions): Host {
     caughtUp: narrator.caughtUp,
     async report(report, { summary, summaryFile }) {
       await narrator.caughtUp();
+      const show = (line: Line) => showLine(say, line, shown);
+      if (shown.debug) await showDecisions(report, show);
       if (report.kind === 'setup') {
         const { goVersionLine, goEnv } = report.result;
         say('plain', goVersionLine);
@@ -65,7 +69,8 @@ export function createGitLabHost(options: ShellOptions): Host {
             await shellLines({ ...changes(report.result, env), switching: report.result.switching }, options),
           );
       }
-      const show = (line: Line) => showLine(say, line, shown);
+      if (report.kind === 'env' && !report.explain && !json)
+        return printExports(report.explained, { show, options });
       if (json || report.kind === 'setup') return printJson(report, show, redact);
       return printText(report, show, redact);
     },
@@ -75,7 +80,7 @@ export function createGitLabHost(options: ShellOptions): Host {
       const advice = [hint, variablesOf({ message, hint }, { env, flags, all: true })].filter(Boolean);
       if (advice.length > 0) say('warning', advice.join(' '));
       if (json) print([problemJson({ code, message, hint }, redact)]);
-      else if (isEvaluated(options.command)) print([failureLine(shell)]);
+      else if (options.evaluated !== false && isEvaluated(options.command)) print([failureLine(shell)]);
     },
   };
 }

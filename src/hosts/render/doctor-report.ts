@@ -14,6 +14,7 @@ import { type Finding, nameOf } from '../../core/doctor/finding.ts';
 import { restoreCommand, whatWasDone } from '../../core/doctor/repaired.ts';
 import type { Diagnosis } from '../../core/reports/diagnosis.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
+import { surroundingsJson, surroundingsLines } from './doctor-surroundings.ts';
 
 /** For people: facts, repairs, findings and a summary. */
 export function diagnosisLines(diagnosis: Diagnosis): readonly string[] {
@@ -57,6 +58,7 @@ export function diagnosisJson({
     installs: facts.installs.map(installJson),
     mirrors: asked.mirrors.map(askedJson),
     'checksum-database': checksums ? askedJson(checksums) : null,
+    ...surroundingsJson(facts, asked.proxies.map(askedJson)),
   };
 }
 
@@ -73,6 +75,7 @@ function factLines(facts: Facts, asked: Asked): readonly string[] {
     row('Installs', installsText(facts.installs)),
     ...asked.mirrors.map((mirror, index) => row(index === 0 ? 'Mirrors' : '', answerText(mirror))),
     ...(checksums ? [row('Checksums', answerText(checksums))] : []),
+    ...surroundingsLines(facts, asked).map(([title, text]) => row(title, text)),
   ];
 }
 

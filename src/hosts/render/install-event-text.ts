@@ -64,6 +64,10 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(
         `Installed ${event.release} from ${event.mirror} (trust ${event.trust})${without(event.lacks)}`,
       );
+    case 'first-run':
+      return debug(
+        `First run of ${event.release}, ${event.sandbox === 'none' ? 'without a sandbox' : `in a sandbox by ${event.sandbox}`}: exit code ${event.exitCode}`,
+      );
     case 'not-recorded':
       return warning(`Go is installed, but this could not be recorded: ${event.message}`);
     case 'space-freed':
@@ -84,6 +88,16 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return debug(`Looking up ${event.module} in ${event.database}`);
     case 'log-unconfirmed':
       return info(`Not checked against the Go checksum database: ${event.message}`);
+    case 'signed':
+      return info(
+        `Signed by the OpenPGP key ${event.by}${event.by === event.key ? '' : ` of ${event.key}`} on ${new Date(event.made).toISOString().slice(0, 10)}`,
+      );
+    case 'signature-unconfirmed':
+      return info(`Not checked by an OpenPGP signature: ${event.message}`);
+    case 'verify-command':
+      return info(`Asking ${event.program} about ${event.archive}`);
+    case 'verify-command-output':
+      return info(`verify-command: ${event.line}`);
     case 'kept-whole':
       return info(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
     case 'rechecked':

@@ -18,10 +18,18 @@ async function describe(report: Report): Promise<unknown> {
       return { profile: report.profile };
     case 'exec':
       return { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null };
+    case 'goauth':
+      return { lines: report.lines };
+    case 'env': {
+      const { environmentJson } = await import('./environment-report.ts');
+      return environmentJson(report.explained);
+    }
     case 'matrix':
       return report.releases;
     case 'resolve':
       return report.preview;
+    case 'lock':
+      return report.locked;
     case 'verify':
       return report.verdict;
     case 'doctor': {

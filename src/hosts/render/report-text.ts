@@ -13,10 +13,20 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       return only(report.profile.block);
     case 'exec':
       return only([]);
+    case 'goauth':
+      return only(report.lines);
+    case 'env': {
+      const { environmentTable } = await import('./environment-report.ts');
+      return { lines: environmentTable(report.explained), notes: report.explained.remarks };
+    }
     case 'matrix':
       return only([JSON.stringify(report.releases.map(({ version }) => version))]);
     case 'resolve':
       return previewText(report.preview);
+    case 'lock': {
+      const { lockedText } = await import('./lock-report.ts');
+      return lockedText(report.locked);
+    }
     case 'verify':
       return only(verdictLines(report.verdict));
     case 'doctor': {

@@ -1,7 +1,7 @@
 import type { Listing, SizedTree } from '../../core/reports/listing.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
-import { oneLine } from '../../core/text/plain-text.ts';
 import { toSemver } from '../../core/versions/version.ts';
+import { alignTable } from './align-table.ts';
 import type { Line, ReportText } from './line.ts';
 
 export function listingText({ toolCache, installDir, trees, goOnPath, now }: Listing): ReportText {
@@ -24,7 +24,7 @@ export function listingText({ toolCache, installDir, trees, goOnPath, now }: Lis
 /** A table for people: a header and one line per tree. The line of the active tree starts with `*`, that of another one that GOROOT names with `-`. */
 export function treeTable(trees: readonly SizedTree[], now: number): readonly string[] {
   const heads = ['', 'VERSION', 'TOOL', 'PLATFORM', 'TRUST', 'MIRROR', 'SIZE', 'LAST USED', 'ROOT'];
-  return align([heads, ...trees.map((each) => rowOf(each, now))], heads.indexOf('SIZE'));
+  return alignTable([heads, ...trees.map((each) => rowOf(each, now))], heads.indexOf('SIZE'));
 }
 
 /** A tree as `list --json` prints it. Names and values are a contract. */
@@ -69,21 +69,4 @@ const day = 24 * 60 * 60 * 1000;
 function since(milliseconds: number): string {
   const days = Math.floor(milliseconds / day);
   return days < 1 ? '< 1 day ago' : days === 1 ? '1 day ago' : `${days} days ago`;
-}
-
-/** Every cell passes `oneLine`, because receipts and paths are not written by this program alone. */
-function align(rows: readonly (readonly string[])[], numbers: number): readonly string[] {
-  const cells = rows.map((row) => row.map(oneLine));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => (row[column] ?? '').length)),
-  );
-  return cells.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === numbers ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

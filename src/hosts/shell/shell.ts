@@ -2,6 +2,7 @@ import { failureLine, type Shell } from '../../core/activate/shell-export.ts';
 import type { CommandName } from '../../core/cli/commands.ts';
 import type { Host } from '../../core/cli/host.ts';
 import { type InputName, inputVariable } from '../../core/inputs/input-table.ts';
+import type { Explained } from '../../core/reports/explained.ts';
 import type { Report } from '../../core/reports/report.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { variablesOf } from '../render/input-variables.ts';
@@ -53,8 +54,11 @@ export function createShellHost(options: ShellOptions): Host {
         const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
         writeSummaryFile(summaryFile, await summaryMarkdown(report.result, story.events, redact));
       }
-      if (json) return printJson(report, (line) => showLine(say, line, options), redact);
-      if (report.kind !== 'setup') return printText(report, (line) => showLine(say, line, options), redact);
+      const show = (line: Line) => showLine(say, line, options);
+      if (options.debug) await showDecisions(report, show);
+      if (json) return printJson(report, show, redact);
+      if (report.kind === 'env' && !report.explain) return printExports(report.explained, { show, options });
+      if (report.kind !== 'setup') return printText(report, show, redact);
       say('plain', report.result.goVersionLine);
       const { switching } = process.stdout.isTTY ? {} : report.result; // people need not read it
       print(await shellLines({ ...report.result, switching }, options));
@@ -81,9 +85,26 @@ const usageHint: Readonly<Record<Shell, string>> = {
   cmd: 'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.',
 };
 
+/** The exports alone, with what there is to say about them on standard error. */
+export async function printExports(
+  explained: Explained,
+  { show, options }: { readonly show: (line: Line) => void; readonly options: ShellLinesOptions },
+): Promise<void> {
+  for (const remark of explained.remarks) show(remark);
+  print(await shellLines(explained, options));
+}
+
+/** In the debug log: who decided about each variable. */
+export async function showDecisions(report: Report, show: (line: Line) => void): Promise<void> {
+  if (report.kind !== 'setup') return;
+  const { environmentTable } = await import('../render/environment-report.ts');
+  const decisions = await report.result.explain();
+  for (const text of environmentTable({ ...report.result, decisions })) show({ level: 'debug', text });
+}
+
 /** If the command line was not understood, it may have been meant for `eval`: a failure must not pass for success. */
 export function isEvaluated(command: CommandName | undefined): boolean {
-  return command === undefined || command === 'setup' || command === 'use';
+  return command === undefined || command === 'setup' || command === 'use' || command === 'env';
 }
 
 export type Voice = (tone: Tone, text: string) => void;
@@ -124,7 +145,7 @@ export async function printText(
   const { reportText } = await import('../render/report-text.ts');
   const { lines, notes } = await reportText(report);
   for (const note of notes.filter(({ level }) => level === 'warning')) show(note);
-  print(lines.map(redact));
+  print(report.kind === 'goauth' ? lines : lines.map(redact));
   for (const note of notes.filter(({ level }) => level !== 'warning')) show(note);
 }
 
@@ -134,7 +155,7 @@ export function showLine(
   { debug, command }: Pick<ShellOptions, 'debug' | 'command'>,
 ): void {
   // The streams are those of the command of exec, which has more to say than that a Go was found.
-  const least = command === 'exec' ? ['debug', 'info', 'notice'] : ['debug'];
+  const least = command === 'exec' || command === 'sandbox' ? ['debug', 'info', 'notice'] : ['debug'];
   if (least.includes(line.level) && !debug) return;
   if (line.level === 'debug') say('faint', line.text);
   else if (line.level === 'warning') say('warning', `Warning: ${line.text}`);

@@ -49,7 +49,7 @@ export async function unpackTarGz(
   } catch (error) {
     throw packed.failure === undefined ? toArchiveProblem(error) : packed.failure.error;
   } finally {
-    writer.abort();
+    writer.close();
   }
   // Node's gunzip reads a second gzip member if one follows, and fails on other bytes, but it ignores trailing zeros.
   if (gunzip.bytesWritten !== packed.count) {

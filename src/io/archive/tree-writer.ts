@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import type { Placement } from '../../core/archive/archive-entry.ts';
 import type { UnpackedTree } from '../../core/ports/archives.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
+import { type HeldFolder, holdIfShared, requireOwn } from '../fs/shared-place.ts';
 
 /** Exclusive: never writes to an existing file or through a link. */
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
@@ -15,13 +16,21 @@ const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
  */
 export class TreeWriter {
   readonly #into: string;
+  readonly #held: HeldFolder | undefined;
   readonly #folders = new Set(['']);
   #file: { readonly descriptor: number; readonly path: string } | undefined;
   #files = 0;
   #bytes = 0;
 
+  /** Throws the Problems of `toFileProblem` for a folder that is a link, or another user's. */
   constructor(into: string) {
     this.#into = into;
+    try {
+      this.#held = holdIfShared(into);
+      if (this.#held !== undefined) requireOwn(this.#held, into);
+    } catch (error) {
+      throw toFileProblem(error, into, 'write to');
+    }
   }
 
   get tree(): UnpackedTree {
@@ -68,18 +77,24 @@ export class TreeWriter {
     }
   }
 
-  /** Closes the file that was begun but not ended, if there is one. */
-  abort(): void {
+  /** At the end: closes what is open, such as a file that was begun but not ended. */
+  close(): void {
     const file = this.#file;
     this.#file = undefined;
     if (file !== undefined) {
       closeSync(file.descriptor);
     }
+    this.#held?.close();
   }
 
   /** The path on the disk, as messages show it. */
   #whole(path: string): string {
     return `${this.#into}${sep}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+  }
+
+  /** The path to what was held at the beginning. */
+  #real(whole: string): string {
+    return this.#held === undefined ? whole : `${this.#held.path}${whole.slice(this.#into.length)}`;
   }
 
   #makeFolder(path: string): void {
@@ -90,7 +105,7 @@ export class TreeWriter {
     this.#folders.add(path);
     const whole = this.#whole(path);
     try {
-      mkdirSync(whole, 0o755);
+      mkdirSync(this.#real(whole), 0o755);
     } catch (error) {
       throw toFileProblem(error, whole, 'make the folder');
     }
@@ -98,7 +113,7 @@ export class TreeWriter {
 
   #open(path: string, mode: number): { descriptor: number; path: string } {
     try {
-      return { descriptor: openSync(path, CREATE, mode), path };
+      return { descriptor: openSync(this.#real(path), CREATE, mode), path };
     } catch (error) {
       throw toFileProblem(error, path, 'create');
     }

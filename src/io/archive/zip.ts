@@ -15,11 +15,14 @@ import { placeInTree } from '../../core/archive/module-layout.ts';
 import {
   DATA_DESCRIPTOR,
   dataDescriptorFault,
+  END_RECORD,
+  endRecordFault,
   hasDataDescriptor,
   LOCAL_HEADER,
   localHeaderFault,
   localLengths,
   ZIP_STORED,
+  type ZipDirectory,
   type ZipRecord,
   zipEntry,
 } from '../../core/archive/zip-header.ts';
@@ -80,7 +83,7 @@ async function unpack(
     }
     return writer.tree;
   } finally {
-    writer.abort();
+    writer.close();
     bytes.closeFile();
   }
 }
@@ -95,16 +98,35 @@ interface Item {
   readonly mode: number;
   readonly record: ZipRecord;
   readonly placement: Placement;
-  /** Offset of the next entry's header, which this entry must end at; `undefined` for the last entry. */
-  readonly end: number | undefined;
+  /** Offset of the next entry's header, or of the directory, which this entry must end at. */
+  readonly end: number;
 }
 
-async function readDirectory(bytes: ZipBytes): Promise<readonly ZipRecord[]> {
+/** Nothing may lie between the directory, the end record, and the end of the file but the comment. */
+async function readDirectory(bytes: ZipBytes): Promise<ZipDirectory> {
+  const { records, length, comment } = await readRecords(bytes);
+  const end = bytes.size - END_RECORD - comment;
+  const directory = { records, start: end - length, length };
+  const fault = endRecordFault(bytes.slice(end, END_RECORD), directory);
+  if (fault !== undefined) throw refusedArchive(fault);
+  return directory;
+}
+
+interface Records {
+  readonly records: readonly ZipRecord[];
+  /** Bytes of all of them. */
+  readonly length: number;
+  /** Bytes of the archive's comment. */
+  readonly comment: number;
+}
+
+async function readRecords(bytes: ZipBytes): Promise<Records> {
   const head = bytes.slice(0, Math.min(bytes.size, 64));
   if (head.toString('latin1', 0, 2) !== 'PK') {
     throw notAnArchive(head, '.zip');
   }
   const records: ZipRecord[] = [];
+  let length = 0;
   try {
     const zip = await fromRandomAccessReaderPromise(bytes, bytes.size, {
       autoClose: false,
@@ -115,13 +137,17 @@ async function readDirectory(bytes: ZipBytes): Promise<readonly ZipRecord[]> {
     }
     for await (const entry of zip.eachEntry()) {
       records.push(toRecord(entry));
+      length += ZIP_RECORD + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
     }
+    return { records, length, comment: zip.comment.length };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw refusedArchive(`its directory is truncated or damaged (${errorMessage(error)})`, error);
   }
-  return records;
 }
+
+/** Bytes of a record in the directory, without its name, extra fields and comment. */
+const ZIP_RECORD = 46;
 
 function toRecord(entry: Entry): ZipRecord {
   return {
@@ -139,21 +165,22 @@ function toRecord(entry: Entry): ZipRecord {
 
 /** In the order of the file. Windows rules apply to all names: a zip of Go is for Windows, or a module. */
 function judged(
-  records: readonly ZipRecord[],
+  directory: ZipDirectory,
   { packed, slim, layout }: { readonly packed: number; readonly slim: boolean; readonly layout: Layout },
 ): readonly Item[] {
   const judging = startJudging({ prefix: layout.prefix, slim, windows: true, limits: ARCHIVE_LIMITS });
-  const ordered = records.toSorted((one, other) => one.offset - other.offset);
+  const ordered = directory.records.toSorted((one, other) => one.offset - other.offset);
   const items = ordered.map((record, index) => {
     const entry = zipEntry(record);
     const placement = layout.place(checkEntry(entry, judging));
-    return { name: entry.name, mode: entry.mode, record, placement, end: ordered[index + 1]?.offset };
+    const end = ordered[index + 1]?.offset ?? directory.start;
+    return { name: entry.name, mode: entry.mode, record, placement, end };
   });
   const fault = ratioFault(judging.bytes, packed, ARCHIVE_LIMITS);
   if (fault !== undefined) {
     throw refusedArchive(fault);
   }
-  if (ordered[0] !== undefined && ordered[0].offset !== 0) {
+  if ((ordered[0]?.offset ?? directory.start) !== 0) {
     throw refusedArchive('it has data before its first entry');
   }
   return items;
@@ -191,7 +218,7 @@ function outputSize(record: ZipRecord): number {
  * The packed bytes of an entry. Its header must agree with the directory, and entries must neither overlap nor have
  * gaps between them: otherwise a program that reads the zip from its start would see other contents.
  */
-function locate(name: string, record: ZipRecord, end: number | undefined, bytes: ZipBytes): Buffer {
+function locate(name: string, record: ZipRecord, end: number, bytes: ZipBytes): Buffer {
   const lengths = localLengths(bytes.slice(record.offset, LOCAL_HEADER));
   const fault = localHeaderFault(bytes.slice(record.offset, LOCAL_HEADER + lengths.name), record);
   if (fault !== undefined) {
@@ -206,8 +233,8 @@ function locate(name: string, record: ZipRecord, end: number | undefined, bytes:
     }
     after += DATA_DESCRIPTOR;
   }
-  if (end !== undefined && end !== after) {
-    throw refusedEntry(name, 'it overlaps the next entry, or there is data between the two');
+  if (end !== after) {
+    throw refusedEntry(name, 'it overlaps the next entry or the directory, or there is data between the two');
   }
   return bytes.slice(start, record.packedSize);
 }
@@ -217,12 +244,29 @@ function inflated(name: string, record: ZipRecord, packed: Buffer): Buffer {
   if (record.method === ZIP_STORED) {
     return packed;
   }
+  const { buffer, engine } = inflate(name, record, packed);
+  if (engine.bytesWritten !== packed.length) throw refusedEntry(name, 'there is data behind its content');
+  return buffer;
+}
+
+function inflate(name: string, record: ZipRecord, packed: Buffer): Inflated {
+  const options = { chunkSize: outputSize(record), maxOutputLength: Math.max(1, record.size), info: true };
   try {
-    return inflateRawSync(packed, {
-      chunkSize: outputSize(record),
-      maxOutputLength: Math.max(1, record.size),
-    });
+    const result: unknown = inflateRawSync(packed, options);
+    if (isInflated(result)) return result;
   } catch (error) {
     throw refusedEntry(name, 'its content is damaged or longer than announced', error);
   }
+  throw new Error('zlib does not say how many bytes it has read');
+}
+
+/** What Node returns with the option `info`, which its types do not say. */
+interface Inflated {
+  readonly buffer: Buffer;
+  /** `bytesWritten`: what was read of the packed bytes. */
+  readonly engine: { readonly bytesWritten: number };
+}
+
+function isInflated(result: unknown): result is Inflated {
+  return typeof result === 'object' && result !== null && 'engine' in result && 'buffer' in result;
 }

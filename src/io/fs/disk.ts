@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk, LinkTarget, PathFacts } from '../../core/ports/disk.ts';
+import { probeCapabilities } from './capabilities.ts';
 import { createWhole } from './create-whole.ts';
 import { attempt, errorCode } from './file-problem.ts';
 import { remove, rename } from './held-files.ts';
@@ -10,6 +11,7 @@ import { remove, rename } from './held-files.ts';
 export const disk: Disk = {
   look: (path) => attempt(path, 'look at', () => look(path)),
   tryToWrite: (folder) => attempt(folder, 'write to', () => tryAll(folder)),
+  capabilities: (folder) => attempt(folder, 'write to', () => probeCapabilities(folder)),
 };
 
 function look(path: string): PathFacts | undefined {

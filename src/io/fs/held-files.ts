@@ -1,9 +1,10 @@
 import * as fs from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../core/problem/problem.ts';
 import { quoted } from '../../core/text/quoted.ts';
 import { errorCode } from './file-problem.ts';
+import { holdIfShared } from './shared-place.ts';
 import { makeAndRemove } from './try-to-write.ts';
 
 /**
@@ -30,7 +31,20 @@ export function rename(from: string, to: string): Promise<void> {
 
 /** Removes a file, link or tree, if it exists. */
 export function remove(path: string): Promise<void> {
-  return patiently(() => fs.rm(path, REMOVE), removal(path, HELD));
+  return patiently(() => removeAll(path), removal(path, HELD));
+}
+
+/** Where another user can put a link in its place meanwhile, what is in a folder is removed by what it is. */
+async function removeAll(path: string): Promise<void> {
+  const isThere = (await fs.lstat(path).catch(() => undefined))?.isDirectory() === true;
+  const held = isThere ? holdIfShared(path) : undefined;
+  if (held === undefined) return fs.rm(path, REMOVE);
+  try {
+    for (const name of await fs.readdir(held.path)) await fs.rm(join(held.path, name), REMOVE);
+  } finally {
+    held.close();
+  }
+  await fs.rmdir(path);
 }
 
 /** Removes an empty folder. */

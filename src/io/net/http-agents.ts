@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici';
 import { Problem } from '../../core/problem/problem.ts';
 import { type HttpProxy, proxyFor } from '../../core/sources/proxy.ts';
 import { redactUrl } from '../../core/text/redact.ts';
+import { type ClientCertificate, proxyCertificate } from './client-certificates.ts';
 import { Agent, Pool, ProxyAgent } from './undici.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,30 +31,36 @@ export interface AgentOptions {
   readonly env: Environment;
   /** Milliseconds. */
   readonly connectTimeout: number;
+  /** What the origin of this URL is shown. Throws `INPUT_INVALID`. */
+  certificate(url: URL): ClientCertificate | undefined;
 }
 
-export function createAgents({ env, connectTimeout }: AgentOptions): Agents {
+export function createAgents({ env, connectTimeout, certificate }: AgentOptions): Agents {
   const open: Dispatcher[] = [];
   const routes = new Map<string, Dispatcher>();
-  let secureContext: Promise<tls.SecureContext> | undefined;
-  let connect: ConnectOptions = connectOptions(connectTimeout);
+  let authorities: Promise<string[]> | undefined;
+  let wide: string[] | undefined;
   let trust: 'node' | 'wide' = 'node';
   return {
     for(url) {
       const proxy = proxyFor(url, env);
-      const route = proxy?.url ?? '';
+      const shown = certificate(url);
+      // A connection on which one origin was shown a certificate is for no other one.
+      const route = `${proxy?.url ?? ''} ${shown === undefined ? '' : url.origin}`;
       const known = routes.get(route);
       if (known !== undefined) return known;
-      const made = proxy === undefined ? direct(connect) : proxied(proxy, connect);
+      const connect = connectOptions(connectTimeout, wide, shown);
+      const toProxy = () => connectOptions(connectTimeout, wide, proxyCertificate(env));
+      const made = proxy === undefined ? direct(connect) : proxied(proxy, connect, toProxy());
       routes.set(route, made);
       open.push(made);
       return made;
     },
     async widenTrust() {
-      secureContext ??= allAuthorities(env).then((ca) => tls.createSecureContext({ ca }));
-      const context = await secureContext;
+      authorities ??= allAuthorities(env);
+      const all = await authorities;
       if (trust === 'node') {
-        connect = { ...connect, secureContext: context };
+        wide = all;
         routes.clear();
         trust = 'wide';
       }
@@ -75,23 +82,42 @@ interface ConnectOptions {
   readonly secureContext?: tls.SecureContext;
 }
 
-function connectOptions(timeout: number): ConnectOptions {
+/** Throws `INPUT_INVALID` for a certificate that is none. */
+function connectOptions(
+  timeout: number,
+  ca: string[] | undefined,
+  shown: ClientCertificate | undefined,
+): ConnectOptions {
+  const secureContext =
+    ca === undefined && shown === undefined ? {} : { secureContext: contextOf(ca, shown) };
   // Node tries each address of a host for 250 ms and then gives up on it: too short for a distant or busy mirror.
-  return { timeout, allowH2: false, autoSelectFamilyAttemptTimeout: 1_000 };
+  return { timeout, allowH2: false, autoSelectFamilyAttemptTimeout: 1_000, ...secureContext };
+}
+
+function contextOf(ca: string[] | undefined, shown: ClientCertificate | undefined): tls.SecureContext {
+  try {
+    return tls.createSecureContext({ ...(ca && { ca }), ...(shown && { cert: shown.cert, key: shown.key }) });
+  } catch (cause) {
+    if (shown === undefined) throw cause;
+    throw new Problem('INPUT_INVALID', `A client certificate cannot be used: ${String(cause)}`, {
+      hint: 'Its file must have a certificate in PEM, and the key that belongs to it must be there too or in the other file, without a passphrase.',
+      cause,
+    });
+  }
 }
 
 function direct(connect: ConnectOptions): Dispatcher {
   return new Agent({ connect, allowH2: false });
 }
 
-function proxied(proxy: HttpProxy, connect: ConnectOptions): Dispatcher {
+function proxied(proxy: HttpProxy, connect: ConnectOptions, toProxy: ConnectOptions): Dispatcher {
   const { uri, token } = readProxy(proxy);
   return new ProxyAgent({
     uri,
     ...(token === undefined ? {} : { token }),
     allowH2: false,
     connectTimeout: connect.timeout,
-    proxyTls: { ...connect },
+    proxyTls: { ...toProxy },
     requestTls: { ...connect },
     // Otherwise a proxy that accepts the connection but never answers would block for 300 s.
     clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect.timeout }),

@@ -3,6 +3,7 @@ import type { Access, Http, HttpRequest, HttpResponse } from '../../core/ports/h
 import { Problem } from '../../core/problem/problem.ts';
 import { addressAsWritten } from '../../core/sources/goauth.ts';
 import { redactUrl } from '../../core/text/redact.ts';
+import type { ClientCertificate } from './client-certificates.ts';
 import { type Agents, basicCredentials, createAgents, withoutUserinfo } from './http-agents.ts';
 import { type Answer, exchange, type HttpTimeouts, type RateFloor } from './http-exchange.ts';
 import { interrupted, isUntrustedAuthority, noAnswer } from './http-problem.ts';
@@ -24,6 +25,10 @@ export interface HttpOptions {
   authorize(url: URL): string | undefined;
   /** The origin that `authorize` is for, whether it has a header or not; `undefined` where there is none. */
   readonly tokenOrigin: string | undefined;
+  /** By the input `mirror-auth`: the headers that the origin of this URL gets. Called for every hop. */
+  headersFor(url: URL): SentHeaders;
+  /** By the same: what it is shown in the handshake. Throws `INPUT_INVALID`. */
+  certificate(url: URL): ClientCertificate | undefined;
   /**
    * Asked for an https address that has neither userinfo nor `authorize`, and again after an answer that others may
    * change. They go to the origin of that address alone: as in the go command, a redirect elsewhere gets none, also
@@ -45,7 +50,11 @@ export interface HttpOptions {
  * - Throws `INPUT_INVALID` for an address or a proxy variable that is not valid.
  */
 export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
-  const agents = createAgents({ env: options.env, connectTimeout: options.timeouts.connect });
+  const agents = createAgents({
+    env: options.env,
+    connectTimeout: options.timeouts.connect,
+    certificate: options.certificate,
+  });
   return {
     get: (request) => get(request, { ...options, agents }),
     close: () => agents.close(),
@@ -60,7 +69,8 @@ const MAX_REDIRECTS = 10;
 
 async function get(request: HttpRequest, context: Context): Promise<HttpResponse> {
   const asked = readUrl(request.url);
-  const isGiven = () => (basicCredentials(asked) ?? context.authorize(asked)) !== undefined;
+  const isGiven = () =>
+    (basicCredentials(asked) ?? context.authorize(asked)) !== undefined || isAny(context.headersFor(asked));
   if (asked.protocol !== 'https:' || isGiven()) return response(await follow(request, {}, context));
   const { credentials } = context;
   const address = addressAsWritten(request.url, asked);
@@ -93,14 +103,17 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     visited.add(url.href);
     const home = url.origin === first.origin;
     const inAddress = userinfo.get(url.origin);
-    const authorization = inAddress ?? context.authorize(url);
+    const mirrorAuth = context.headersFor(url);
+    const authorization = inAddress ?? mirrorAuth['authorization'] ?? context.authorize(url);
     const found = home && authorization === undefined ? credentials : {};
     const own = home ? request.headers : withoutCredentials(request.headers);
-    const headers = requestHeaders(own, { ...found, ...(authorization && { authorization }) }, context);
+    const given = { ...found, ...mirrorAuth, ...(authorization && { authorization }) };
+    const headers = requestHeaders(own, given, context);
     const answer = await ask(url, headers, context);
     if (!REDIRECTS.has(answer.status)) {
-      const goauth = Object.keys(found).length > 0 ? 'goauth' : 'nothing';
-      const sent = inAddress ? 'address' : authorization ? 'token' : goauth;
+      const goauth = isAny(found) ? 'goauth' : 'nothing';
+      const other = isAny(mirrorAuth) ? 'mirror-auth' : authorization ? 'token' : goauth;
+      const sent = inAddress ? 'address' : other;
       const tokens = url.origin === context.tokenOrigin;
       return { url, answer, access: { sent, tokens, redirected: !home } };
     }
@@ -109,6 +122,10 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     refuseBadRedirect(url, next, visited);
     url = next;
   }
+}
+
+function isAny(headers: SentHeaders): boolean {
+  return Object.keys(headers).length > 0;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.4, without 300 and 304, which are final responses here. */

@@ -19,7 +19,7 @@ export const exec: Exec = {
       throw await cannotRun(file, cwd, error);
     }
   },
-  handOver: async (file, args, env) => (await import('./hand-over.ts')).handOver(file, args, env),
+  handOver: async (...given) => (await import('./hand-over.ts')).handOver(...given),
   async start(file, args, options) {
     const { start } = await import('./start.ts');
     try {

@@ -6,6 +6,7 @@ import type { Exit } from '../../core/ports/exec.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { quoted } from '../../core/text/quoted.ts';
 import { errorCode, errorMessage } from '../fs/file-problem.ts';
+import { giveThird } from './third.ts';
 
 /**
  * Runs a program in place of this one: see `Exec`. A child, because the system has no way to become another program on
@@ -16,8 +17,11 @@ export async function handOver(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  third?: Uint8Array,
 ): Promise<Exit> {
-  const child = spawn(file, [...args], { env, stdio: 'inherit' });
+  const more = third === undefined ? [] : ['pipe' as const];
+  const child = spawn(file, [...args], { env, stdio: ['inherit', 'inherit', 'inherit', ...more] });
+  if (third !== undefined) giveThird(child, third);
   const passOn = (signal: NodeJS.Signals) => void (comesFromTerminal(signal) || child.kill(signal));
   for (const signal of signals) process.on(signal, passOn);
   try {

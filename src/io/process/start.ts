@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import type { Child, Exit, StartOptions } from '../../core/ports/exec.ts';
+import { giveThird } from './third.ts';
 
 /** Starts a program without a shell. Rejects with the system's error if it cannot be started. */
 export async function start(file: string, args: readonly string[], options: StartOptions): Promise<Child> {
-  const { cwd, env, stdin, output } = options;
-  const child = spawn(file, args, { cwd, env, stdio: [stdin, output, output], windowsHide: true });
+  const { cwd, env, stdin, output, third } = options;
+  const stdio = [stdin, output, output, ...(third === undefined ? [] : ['pipe' as const])];
+  const child = spawn(file, args, { cwd, env, stdio, windowsHide: true });
   const exited = exitOf(child);
+  if (third !== undefined) giveThird(child, third);
   child.stdin?.on('error', () => undefined); // `write` reports it
   // The first event is either `spawn` or the error.
   await Promise.race([once(child, 'spawn'), exited]);
@@ -21,6 +24,10 @@ export async function start(file: string, args: readonly string[], options: Star
     stdout: readable(child.stdout),
     stderr: readable(child.stderr),
     kill: (signal) => child.kill(signal),
+    abandon() {
+      child.kill('SIGKILL');
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
+    },
     exited,
   };
 }

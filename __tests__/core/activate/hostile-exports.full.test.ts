@@ -1,0 +1,3 @@
+import { testHostileExports } from '../../support/hostile-exports.ts';
+
+testHostileExports(100_000);

@@ -1,0 +1,3 @@
+module archive-reference
+
+go 1.21

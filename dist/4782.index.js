@@ -1,0 +1,449 @@
+export const id=4782;
+export const ids=[
+4782
+];
+export const modules={
+6541:((module$,exports$,require$)=>{
+require$.d(exports$,{
+JN:()=>backoff,
+NA:()=>BACKOFF_CAP_MS,
+P9:()=>retryAfter,
+WG:()=>isPassing
+});
+const RETRY_AFTER_CAP_MS=120_000;
+const BACKOFF_CAP_MS=30_000;
+const PASSING=new Set([
+408,
+425,
+429,
+500,
+502,
+503,
+504
+]);
+function isPassing(status){
+return PASSING.has(status);
+}
+function retryAfter(headers,now){
+const value=headers['retry-after']?.trim();
+if(void 0===value)return;
+const wait = /^\d+$/.test(value) ? 1000 * Number(value) : httpDate(value) - now;
+return Number.isNaN(wait)?void 0:Math.min(Math.max(wait,0),RETRY_AFTER_CAP_MS);
+}
+function backoff({attempt,base,cap,random}){
+return Math.floor(random*Math.min(cap,base*2**(attempt - 1)));
+}
+function httpDate(value){
+if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return 0 / 0;
+return Date.parse(/GMT$/.test(value) ? value : `${value} GMT`);
+}
+}),
+6809:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Qd:()=>tokenOrigin,
+ah:()=>refusalHint,
+rz:()=>authorizeBy
+});
+function authorizeBy(inputs,env){
+const{token}=inputs;
+const origin=tokenOrigin(inputs);
+const value = token.replace(/^\S+ +/, '');
+if(''===token||isJobToken(value,env))return()=>void 0;
+const header = value === token ? `token ${token}` : token;
+return(url)=>url.origin===origin?header:void 0;
+}
+function tokenOrigin({goDownloadBaseUrl}){
+return URL.parse(goDownloadBaseUrl)?.origin;
+}
+function refusalHint(status,url,access){
+switch(access.sent){
+case 'address':
+return 'The server refuses the user and password in the address; check them.';
+case 'mirror-auth':
+return 'The server refuses what the input mirror-auth has for its origin; check it and the address.';
+case 'token':
+return 'The server requires other credentials; check the input token and the address.';
+case 'goauth':
+return 'The server refuses the credentials that GOAUTH finds for it (by default those of netrc); check them and the address.';
+case 'nothing':
+return nothingSentHint(status,url,access);
+}
+}
+function nothingSentHint(status,url,access){
+const{origin,protocol}=new URL(url);
+if (access.redirected) return `The address leads on to ${origin}, and credentials do not go there with it; check the address, or name the place by its final one.`;
+const wanted=401===status?'The server wants credentials':'The server may want credentials';
+const inAddress='write user:password@ before the host in its address';
+if (access.tokens) return `${wanted}: set the input token (the job's own GitHub token is not sent), or ${inAddress}.`;
+if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are for https alone).`;
+return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
+}
+function isJobToken(value,env){
+return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+}
+}),
+5037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(2969);
+var redact$1=require$(7827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:'direct'===word||'off'===word?word:void 0
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+4607:((module$,exports$,require$)=>{
+require$.d(exports$,{
+E5:()=>indexUrl,
+Qq:()=>archiveUrl,
+xh:()=>checksumUrl
+});
+const officialBase = 'https://go.dev/dl';
+function indexUrl(mirror,extent){
+if('template'===mirror.kind)return;
+return `${baseOf(mirror)}/?mode=json${'all' === extent ? '&include=all' : ''}`;
+}
+function archiveUrl(mirror,archive){
+if ('template' !== mirror.kind) return `${baseOf(mirror)}/${encodeURIComponent(archive.filename)}`;
+const values={
+...archive,
+ext:extensionOf(archive.filename)
+};
+return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
+}
+function checksumUrl(archive){
+const url=new URL(archive);
+url.pathname = `${url.pathname}.sha256`;
+return url.href;
+}
+function baseOf(mirror){
+return 'official'===mirror.kind?officialBase:mirror.url;
+}
+const placeholder = /\{([^{}]*)\}/g;
+function extensionOf(filename){
+return filename.endsWith('.zip')?'zip':'tar.gz';
+}
+}),
+6968:((module$,exports$,require$)=>{
+require$.d(exports$,{
+B8:()=>modulePrefix,
+CJ:()=>moduleVersionSuffix,
+IV:()=>toolchainModule,
+LE:()=>toolchainEntryName,
+Mw:()=>modulePath,
+TQ:()=>moduleVersionPrefix
+});
+var problem$0=require$(2969);
+const modulePath = 'golang.org/toolchain';
+const moduleVersionPrefix='v0.0.1-';
+const leftOut=new Set([
+'api',
+'doc',
+'misc',
+'test'
+]);
+function toolchainModule(release,os,architecture){
+return{
+path:modulePath,
+version: `${moduleVersionPrefix}${release}${moduleVersionSuffix({
+os,
+arch:architecture
+})}`
+};
+}
+function moduleVersionSuffix({os,arch}){
+return `.${os}-${'armv6l' === arch ? 'arm' : arch}`;
+}
+function modulePrefix({path,version}){
+return `${path}@${version}`;
+}
+function toolchainEntryName(entry,prefix){
+if (entry.endsWith('/')) return;
+const [root, top, ...rest] = entry.split('/');
+const base=rest.at(-1)??top;
+if ('go' !== root || void 0 === top) throw refused(entry, 'it is not below go/');
+if(leftOut.has(top))return;
+if('_go.mod'===base)throw refused(entry,'that name is reserved for go.mod files in the module');
+const folders=[
+prefix,
+top,
+...rest
+].slice(0,-1);
+return[
+...folders,
+'go.mod'===base?'_go.mod':base
+].join('/');
+}
+function refused(entry,reason){
+return new problem$0.A('ARCHIVE_REFUSED', `No module hash covers ${JSON.stringify(entry)}: ${reason}`, {
+hint:'This is not the archive of a Go release. Use another mirror.'
+});
+}
+}),
+5346:((module$,exports$,require$)=>{
+require$.d(exports$,{
+R:()=>parseReleaseIndex
+});
+var problem$0=require$(2969);
+var version$1=require$(658);
+function parseReleaseIndex(json,from){
+if(!Array.isArray(json))throw invalid(from,'it is not a list');
+const releases = json.flatMap((entry, index)=>readRelease(entry, `[${index}]`, from));
+if(0===releases.length)throw invalid(from,'it lists no release');
+return releases.sort(newestFirst);
+}
+function newestFirst(a,b){
+const misspelt=({version,release})=>release===(0,version$1.zR)(version)?0:1;
+return(0,version$1.Zy)(b.version,a.version)||misspelt(a)- misspelt(b);
+}
+function readRelease(entry,path,from){
+if(!isFields(entry))throw off(from,path,entry);
+const{version:release,stable,files}=entry;
+if ('string' != typeof release || !release.startsWith('go')) throw off(from, `${path}.version`, release);
+if ('boolean' != typeof stable) throw off(from, `${path}.stable`, stable);
+if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
+const version=(0,version$1.ot)(release);
+if(void 0===version)return[];
+const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
+return[
+{
+version,
+release,
+stable,
+archives
+}
+];
+}
+function readArchive(file,path,from){
+if(!isFields(file))throw off(from,path,file);
+if(!isArchive(file))return[];
+const{filename,os,arch,sha256,size}=file;
+if ('string' != typeof filename || !plainName.test(filename)) throw off(from, `${path}.filename`, filename);
+if ('string' != typeof os || !platformName.test(os)) throw off(from, `${path}.os`, os);
+if ('string' != typeof arch || !platformName.test(arch)) throw off(from, `${path}.arch`, arch);
+const digest=readDigest(sha256,path,from);
+const bytes=readSize(size,path,from);
+return[
+{
+filename,
+os,
+arch,
+...digest&&{
+sha256:digest
+},
+...bytes&&{
+size:bytes
+}
+}
+];
+}
+function isArchive({kind,filename,os}){
+if(void 0!==kind)return 'archive'===kind;
+return 'string' == typeof filename && /\.(tar\.gz|zip)$/.test(filename) && '' !== os;
+}
+const plainName = /^[A-Za-z0-9][\w.+~-]*$/;
+const platformName = /^[a-z0-9]+$/;
+function readDigest(sha256,path,from){
+if(void 0===sha256||''===sha256)return;
+if ('string' != typeof sha256 || !/^[0-9a-f]{64}$/i.test(sha256)) throw off(from, `${path}.sha256`, sha256);
+return sha256.toLowerCase();
+}
+function readSize(size,path,from){
+if(void 0===size||0===size)return;
+if ('number' != typeof size || !Number.isSafeInteger(size) || size < 0) throw off(from, `${path}.size`, size);
+return size;
+}
+function isFields(value){
+return 'object'==typeof value&&null!==value&&!Array.isArray(value);
+}
+function off(from,path,value){
+const shown=void 0===value?'missing':(JSON.stringify(value)??String(value)).slice(0,100);
+return invalid(from, `${path} is ${shown}`);
+}
+function invalid(from,reason){
+return new problem$0.A('INDEX_INVALID', `The release index of ${from} cannot be used: ${reason}`, {
+hint: 'Check that the address serves the JSON of https://go.dev/dl/?mode=json&include=all.'
+});
+}
+}),
+7148:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Sy:()=>fetchText,
+W0:()=>isAbsent,
+Yc:()=>badStatus,
+ci:()=>fetchBytes,
+dy:()=>probe
+});
+var retry$0=require$(6541);
+var problem$1=require$(2969);
+var credentials$3=require$(6809);
+var redact$2=require$(7827);
+async function fetchText(run,url,limit){
+const bytes=await fetchBytes(run,url,limit);
+return void 0===bytes?void 0:new TextDecoder().decode(bytes);
+}
+async function fetchBytes(run,url,limit){
+const{http}=await run.network();
+run.emit({
+kind:'asked',
+url:(0,redact$2.B)(url)
+});
+const response=await http.get({
+url
+});
+if(isAbsent(response.status))return;
+requireOk(run,response);
+const chunks=[];
+let length=0;
+for await(const chunk of response.body){
+length +=chunk.length;
+if (length > limit) throw new problem$1.A('SIZE_MISMATCH', `${(0, redact$2.B)(response.url)} is longer than ${limit} bytes`, {
+hint:'This is not the expected file; check the address.'
+});
+chunks.push(chunk);
+}
+return Buffer.concat(chunks,length);
+}
+function isAbsent(status){
+return 404===status||410===status;
+}
+function requireOk(run,response){
+if(200!==response.status)throw badStatus(run,response);
+}
+function badStatus(run,response){
+const{status}=response;
+const message = `${(0, redact$2.B)(response.url)} answers ${status}`;
+if((0,retry$0.WG)(status))return new problem$1.A('MIRROR_BUSY',message,{
+hint:'The server is overloaded or limits requests; run this again later or name another mirror.',
+retryAfter:(0,retry$0.P9)(response.headers,run.clock.now())
+});
+return new problem$1.A('MIRROR_STATUS',message,{
+hint:hintFor(response),
+status:response.status
+});
+}
+async function probe(run,url){
+const{http}=await run.network();
+const response=await http.get({
+url
+});
+for await(const _ of response.body);
+const{status}=response;
+return{
+status,
+hint:401===status||403===status?hintFor(response):void 0
+};
+}
+function hintFor({status,url,access}){
+if(401===status||403===status)return(0,credentials$3.ah)(status,url,access);
+if(isAbsent(status))return 'The mirror does not have this file; check the version and the address.';
+return 'Check the address of the mirror.';
+}
+}),
+4109:((module$,exports$,require$)=>{
+require$.d(exports$,{
+_j:()=>proxiesOf,
+pi:()=>moduleFolder,
+sG:()=>askProxies,
+zV:()=>listToolchains
+});
+var platform$0=require$(5350);
+var problem$1=require$(2969);
+var goproxy$2=require$(5037);
+var module$3=require$(6968);
+var redact$4=require$(7827);
+var version$5=require$(658);
+var fetch$6=require$(7148);
+function moduleFolder(proxy){
+return `${proxy}/${module$3.Mw}/@v`;
+}
+async function askProxies(run,mirror,ask){
+let failure;
+for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
+const answer=await ask(url);
+if(void 0!==answer)return answer;
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+failure=error;
+if(!fallsBack)break;
+run.emit({
+kind:'proxy-failed',
+url:(0,redact$4.B)(url),
+message:error.message
+});
+}
+if(void 0!==failure)throw failure;
+return;
+}
+async function proxiesOf(run,mirror){
+if(void 0!==mirror.url)return[
+{
+url:mirror.url,
+fallsBack:false
+}
+];
+const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
+if(proxies.length>0)return proxies;
+throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
+hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+});
+}
+const longestList=16777216;
+async function listToolchains(run,mirror){
+const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
+if(void 0===text)return;
+const suffix=(0,module$3.CJ)(run.platform);
+const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
+return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
+}
+function readLine(run,line,suffix){
+if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
+const release=line.slice(module$3.TQ.length,-suffix.length);
+const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
+if(void 0===version)return[];
+const{os,arch}=run.platform;
+const archives=[
+{
+filename:(0,platform$0.uv)(release,run.platform),
+os,
+arch
+}
+];
+return[
+{
+version,
+release,
+stable:void 0===version.pre,
+archives
+}
+];
+}
+})
+};

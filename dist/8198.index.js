@@ -1,0 +1,54 @@
+export const id=8198;
+export const ids=[
+8198
+];
+export const modules={
+8198:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+run:()=>run
+});
+var environment$0=require$(372);
+var problem$1=require$(2969);
+var use$2=require$(9332);
+var use$3=require$(4124);
+async function run({run:prepared,plan,line}){
+const[file,...args]=line.program;
+if(void 0===file)throw new problem$1.A('USAGE','exec has no command');
+const exports=await(0,use$2.Y)(prepared,plan,(0,use$3.askedFor)(line));
+const windows='windows'===prepared.platform.os;
+const env=(0,environment$0.Q)(prepared.env,exports,windows);
+return{
+kind:'exec',
+exit:await prepared.exec.handOver(file,args,env)
+};
+}
+}),
+372:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Q:()=>childEnvironment
+});
+var environment$0=require$(8291);
+function childEnvironment(env,{variables,paths},windows){
+const delimiter=windows?';':':';
+const isPath=(name)=>sameName(name,'PATH',windows);
+const others=Object.entries((0,environment$0.Uv)(env)).filter(([name])=>!isPath(name)&&!variables.some((each)=>sameName(name,each.name,windows)));
+const before=Object.entries((0,environment$0.Uv)(env)).find(([name])=>isPath(name))?.[1]??'';
+const rest=''===before?[]:before.split(delimiter).filter((folder)=>!paths.includes(folder));
+return{
+...Object.fromEntries(others),
+...Object.fromEntries(variables.filter(({value})=>''!==value).map(({name,value})=>[
+name,
+value
+])),
+PATH:[
+...paths,
+...rest
+].join(delimiter)
+};
+}
+function sameName(one,other,windows){
+return windows?one.toUpperCase()===other.toUpperCase():one===other;
+}
+})
+};
