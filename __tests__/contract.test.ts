@@ -8,8 +8,9 @@ import { exportedToolchainVariable } from '../src/core/activate/toolchain.ts';
 import { options } from '../src/core/cli/commands.ts';
 import { helpText } from '../src/core/cli/help.ts';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
+import { allInputs } from '../src/core/inputs/all-inputs.ts';
 import { describedInputs } from '../src/core/inputs/input-docs.ts';
-import { inputTable, inputVariable } from '../src/core/inputs/input-table.ts';
+import { inputVariable } from '../src/core/inputs/input-table.ts';
 import { oneFile } from './support/goinstall.ts';
 import { builtFolder } from './support/product.ts';
 
@@ -135,7 +136,7 @@ describe('names', () => {
   });
 
   test('every input has a variable of its own', () => {
-    const variables: readonly string[] = inputTable.map(({ name }) => inputVariable(name));
+    const variables: readonly string[] = allInputs.map(({ name }) => inputVariable(name));
     expect(new Set(variables).size).toBe(variables.length);
     expect(variables.filter((name) => !/^SETUP_GO_[A-Z]+(_[A-Z]+)*$/.test(name))).toEqual([]);
     expect(variables).not.toContain(exportedToolchainVariable);

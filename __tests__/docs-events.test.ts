@@ -28,6 +28,7 @@ const typeNames: Readonly<Record<string, string>> = {
   "'info' | 'notice' | 'warning' | 'error'": 'level or `error`',
   "'exact' | 'partial' | 'miss'": 'outcome',
   "'found' | 'restored' | 'installed'": '`found`, `restored` or `installed`',
+  Health: 'health',
   SandboxLevel: 'sandbox',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
@@ -88,6 +89,7 @@ test('the types that are lists of values name them all', () => {
   expect(valuesOf('level')).toEqual(['info', 'notice', 'warning']);
   expect(valuesOf('outcome')).toEqual(['exact', 'partial', 'miss']);
   expect(valuesOf('result')).toEqual([...outcomes]);
+  expect(valuesOf('health')).toEqual(['up', 'slow', 'down']);
   expect(valuesOf('failure')).toEqual(unionOf('src/core/events/event.ts', 'type IgnoredFailure'));
   expect(valuesOf('change').filter((value) => value !== 'path' && value !== 'change')).toEqual(
     unionOf('src/core/activate/profile-plan.ts', 'readonly change'),

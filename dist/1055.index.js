@@ -3,7 +3,7 @@ export const ids=[
 1055
 ];
 export const modules={
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -16,7 +16,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -74,6 +74,23 @@ otherMirror:true
 TRUST_TOO_LOW:failure('user',{
 otherMirror:true
 }),
+SIGNATURE_MISSING:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_INVALID:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_UNTRUSTED:failure('user',{
+otherMirror:true
+}),
+SIGNATURE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+VERIFY_COMMAND_REFUSED:failure('user'),
+RELEASE_TOO_NEW:failure('user'),
+LOCKFILE_INVALID:failure('user'),
+LOCKFILE_INCOMPLETE:failure('user'),
 ARCHIVE_REFUSED:failure('mirror',{
 otherMirror:true,
 wrongBytes:true
@@ -124,6 +141,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -169,13 +187,13 @@ unconfirmed:false,
 };
 }
 }),
-5767:((module$,exports$,require$)=>{
+55767:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>isBelowMinimum,
 g:()=>insteadOfAlias
 });
-var version$0=require$(658);
-var request$1=require$(4958);
+var version$0=require$(60658);
+var request$1=require$(74958);
 function isBelowMinimum(request,version){
 if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
@@ -192,27 +210,27 @@ warning: `${is} is below the minimum of ${low}, so ${low} decides`
 };
 }
 }),
-8783:((module$,exports$,require$)=>{
+18783:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>isLaterPatch
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
 return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
-1055:((module$,exports$,require$)=>{
+21055:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>withFewerRetries,
 a:()=>findFallback,
 fallBack:()=>fallBack
 });
-var failures$0=require$(1731);
-var minimum$1=require$(5767);
-var patch$2=require$(8783);
-var request$3=require$(4958);
+var failures$0=require$(71731);
+var minimum$1=require$(55767);
+var patch$2=require$(18783);
+var request$3=require$(74958);
 async function findFallback(installedTrees,request,checkLatest){
 const found=checkLatest?await findInstalled(installedTrees,request):void 0;
 if(void 0!==found||'range'===request.kind)return found;

@@ -4,7 +4,7 @@ export const ids=[
 7528
 ];
 export const modules={
-7131:((module$,exports$,require$)=>{
+67131:((module$,exports$,require$)=>{
 require$.d(exports$,{
 D:()=>jobId,
 Z:()=>jobOf
@@ -155,7 +155,7 @@ function plain(text){
 return text.replace(/[^\w.+]/g, '_').slice(0, 60);
 }
 }),
-7528:((module$,exports$,require$)=>{
+27528:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 isExactVersion:()=>isExactVersion,
@@ -163,7 +163,7 @@ modulePaths:()=>modulePaths,
 parseTools:()=>parseTools,
 programName:()=>programName
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function parseTools(texts){
 const entries=texts.map(parseTool);
 const names=entries.map((entry)=>'package'===entry.kind?entry.path:entry.file);
@@ -222,7 +222,7 @@ const{written}=await run.goSettings();
 return names.map((name)=>`${name}=${goEnv[name] ?? (run.env[name] || written[name] || '')}`).join('\n');
 }
 }),
-8977:((module$,exports$,require$)=>{
+68977:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hz:()=>describedModules,
 Kn:()=>writeRestored,
@@ -231,8 +231,8 @@ Yr:()=>isWarm,
 f8:()=>readRestored,
 ol:()=>digestOf
 });
-var path$0=require$(6760);
-var job$1=require$(7131);
+var path$0=require$(76760);
+var job$1=require$(67131);
 function stagingOf(folder){
 return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
 }
@@ -271,16 +271,16 @@ digest.update(new TextEncoder().encode(text));
 return digest.hex().slice(0,16);
 }
 }),
-1065:((module$,exports$,require$)=>{
+71065:((module$,exports$,require$)=>{
 require$.d(exports$,{
 readyTools:()=>readyTools
 });
-var go_command=require$(332);
-var problem=require$(2969);
-var cache_places=require$(8977);
+var go_command=require$(90332);
+var problem=require$(72969);
+var cache_places=require$(68977);
 var environment=require$(8291);
-var tool_cache=require$(1844);
-var run_to_end=require$(7731);
+var tool_cache=require$(31844);
+var run_to_end=require$(62969);
 function runGo(run,result,args,{cwd,inModule,env={}}){
 const{goEnv,goroot,variables}=result;
 const goflags=goEnv['GOFLAGS']??'';
@@ -309,10 +309,10 @@ return[
 '-mod=mod'
 ].join(' ');
 }
-var external_node_path_=require$(6760);
+var external_node_path_=require$(76760);
 var cache_keys=require$(7566);
-var tool_entries=require$(7528);
-var text_json=require$(2228);
+var tool_entries=require$(27528);
+var text_json=require$(42228);
 function readToolLines(json){
 const value=(0,text_json.q)(json);
 if(!(0,text_json.G)(value))return;
@@ -601,7 +601,7 @@ hint:'Remove it from the input tools.'
 });
 }
 }),
-7731:((module$,exports$,require$)=>{
+62969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>runToEnd,
 w:()=>lastLines

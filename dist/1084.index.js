@@ -3,7 +3,7 @@ export const ids=[
 1084
 ];
 export const modules={
-9379:((module,__unused_webpack_exports,require$)=>{
+89379:((module,__unused_webpack_exports,require$)=>{
 const ANY=Symbol('SemVer ANY');
 class Comparator{
 static get ANY(){
@@ -65,14 +65,14 @@ return false;
 }
 }
 module.exports=Comparator;
-const parseOptions=require$(356);
-const{safeRe:re,t}=require$(5471);
-const cmp=require$(8646);
+const parseOptions=require$(70356);
+const{safeRe:re,t}=require$(95471);
+const cmp=require$(28646);
 const debug=require$(1159);
-const SemVer=require$(2401);
-const Range=require$(6782);
+const SemVer=require$(7163);
+const Range=require$(96782);
 }),
-6782:((module,__unused_webpack_exports,require$)=>{
+96782:((module,__unused_webpack_exports,require$)=>{
 const SPACE_CHARACTERS = /\s+/g;
 class Range{
 constructor(range,options){
@@ -185,15 +185,15 @@ return false;
 }
 }
 module.exports=Range;
-const LRU=require$(1383);
+const LRU=require$(61383);
 const cache=new LRU();
-const parseOptions=require$(356);
-const Comparator=require$(9379);
+const parseOptions=require$(70356);
+const Comparator=require$(89379);
 const debug=require$(1159);
-const SemVer=require$(2401);
-const trimComparatorWhitespace=require$(9737);
-const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require$(5471);
-const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require$(5101);
+const SemVer=require$(7163);
+const trimComparatorWhitespace=require$(69737);
+const{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require$(95471);
+const{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require$(45101);
 const BUILDSTRIPRE=new RegExp(src[t.BUILD],'g');
 const isNullSet=(c)=>'<0.0.0-0'===c.value;
 const isAny=(c)=>''===c.value;
@@ -335,12 +335,12 @@ return false;
 return true;
 };
 }),
-2401:((module,__unused_webpack_exports,require$)=>{
+7163:((module,__unused_webpack_exports,require$)=>{
 const debug=require$(1159);
-const{MAX_LENGTH,MAX_SAFE_INTEGER}=require$(5101);
-const{safeRe:re,t}=require$(5471);
-const parseOptions=require$(356);
-const{compareIdentifiers}=require$(3348);
+const{MAX_LENGTH,MAX_SAFE_INTEGER}=require$(45101);
+const{safeRe:re,t}=require$(95471);
+const parseOptions=require$(70356);
+const{compareIdentifiers}=require$(73348);
 const isPrereleaseIdentifier=(prerelease,identifier)=>{
 const identifiers=identifier.split('.');
 if(identifiers.length>prerelease.length)return false;
@@ -528,13 +528,13 @@ return this;
 }
 module.exports=SemVer;
 }),
-8646:((module,__unused_webpack_exports,require$)=>{
-const eq=require$(5082);
+28646:((module,__unused_webpack_exports,require$)=>{
+const eq=require$(55082);
 const neq=require$(4974);
-const gt=require$(6599);
-const gte=require$(1236);
+const gt=require$(16599);
+const gte=require$(41236);
 const lt=require$(3872);
-const lte=require$(6717);
+const lte=require$(56717);
 const cmp=(a,op,b,loose)=>{
 switch(op){
 case '===':
@@ -565,42 +565,42 @@ throw new TypeError(`Invalid operator: ${op}`);
 };
 module.exports=cmp;
 }),
-8469:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+78469:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));
 module.exports=compare;
 }),
-5082:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+55082:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const eq=(a,b,loose)=>0===compare(a,b,loose);
 module.exports=eq;
 }),
-6599:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+16599:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const gt=(a,b,loose)=>compare(a,b,loose)>0;
 module.exports=gt;
 }),
-1236:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+41236:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const gte=(a,b,loose)=>compare(a,b,loose)>=0;
 module.exports=gte;
 }),
 3872:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+const compare=require$(78469);
 const lt=(a,b,loose)=>compare(a,b,loose)<0;
 module.exports=lt;
 }),
-6717:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+56717:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const lte=(a,b,loose)=>compare(a,b,loose)<=0;
 module.exports=lte;
 }),
 4974:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+const compare=require$(78469);
 const neq=(a,b,loose)=>0!==compare(a,b,loose);
 module.exports=neq;
 }),
-5101:((module)=>{
+45101:((module)=>{
 const SEMVER_SPEC_VERSION='2.0.0';
 const MAX_LENGTH=256;
 const MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;
@@ -658,7 +658,7 @@ FLAG_LOOSE:0b010
 const debug = 'object' == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args)=>console.error('SEMVER', ...args) : ()=>{};
 module.exports=debug;
 }),
-3348:((module)=>{
+73348:((module)=>{
 const numeric = /^[0-9]+$/;
 const compareIdentifiers=(a,b)=>{
 if('number'==typeof a&&'number'==typeof b)return a===b?0:a<b?-1:1;
@@ -676,7 +676,7 @@ compareIdentifiers,
 rcompareIdentifiers
 };
 }),
-1383:((module)=>{
+61383:((module)=>{
 class LRUCache{
 constructor(){
 this.max=1000;
@@ -708,7 +708,7 @@ return this;
 }
 module.exports=LRUCache;
 }),
-356:((module)=>{
+70356:((module)=>{
 const looseOption=Object.freeze({
 loose:true
 });
@@ -720,8 +720,8 @@ return options;
 };
 module.exports=parseOptions;
 }),
-5471:((module,exports,require$)=>{
-const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require$(5101);
+95471:((module,exports,require$)=>{
+const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require$(45101);
 const debug=require$(1159);
 exports=module.exports={};
 const re=exports.re=[];
@@ -806,8 +806,8 @@ createToken('STAR','(<|>)?=?\\s*\\*');
 createToken('GTE0','^\\s*>=\\s*0\\.0\\.0\\s*$');
 createToken('GTE0PRE','^\\s*>=\\s*0\\.0\\.0-0\\s*$');
 }),
-9737:((module,__unused_webpack_exports,require$)=>{
-const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require$(5101);
+69737:((module,__unused_webpack_exports,require$)=>{
+const{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require$(45101);
 const whitespace=new Uint8Array(0x10000);
 for(const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)]=1;
 const isWhitespace=(char)=>void 0!==char&&1===whitespace[char.charCodeAt(0)];

@@ -3,15 +3,15 @@ export const ids=[
 1105
 ];
 export const modules={
-1105:((module$,exports$,require$)=>{
+71105:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 copyTree:()=>copyTree,
 discardTree:()=>discardTree
 });
-var path$0=require$(6760);
-var notes$2=require$(6348);
-var dir$1=require$(1700);
+var path$0=require$(76760);
+var notes$2=require$(46348);
+var dir$1=require$(41700);
 async function copyTree(run,dir,{from,to}){
 const treeMoves=await run.treeMoves();
 const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;
@@ -25,12 +25,12 @@ async function discardTree(run,dir,aside){
 const treeMoves=await run.treeMoves();
 const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(1e9 * run.clock.random())}`;
 const before=async()=>{
-const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
-if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$));
+if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$),receipt);
 };
 const outcome=await treeMoves.takeAway(aside,removed,{
 before,
-last:notes$2.$M
+last:notes$2.$
 });
 if('renamed'===outcome)await run.files.remove(removed);
 }

@@ -3,12 +3,12 @@ export const ids=[
 1143
 ];
 export const modules={
-1143:((module$,exports$,require$)=>{
+21143:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 versionsTable:()=>versionsTable
 });
-var markdown$0=require$(9463);
+var markdown$0=require$(81844);
 function versionsTable(result,redact){
 const{versions=[]}=result;
 const names=[

@@ -4,7 +4,7 @@ export const ids=[
 3135
 ];
 export const modules={
-3135:((module$,exports$,require$)=>{
+13135:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 link:()=>link,
@@ -18,13 +18,13 @@ syncFolder:()=>syncFolder,
 writeStream:()=>writeStream,
 writeText:()=>writeText
 });
-var crypto$0=require$(7598);
-var promises$1=require$(1455);
-var path$2=require$(6760);
-var quoted$6=require$(1118);
-var problem$3=require$(2225);
-var folders$4=require$(9780);
-var files$5=require$(740);
+var crypto$0=require$(77598);
+var promises$1=require$(51455);
+var path$2=require$(76760);
+var quoted$6=require$(21118);
+var problem$3=require$(42225);
+var folders$4=require$(39780);
+var files$5=require$(70740);
 function makeTemporaryFolder(prefix){
 return (0, problem$3.CD)(`${prefix}*`, 'make the folder', ()=>makeTemporary(prefix));
 }
@@ -165,20 +165,20 @@ const STAYS=new Set([
 'ENOTDIR'
 ]);
 }),
-740:((module$,exports$,require$)=>{
+70740:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $w:()=>rename,
 TF:()=>remove,
 v$:()=>removeFolder
 });
-var promises$0=require$(1455);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2969);
-var quoted$7=require$(1118);
-var problem$4=require$(2225);
-var place$5=require$(8558);
-var write$6=require$(5990);
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(72969);
+var quoted$7=require$(21118);
+var problem$4=require$(42225);
+var place$5=require$(28558);
+var write$6=require$(45990);
 function rename(from,to){
 return patiently(()=>promises$0.rename(from,to),{
 doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
@@ -294,14 +294,14 @@ cause:error
 });
 }
 }),
-8558:((module$,exports$,require$)=>{
+28558:((module$,exports$,require$)=>{
 require$.d(exports$,{
 S:()=>requireOwn,
 s:()=>holdIfShared
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var write$2=require$(5990);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var write$2=require$(45990);
 function holdIfShared(path){
 if('linux'!==process.platform||!isShared(path))return;
 const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
@@ -339,18 +339,18 @@ if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
 return false;
 }
 }),
-1214:((module$,exports$,require$)=>{
+11214:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 treeMoves:()=>treeMoves
 });
-var fs$0=require$(3024);
-var promises$1=require$(1455);
-var path$2=require$(6760);
-var quoted$6=require$(1118);
-var changes$3=require$(3135);
-var problem$4=require$(2225);
-var files$5=require$(740);
+var fs$0=require$(73024);
+var promises$1=require$(51455);
+var path$2=require$(76760);
+var quoted$6=require$(21118);
+var changes$3=require$(13135);
+var problem$4=require$(42225);
+var files$5=require$(70740);
 var __addDisposableResource=function(env,value,async){
 if(null!=value){
 if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
@@ -483,14 +483,14 @@ function copyTree(from,to){
 return (0, problem$4.CD)(to, `copy ${(0, quoted$6.T)(from)} to`, ()=>(0, promises$1.cp)(from, to, COPY));
 }
 }),
-5990:((module$,exports$,require$)=>{
+45990:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>makeAndRemove,
 v:()=>ownerOfNew
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var path$2=require$(6760);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
 function makeAndRemove(folder){
 const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
 (0,fs$1.mkdirSync)(path);

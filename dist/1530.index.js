@@ -9,10 +9,10 @@ require$.d(exports$,{
 fromNothing:()=>fromNothing,
 missing:()=>missing
 });
-var problem$0=require$(2969);
-var quoted$2=require$(1118);
-var request$1=require$(4958);
-var sources$3=require$(8841);
+var problem$0=require$(72969);
+var quoted$2=require$(21118);
+var request$1=require$(74958);
+var sources$3=require$(88841);
 async function fromNothing(sources){
 const folders=sources.folders.map((folder)=>(0,quoted$2.T)(folder)).join(', ');
 const nothing = `No go-version, and no version file that names one in ${folders}`;

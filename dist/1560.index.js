@@ -3,17 +3,17 @@ export const ids=[
 1560
 ];
 export const modules={
-6539:((module$,exports$,require$)=>{
+36539:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>createWhole,
 e:()=>abandon
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var promises$2=require$(1455);
-var path$3=require$(6760);
-var problem$4=require$(2225);
-var files$5=require$(740);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var promises$2=require$(51455);
+var path$3=require$(76760);
+var problem$4=require$(42225);
+var files$5=require$(70740);
 async function createWhole(path,text){
 const draft = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
 try{
@@ -89,20 +89,20 @@ throwIfNoEntry:false
 if(found?.isFile()&&0===found.size)await(0,files$5.TF)(path);
 }
 }),
-740:((module$,exports$,require$)=>{
+70740:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $w:()=>rename,
 TF:()=>remove,
 v$:()=>removeFolder
 });
-var promises$0=require$(1455);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2969);
-var quoted$7=require$(1118);
-var problem$4=require$(2225);
-var place$5=require$(8558);
-var write$6=require$(5990);
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(72969);
+var quoted$7=require$(21118);
+var problem$4=require$(42225);
+var place$5=require$(28558);
+var write$6=require$(45990);
 function rename(from,to){
 return patiently(()=>promises$0.rename(from,to),{
 doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
@@ -218,14 +218,14 @@ cause:error
 });
 }
 }),
-8558:((module$,exports$,require$)=>{
+28558:((module$,exports$,require$)=>{
 require$.d(exports$,{
 S:()=>requireOwn,
 s:()=>holdIfShared
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var write$2=require$(5990);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var write$2=require$(45990);
 function holdIfShared(path){
 if('linux'!==process.platform||!isShared(path))return;
 const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
@@ -263,18 +263,18 @@ if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
 return false;
 }
 }),
-1560:((module$,exports$,require$)=>{
+41560:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 createTreeStore:()=>createTreeStore
 });
-var promises$0=require$(1455);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2969);
-var quoted$6=require$(1118);
-var whole$4=require$(6539);
-var files$5=require$(740);
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(72969);
+var quoted$6=require$(21118);
+var whole$4=require$(36539);
+var files$5=require$(70740);
 function createTreeStore(folder,name){
 const home = (0, path$1.join)(folder, `${encodeURIComponent(name)}.tree`);
 return{
@@ -402,14 +402,14 @@ if('object'!=typeof error||null===error||!('code' in error))return;
 return 'string'==typeof error.code?error.code:void 0;
 }
 }),
-5990:((module$,exports$,require$)=>{
+45990:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>makeAndRemove,
 v:()=>ownerOfNew
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var path$2=require$(6760);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
 function makeAndRemove(folder){
 const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
 (0,fs$1.mkdirSync)(path);

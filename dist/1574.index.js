@@ -3,7 +3,7 @@ export const ids=[
 1574
 ];
 export const modules={
-7731:((module$,exports$,require$)=>{
+62969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>runToEnd,
 w:()=>lastLines
@@ -54,12 +54,12 @@ function lastLines(text){
 return text.trim().split(/\r?\n/).slice(-12).join('\n');
 }
 }),
-1574:((module$,exports$,require$)=>{
+61574:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 setStableTimes:()=>setStableTimes
 });
-var external_node_path_=require$(6760);
+var external_node_path_=require$(76760);
 var environment=require$(8291);
 function readTrackedFiles(text){
 const files=new Map();
@@ -114,8 +114,8 @@ folder,
 ].sort()
 ]));
 }
-var problem=require$(2969);
-var run_to_end=require$(7731);
+var problem=require$(72969);
+var run_to_end=require$(62969);
 async function setStableTimes(run){
 const started=run.clock.now();
 try{

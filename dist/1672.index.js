@@ -3,7 +3,7 @@ export const ids=[
 1672
 ];
 export const modules={
-1672:((module$,exports$,require$)=>{
+61672:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 summaryLine:()=>summaryLine

@@ -3,7 +3,7 @@ export const ids=[
 1700
 ];
 export const modules={
-1700:((module$,exports$,require$)=>{
+41700:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 followLinks:()=>followLinks,
@@ -16,15 +16,15 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var path$0=require$(6760);
-var dir$5=require$(5941);
-var problem$1=require$(2969);
-var receipt$7=require$(282);
-var defect$2=require$(4560);
-var notes$6=require$(6348);
-var trust$8=require$(2021);
-var version$3=require$(658);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var dir$5=require$(35941);
+var problem$1=require$(72969);
+var receipt$7=require$(50282);
+var defect$2=require$(24560);
+var notes$6=require$(46348);
+var trust$8=require$(62021);
+var version$3=require$(60658);
+var cache$4=require$(31844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
@@ -86,7 +86,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){

@@ -3,7 +3,7 @@ export const ids=[
 1725
 ];
 export const modules={
-4819:((module$,exports$,require$)=>{
+64819:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Es:()=>exportLines,
 Pu:()=>failureLine,
@@ -11,8 +11,8 @@ SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 const shellNames={
 sh:'sh',
 bash:'sh',
@@ -135,7 +135,7 @@ inside,
 ].join('"');
 }
 }),
-9989:((module$,exports$,require$)=>{
+69989:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>isMounted,
 l:()=>mountPoints
@@ -151,13 +151,13 @@ function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
 }),
-1997:((module$,exports$,require$)=>{
+91997:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n7:()=>findSandbox,
 id:()=>runConfined,
 cd:()=>runToEnd
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function bubblewrap(given,filter){
 const{hidden,readable,writable,cwd,program}=given;
 const args=[
@@ -455,7 +455,7 @@ const filtered=new Set([
 '386',
 'arm64'
 ]);
-var shell_export=require$(4819);
+var shell_export=require$(64819);
 function unshare(given){
 const namespaces=[
 '--mount',
@@ -634,7 +634,7 @@ for await(const chunk of stream)chunks.push(chunk);
 return Buffer.concat(chunks).toString();
 }
 }),
-1725:((module$,exports$,require$)=>{
+31725:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 cleanEnvironment:()=>cleanEnvironment,
@@ -644,11 +644,11 @@ requireSandbox:()=>requireSandbox,
 sandboxMissing:()=>sandboxMissing,
 scratch:()=>scratch
 });
-var path$0=require$(6760);
-var points$4=require$(9989);
-var problem$1=require$(2969);
-var cache$2=require$(1844);
-var confined$3=require$(1997);
+var path$0=require$(76760);
+var points$4=require$(69989);
+var problem$1=require$(72969);
+var cache$2=require$(31844);
+var confined$3=require$(91997);
 async function firstRun(run,{root,release},mode){
 if('windows'===run.platform.os&&'require'!==mode)return 'none';
 const program=[

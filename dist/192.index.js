@@ -3,14 +3,14 @@ export const ids=[
 192
 ];
 export const modules={
-5543:((module$,exports$,require$)=>{
+25543:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yq:()=>loaderMissing,
 an:()=>glibcLoaders,
 kJ:()=>hintForLoader
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
+var problem$0=require$(72969);
+var version$1=require$(60658);
 function glibcLoaders(version,{os,arch}){
 if('linux'!==os||(0,version$1.Zy)(version,firstStatic)>=0)return[];
 return loaders.get(arch)??[];
@@ -81,7 +81,7 @@ return /^\/lib(?:64)?\/ld-linux|^\/lib(?:64)?\/ld64\.so\.\d$/.test(loader);
 require$.d(exports$,{
 whyNotStarted:()=>whyNotStarted
 });
-var external_node_fs_=require$(3024);
+var external_node_fs_=require$(73024);
 function interpreterOf(head){
 if (0x23 === head[0] && 0x21 === head[1]) return /^#![ \t]*([^ \t\r\n]+)/.exec(ascii(head))?.[1];
 const isElf='\x7fELF'===ascii(head.subarray(0,4));
@@ -116,8 +116,8 @@ const PT_INTERP=3;
 function ascii(bytes){
 return new TextDecoder('latin1').decode(bytes);
 }
-var glibc_loader=require$(5543);
-var file_problem=require$(2225);
+var glibc_loader=require$(25543);
+var file_problem=require$(42225);
 function whyNotStarted(file,cwd,error){
 const said=(0,file_problem.gJ)(error);
 const usual={

@@ -3,7 +3,7 @@ export const ids=[
 1954
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,15 +11,15 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-1954:((module$,exports$,require$)=>{
+91954:((module$,exports$,require$)=>{
 require$.d(exports$,{
 placesJson:()=>placesJson,
 placesText:()=>placesText,
 trimmedJson:()=>trimmedJson,
 trimmedText:()=>trimmedText
 });
-var megabytes$1=require$(3261);
-var line$0=require$(8399);
+var megabytes$1=require$(13261);
+var line$0=require$(68399);
 function placesText({modules,build}){
 const lines=Object.entries({
 modules,

@@ -3,13 +3,13 @@ export const ids=[
 1996
 ];
 export const modules={
-1930:((module$,exports$,require$)=>{
+61930:((module$,exports$,require$)=>{
 require$.d(exports$,{
 MT:()=>parseToml,
 fO:()=>asTable,
 gC:()=>textList
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 async function parseToml({path,text}){
 const{parse,TomlError}=await require$.e(3292).then(require$.bind(require$,3292));
 try{
@@ -120,9 +120,9 @@ return (conf[folder] ?? []).filter((name)=>/^[^.].*\.toml$/.test(name) && counts
 function namesEnvironment(name){
 return /^[^.]+\.(?!local\.toml$).+\.toml$/.test(name);
 }
-var problem=require$(2969);
-var mise_document=require$(1930);
-var mise_template=require$(6269);
+var problem=require$(72969);
+var mise_document=require$(61930);
+var mise_template=require$(36269);
 async function miseSettings(sources){
 const{env,platform}=sources;
 const file=await readMiserc(sources);
@@ -225,7 +225,7 @@ return value.split(mark).map((part)=>part.trim()).filter((part)=>''!==part);
 function isName(name){
 return /^[\w.-]+$/.test(name) && !name.includes('..');
 }
-var tool_version=require$(6535);
+var tool_version=require$(76535);
 async function pinPathsOf(sources){
 const settings=await miseSettings(sources);
 const{folders}=sources;
@@ -282,7 +282,7 @@ const whole = `${folder}/${path}`;
 return ignored.some((name)=>whole === name || whole.startsWith(`${name.replace(/\/$/, '')}/`));
 }
 }),
-6269:((module$,exports$,require$)=>{
+36269:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>evaluateTemplate
 });
@@ -398,12 +398,12 @@ value:outer[name]||fallback
 };
 }
 }),
-6535:((module$,exports$,require$)=>{
+76535:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>toolVersionRequest
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
+var problem$0=require$(72969);
+var request$1=require$(74958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
 if(void 0===first)return;

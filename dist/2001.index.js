@@ -3,13 +3,13 @@ export const ids=[
 2001
 ];
 export const modules={
-2001:((module$,exports$,require$)=>{
+42001:((module$,exports$,require$)=>{
 require$.d(exports$,{
 writeDotenv:()=>writeDotenv
 });
-var external_node_path_=require$(6760);
-var problem=require$(2969);
-var redact=require$(7827);
+var external_node_path_=require$(76760);
+var problem=require$(72969);
+var redact=require$(27827);
 const pathVariable='SETUP_GO_TARBALL_PATH';
 function dotenvReport(exports,given){
 const path={
@@ -47,7 +47,7 @@ if (/[\u0000-\u001f\u007f]/.test(value)) return 'it contains a line break or ano
 if(value.trim()!==value)return 'GitLab removes the spaces at its start and end';
 return value.includes('$')?'GitLab expands text after a "$"':void 0;
 }
-var environment_secrets=require$(381);
+var environment_secrets=require$(40381);
 async function writeDotenv(run,exports,given){
 const secrets=[
 ...(0,environment_secrets.V)(run.env),

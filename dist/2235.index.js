@@ -3,15 +3,15 @@ export const ids=[
 2235
 ];
 export const modules={
-2235:((module$,exports$,require$)=>{
+52235:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 treeSize:()=>treeSize
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(42225);
 async function treeSize(root,stop){
 let bytes=0;
 const folders=[

@@ -4,11 +4,11 @@ export const ids = [
 4205
 ];
 export const modules = {
-4205: ((module$, exports$, require$)=>{
+84205: ((module$, exports$, require$)=>{
 require$.d(exports$, {
 switchLines: ()=>switchLines
 });
-var shell_export = require$(4819);
+var shell_export = require$(64819);
 function flagsOf({ goroot, own }) {
 const apart = own.map(({ variable })=>` --${'GOBIN' === variable ? 'gobin' : 'gopath-mode'} per-version`);
 return `${'export' === goroot ? '' : ' --no-export-goroot'}${apart.join('')}`;
@@ -320,12 +320,12 @@ fish: functionOfFish,
 powershell: functionOfPowerShell
 };
 }),
-2261: ((module$, exports$, require$)=>{
+42261: ((module$, exports$, require$)=>{
 require$.d(exports$, {
 prepareProfile: ()=>prepareProfile,
 removeProfile: ()=>removeProfile
 });
-var shell_export = require$(4819);
+var shell_export = require$(64819);
 const version = '^1\\.(0|[1-9]\\d{0,2})(?|\\.(0|[1-9]\\d{0,2})|())(?|(rc|beta)([1-9]\\d?)|()())$';
 function autoSwitchOfFish(given) {
 const q = (text)=>(0, shell_export.hD)('fish', text);
@@ -808,10 +808,9 @@ sh: autoSwitchOfSh,
 fish: autoSwitchOfFish,
 powershell: autoSwitchOfPowerShell
 };
-var problem = require$(2969);
-var quoted = require$(1118);
-var environment = require$(8291);
-var per_version = require$(580);
+var problem = require$(72969);
+var quoted = require$(21118);
+var per_version = require$(80580);
 const profileShells = [
 'sh',
 'bash',
@@ -914,13 +913,14 @@ interactive: []
 }
 }
 }
+var toolchain_form = require$(32560);
 function profileExports(result, inputs, userGoEnv) {
 const lasting = {
 GOROOT: true,
 GOPATH: '' !== inputs.gopath,
 GOPROXY: '' !== inputs.goproxy,
 GOPRIVATE: '' !== inputs.goprivate,
-GOTOOLCHAIN: (0, environment.Qh)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
+GOTOOLCHAIN: (0, toolchain_form.Q)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
 };
 const own = new Set((0, per_version.gR)(inputs).flatMap(({ variable, mark })=>[
 variable,
@@ -1204,9 +1204,10 @@ change: hasBlock(before) ? 'renewed' : 'added',
 text
 };
 }
-var switch_function = require$(4205);
-var tool_cache = require$(1844);
-var external_node_path_ = require$(6760);
+var switch_function = require$(84205);
+var tool_cache = require$(31844);
+var external_node_path_ = require$(76760);
+var environment = require$(8291);
 async function findPlaces(run, shells) {
 if ('windows' === run.platform.os) return {
 home: '',

@@ -3,12 +3,12 @@ export const ids=[
 2347
 ];
 export const modules={
-2347:((module$,exports$,require$)=>{
+12347:((module$,exports$,require$)=>{
 require$.d(exports$,{
 overruledPins:()=>overruledPins
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
+var problem$0=require$(72969);
+var request$1=require$(74958);
 async function overruledPins(decides,others){
 const notes=[];
 for(const ask of others){

@@ -3,14 +3,14 @@ export const ids=[
 2351
 ];
 export const modules={
-2351:((module$,exports$,require$)=>{
+32351:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem$0=require$(2969);
-var auth$1=require$(6703);
-var redact$2=require$(7827);
+var problem$0=require$(72969);
+var auth$1=require$(46703);
+var redact$2=require$(27827);
 async function run({line,mirrorAuth}){
 const asked=''===line.argument?void 0:URL.parse(line.argument)??void 0;
 if ('' !== line.argument && void 0 === asked) throw new problem$0.A('USAGE', `goauth takes the address that a server has refused, not "${(0, redact$2.B)(line.argument)}"`, {
@@ -22,7 +22,7 @@ lines:(0,auth$1.Uj)((0,auth$1.Ri)(mirrorAuth),asked)
 };
 }
 }),
-6703:((module$,exports$,require$)=>{
+46703:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Ri:()=>parseMirrorAuth,
 Uj:()=>goauthLines,
@@ -30,9 +30,9 @@ iY:()=>headersFor,
 kI:()=>secretsOfMirrorAuth,
 n4:()=>certificateFor
 });
-var problem$0=require$(2969);
-var quoted$2=require$(1118);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var quoted$2=require$(21118);
+var redact$1=require$(27827);
 function parseMirrorAuth(text){
 const lines = text.split(/\r\n|\r|\n/).map((line)=>line.trim());
 return lines.flatMap((line,index)=>''===line?[]:[

@@ -8,15 +8,15 @@ require$.r(exports$);
 require$.d(exports$,{
 listVersions:()=>listVersions
 });
-var program$0=require$(7588);
-var problem$1=require$(2969);
-var commands$2=require$(808);
+var program$0=require$(45262);
+var problem$1=require$(72969);
+var commands$2=require$(70808);
 async function listVersions(run,plan,versions){
 const{matrix}=await Promise.all([
-require$.e(4782),
-require$.e(4647),
+require$.e(28),
+require$.e(1529),
 require$.e(6606)
-]).then(require$.bind(require$,6606));
+]).then(require$.bind(require$,86606));
 const{goVersion}=plan.version;
 if ('' !== goVersion) throw new problem$1.A('INPUT_INVALID', `The input go-version is "${goVersion}", and matrix-versions is given, with which nothing is installed`, {
 hint:'Omit go-version, and install Go in the jobs that the matrix is for.'

@@ -8,7 +8,7 @@ require$.r(exports$);
 require$.d(exports$,{
 parseRange:()=>parseRange
 });
-var range$0=require$(6782);
+var range$0=require$(96782);
 function parseRange(text){
 const alternatives=readSet(goSpellingToSemver(text));
 const range=alternatives?.map((comparators)=>comparators.flatMap(toBounds));

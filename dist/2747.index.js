@@ -4,17 +4,17 @@ export const ids=[
 ];
 export const modules={
 1799:((module,__unused_webpack_exports,require$)=>{
-const parse=require$(6353);
+const parse=require$(16353);
 const clean=(version,options)=>{
 const s = parse(version.trim().replace(/^[=v]+/, ''), options);
 return s?s.version:null;
 };
 module.exports=clean;
 }),
-5385:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
-const parse=require$(6353);
-const{safeRe:re,t}=require$(5471);
+35385:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
+const parse=require$(16353);
+const{safeRe:re,t}=require$(95471);
 const coerce=(version,options)=>{
 if(version instanceof SemVer)return version;
 if('number'==typeof version)version=String(version);
@@ -40,8 +40,8 @@ return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
 };
 module.exports=coerce;
 }),
-7648:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+37648:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const compareBuild=(a,b,loose)=>{
 const versionA=new SemVer(a,loose);
 const versionB=new SemVer(b,loose);
@@ -49,13 +49,13 @@ return versionA.compare(versionB)||versionA.compareBuild(versionB);
 };
 module.exports=compareBuild;
 }),
-6874:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+56874:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const compareLoose=(a,b)=>compare(a,b,true);
 module.exports=compareLoose;
 }),
-711:((module,__unused_webpack_exports,require$)=>{
-const parse=require$(6353);
+70711:((module,__unused_webpack_exports,require$)=>{
+const parse=require$(16353);
 const diff=(version1,version2)=>{
 const v1=parse(version1,null,true);
 const v2=parse(version2,null,true);
@@ -81,8 +81,8 @@ return 'prerelease';
 };
 module.exports=diff;
 }),
-2338:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+62338:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const inc=(version,release,options,identifier,identifierBase)=>{
 if('string'==typeof options){
 identifierBase=identifier;
@@ -97,18 +97,18 @@ return null;
 };
 module.exports=inc;
 }),
-8511:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+68511:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const major=(a,loose)=>new SemVer(a,loose).major;
 module.exports=major;
 }),
-2603:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+32603:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const minor=(a,loose)=>new SemVer(a,loose).minor;
 module.exports=minor;
 }),
-6353:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+16353:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const parse=(version,options,throwErrors=false)=>{
 if(version instanceof SemVer)return version;
 try{
@@ -120,31 +120,31 @@ throw er;
 };
 module.exports=parse;
 }),
-8756:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
+48756:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
 const patch=(a,loose)=>new SemVer(a,loose).patch;
 module.exports=patch;
 }),
-5714:((module,__unused_webpack_exports,require$)=>{
-const parse=require$(6353);
+15714:((module,__unused_webpack_exports,require$)=>{
+const parse=require$(16353);
 const prerelease=(version,options)=>{
 const parsed=parse(version,options);
 return parsed&&parsed.prerelease.length?parsed.prerelease:null;
 };
 module.exports=prerelease;
 }),
-2173:((module,__unused_webpack_exports,require$)=>{
-const compare=require$(8469);
+32173:((module,__unused_webpack_exports,require$)=>{
+const compare=require$(78469);
 const rcompare=(a,b,loose)=>compare(b,a,loose);
 module.exports=rcompare;
 }),
-7192:((module,__unused_webpack_exports,require$)=>{
-const compareBuild=require$(7648);
+87192:((module,__unused_webpack_exports,require$)=>{
+const compareBuild=require$(37648);
 const rsort=(list,loose)=>list.sort((a,b)=>compareBuild(b,a,loose));
 module.exports=rsort;
 }),
-8011:((module,__unused_webpack_exports,require$)=>{
-const Range=require$(6782);
+68011:((module,__unused_webpack_exports,require$)=>{
+const Range=require$(96782);
 const satisfies=(version,range,options)=>{
 try{
 range=new Range(range,options);
@@ -155,15 +155,15 @@ return range.test(version);
 };
 module.exports=satisfies;
 }),
-9872:((module,__unused_webpack_exports,require$)=>{
-const compareBuild=require$(7648);
+29872:((module,__unused_webpack_exports,require$)=>{
+const compareBuild=require$(37648);
 const sort=(list,loose)=>list.sort((a,b)=>compareBuild(a,b,loose));
 module.exports=sort;
 }),
-6114:((module,__unused_webpack_exports,require$)=>{
-const parse=require$(6353);
-const constants=require$(5101);
-const SemVer=require$(2401);
+16114:((module,__unused_webpack_exports,require$)=>{
+const parse=require$(16353);
+const constants=require$(45101);
+const SemVer=require$(7163);
 const truncate=(version,truncation,options)=>{
 if(!constants.RELEASE_TYPES.includes(truncation))return null;
 const clonedVersion=cloneInputVersion(version,options);
@@ -190,57 +190,57 @@ return version.format();
 const isPrerelease=(type)=>type.startsWith('pre');
 module.exports=truncate;
 }),
-8780:((module,__unused_webpack_exports,require$)=>{
-const parse=require$(6353);
+58780:((module,__unused_webpack_exports,require$)=>{
+const parse=require$(16353);
 const valid=(version,options)=>{
 const v=parse(version,options);
 return v?v.version:null;
 };
 module.exports=valid;
 }),
-2088:((module,__unused_webpack_exports,require$)=>{
-const internalRe=require$(5471);
-const constants=require$(5101);
-const SemVer=require$(2401);
-const identifiers=require$(3348);
-const parse=require$(6353);
-const valid=require$(8780);
+62088:((module,__unused_webpack_exports,require$)=>{
+const internalRe=require$(95471);
+const constants=require$(45101);
+const SemVer=require$(7163);
+const identifiers=require$(73348);
+const parse=require$(16353);
+const valid=require$(58780);
 const clean=require$(1799);
-const inc=require$(2338);
-const diff=require$(711);
-const major=require$(8511);
-const minor=require$(2603);
-const patch=require$(8756);
-const prerelease=require$(5714);
-const compare=require$(8469);
-const rcompare=require$(2173);
-const compareLoose=require$(6874);
-const compareBuild=require$(7648);
-const sort=require$(9872);
-const rsort=require$(7192);
-const gt=require$(6599);
+const inc=require$(62338);
+const diff=require$(70711);
+const major=require$(68511);
+const minor=require$(32603);
+const patch=require$(48756);
+const prerelease=require$(15714);
+const compare=require$(78469);
+const rcompare=require$(32173);
+const compareLoose=require$(56874);
+const compareBuild=require$(37648);
+const sort=require$(29872);
+const rsort=require$(87192);
+const gt=require$(16599);
 const lt=require$(3872);
-const eq=require$(5082);
+const eq=require$(55082);
 const neq=require$(4974);
-const gte=require$(1236);
-const lte=require$(6717);
-const cmp=require$(8646);
-const coerce=require$(5385);
-const truncate=require$(6114);
-const Comparator=require$(9379);
-const Range=require$(6782);
-const satisfies=require$(8011);
-const toComparators=require$(4750);
-const maxSatisfying=require$(3193);
-const minSatisfying=require$(8595);
-const minVersion=require$(1866);
-const validRange=require$(4737);
-const outside=require$(280);
-const gtr=require$(9895);
-const ltr=require$(5213);
-const intersects=require$(3465);
-const simplifyRange=require$(2028);
-const subset=require$(1489);
+const gte=require$(41236);
+const lte=require$(56717);
+const cmp=require$(28646);
+const coerce=require$(35385);
+const truncate=require$(16114);
+const Comparator=require$(89379);
+const Range=require$(96782);
+const satisfies=require$(68011);
+const toComparators=require$(54750);
+const maxSatisfying=require$(73193);
+const minSatisfying=require$(68595);
+const minVersion=require$(51866);
+const validRange=require$(64737);
+const outside=require$(10280);
+const gtr=require$(12276);
+const ltr=require$(15213);
+const intersects=require$(23465);
+const simplifyRange=require$(82028);
+const subset=require$(61489);
 module.exports={
 parse,
 valid,
@@ -290,13 +290,13 @@ compareIdentifiers:identifiers.compareIdentifiers,
 rcompareIdentifiers:identifiers.rcompareIdentifiers
 };
 }),
-9895:((module,__unused_webpack_exports,require$)=>{
-const outside=require$(280);
+12276:((module,__unused_webpack_exports,require$)=>{
+const outside=require$(10280);
 const gtr=(version,range,options)=>outside(version,range,'>',options);
 module.exports=gtr;
 }),
-3465:((module,__unused_webpack_exports,require$)=>{
-const Range=require$(6782);
+23465:((module,__unused_webpack_exports,require$)=>{
+const Range=require$(96782);
 const intersects=(r1,r2,options)=>{
 r1=new Range(r1,options);
 r2=new Range(r2,options);
@@ -304,14 +304,14 @@ return r1.intersects(r2,options);
 };
 module.exports=intersects;
 }),
-5213:((module,__unused_webpack_exports,require$)=>{
-const outside=require$(280);
+15213:((module,__unused_webpack_exports,require$)=>{
+const outside=require$(10280);
 const ltr=(version,range,options)=>outside(version,range,'<',options);
 module.exports=ltr;
 }),
-3193:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
-const Range=require$(6782);
+73193:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
+const Range=require$(96782);
 const maxSatisfying=(versions,range,options)=>{
 let max=null;
 let maxSV=null;
@@ -333,9 +333,9 @@ return max;
 };
 module.exports=maxSatisfying;
 }),
-8595:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
-const Range=require$(6782);
+68595:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
+const Range=require$(96782);
 const minSatisfying=(versions,range,options)=>{
 let min=null;
 let minSV=null;
@@ -357,10 +357,10 @@ return min;
 };
 module.exports=minSatisfying;
 }),
-1866:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
-const Range=require$(6782);
-const gt=require$(6599);
+51866:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
+const Range=require$(96782);
+const gt=require$(16599);
 const minVersion=(range,loose)=>{
 range=new Range(range,loose);
 let minver=new SemVer('0.0.0');
@@ -396,16 +396,16 @@ return null;
 };
 module.exports=minVersion;
 }),
-280:((module,__unused_webpack_exports,require$)=>{
-const SemVer=require$(2401);
-const Comparator=require$(9379);
+10280:((module,__unused_webpack_exports,require$)=>{
+const SemVer=require$(7163);
+const Comparator=require$(89379);
 const{ANY}=Comparator;
-const Range=require$(6782);
-const satisfies=require$(8011);
-const gt=require$(6599);
+const Range=require$(96782);
+const satisfies=require$(68011);
+const gt=require$(16599);
 const lt=require$(3872);
-const lte=require$(6717);
-const gte=require$(1236);
+const lte=require$(56717);
+const gte=require$(41236);
 const outside=(version,range,hilo,options)=>{
 version=new SemVer(version,options);
 range=new Range(range,options);
@@ -448,9 +448,9 @@ return true;
 };
 module.exports=outside;
 }),
-2028:((module,__unused_webpack_exports,require$)=>{
-const satisfies=require$(8011);
-const compare=require$(8469);
+82028:((module,__unused_webpack_exports,require$)=>{
+const satisfies=require$(68011);
+const compare=require$(78469);
 module.exports=(versions,range,options)=>{
 const set=[];
 let first=null;
@@ -485,12 +485,12 @@ const original='string'==typeof range.raw?range.raw:String(range);
 return simplified.length<original.length?simplified:range;
 };
 }),
-1489:((module,__unused_webpack_exports,require$)=>{
-const Range=require$(6782);
-const Comparator=require$(9379);
+61489:((module,__unused_webpack_exports,require$)=>{
+const Range=require$(96782);
+const Comparator=require$(89379);
 const{ANY}=Comparator;
-const satisfies=require$(8011);
-const compare=require$(8469);
+const satisfies=require$(68011);
+const compare=require$(78469);
 const subset=(sub,dom,options={})=>{
 if(sub===dom)return true;
 sub=new Range(sub,options);
@@ -581,13 +581,13 @@ return comp<0?a:comp>0?b:'<'===b.operator&&'<='===a.operator?b:a;
 };
 module.exports=subset;
 }),
-4750:((module,__unused_webpack_exports,require$)=>{
-const Range=require$(6782);
+54750:((module,__unused_webpack_exports,require$)=>{
+const Range=require$(96782);
 const toComparators=(range,options)=>new Range(range,options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
 module.exports=toComparators;
 }),
-4737:((module,__unused_webpack_exports,require$)=>{
-const Range=require$(6782);
+64737:((module,__unused_webpack_exports,require$)=>{
+const Range=require$(96782);
 const validRange=(range,options)=>{
 try{
 return new Range(range,options).range||'*';
@@ -597,19 +597,19 @@ return null;
 };
 module.exports=validRange;
 }),
-2747:((module$,exports$,require$)=>{
+52747:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 versionsForActions:()=>versionsForActions
 });
-require$(6982);
-var external_fs_=require$(9896);
-var external_os_=require$(857);
-var external_path_=require$(6928);
-var node_modules_semver=require$(2088);
+require$(76982);
+var external_fs_=require$(79896);
+var external_os_=require$(70857);
+var external_path_=require$(16928);
+var node_modules_semver=require$(62088);
 require$(2203);
-require$(9023);
-var external_assert_=require$(2613);
+require$(39023);
+var external_assert_=require$(42613);
 const core={
 debug(){}
 };
@@ -640,7 +640,7 @@ const cacheDirectory=process.env['RUNNER_TOOL_CACHE']||'';
 (0,external_assert_.ok)(cacheDirectory,'Expected RUNNER_TOOL_CACHE to be defined');
 return cacheDirectory;
 }
-var file_problem=require$(2225);
+var file_problem=require$(42225);
 function versionsForActions(toolCache,tool,arch){
 return(0,file_problem.CD)(toolCache,'list',async()=>{
 const before=process.env['RUNNER_TOOL_CACHE'];

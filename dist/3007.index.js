@@ -9,8 +9,8 @@ require$.d(exports$,{
 listenForStop:()=>listenForStop,
 sleepUnlessStopped:()=>sleepUnlessStopped
 });
-var promises$0=require$(8500);
-var problem$1=require$(2969);
+var promises$0=require$(58500);
+var problem$1=require$(72969);
 const signals=[
 'SIGINT',
 'SIGTERM',

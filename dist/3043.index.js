@@ -3,7 +3,7 @@ export const ids=[
 3043
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,14 +11,14 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-3043:((module$,exports$,require$)=>{
+43043:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 installEventText:()=>installEventText
 });
-var megabytes$1=require$(3261);
-var quoted$2=require$(1118);
-var line$0=require$(8399);
+var megabytes$1=require$(13261);
+var quoted$2=require$(21118);
+var line$0=require$(68399);
 function installEventText(event){
 switch(event.kind){
 case 'resolved':
@@ -73,6 +73,14 @@ case 'log-lookup':
 return (0, line$0.Yz)(`Looking up ${event.module} in ${event.database}`);
 case 'log-unconfirmed':
 return (0, line$0.pq)(`Not checked against the Go checksum database: ${event.message}`);
+case 'signed':
+return (0, line$0.pq)(`Signed by the OpenPGP key ${event.by}${event.by === event.key ? '' : ` of ${event.key}`} on ${new Date(event.made).toISOString().slice(0, 10)}`);
+case 'signature-unconfirmed':
+return (0, line$0.pq)(`Not checked by an OpenPGP signature: ${event.message}`);
+case 'verify-command':
+return (0, line$0.pq)(`Asking ${event.program} about ${event.archive}`);
+case 'verify-command-output':
+return (0, line$0.pq)(`verify-command: ${event.line}`);
 case 'kept-whole':
 return (0, line$0.pq)(`${event.mirror} is not proved official, so the tree is kept whole, not slim`);
 case 'rechecked':
@@ -111,9 +119,27 @@ case 'tool-ready':
 return(0,line$0.pq)(toolText(event));
 case 'cache-judged':
 return judgedText(event);
+case 'guard-started':
+return (0, line$0.pq)(`The guard asks ${counted(event.private, 'private proxy', 'private proxies')} and ${counted(event.public, 'public one', 'public ones')}; ${counted(event.patterns, 'pattern is', 'patterns are')} private`);
+case 'guard-health':
+return guardHealthText(event);
+case 'guard-stopped':
+return (0, line$0.pq)(`The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`);
 case 'size-unknown':
 return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
+}
+function guardHealthText({upstream,health}){
+const texts={
+up:'answers again',
+slow:'is slow: what is public is fetched elsewhere',
+down:'does not answer: what is public is fetched elsewhere, and all else is 503'
+};
+const line = `The guard's upstream ${upstream} ${texts[health]}`;
+return 'up'===health?(0,line$0.pq)(line):(0,line$0.$e)(line);
+}
+function counted(count,one,many){
+return `${count} ${1 === count ? one : many}`;
 }
 function keptText(event){
 const kept = `Kept the Go that was at "${event.path}" before as "${event.as}"`;

@@ -3,7 +3,7 @@ export const ids=[
 3080
 ];
 export const modules={
-7230:((module$,exports$,require$)=>{
+97230:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Dy:()=>supportText,
 kf:()=>assessmentText,
@@ -47,13 +47,13 @@ const days = Math.floor(age / 86400000);
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
 }
 }),
-3080:((module$,exports$,require$)=>{
+23080:((module$,exports$,require$)=>{
 require$.d(exports$,{
 writeSarif:()=>writeSarif
 });
-var fs$0=require$(3024);
-var text$2=require$(7230);
-var problem$1=require$(2969);
+var fs$0=require$(73024);
+var text$2=require$(97230);
+var problem$1=require$(72969);
 const unsupported='go-unsupported';
 function writeSarif({audit,sarif,program},redact){
 if(void 0===sarif)return;

@@ -3,7 +3,7 @@ export const ids=[
 3132
 ];
 export const modules={
-1026:((module$,exports$,require$)=>{
+61026:((module$,exports$,require$)=>{
 require$.d(exports$,{
 bs:()=>programFolder,
 hq:()=>shScript,
@@ -79,24 +79,24 @@ function quoted(text){
 return `'${text.replaceAll("'", "'\\''")}'`;
 }
 }),
-4278:((module$,exports$,require$)=>{
+34278:((module$,exports$,require$)=>{
 require$.d(exports$,{
 z:()=>namesFolder
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 function namesFolder({toolCache}){
 return(0,path$0.join)(toolCache,'.setup-go-tarball','names');
 }
 }),
-3132:((module$,exports$,require$)=>{
+93132:((module$,exports$,require$)=>{
 require$.d(exports$,{
 pruneNames:()=>pruneNames
 });
-var path$0=require$(6760);
-var scripts$4=require$(1026);
-var problem$1=require$(2969);
-var cache$2=require$(1844);
-var folder$3=require$(4278);
+var path$0=require$(76760);
+var scripts$4=require$(61026);
+var problem$1=require$(72969);
+var cache$2=require$(31844);
+var folder$3=require$(34278);
 async function pruneNames(run,{gone,dryRun}){
 const home=(0,folder$3.z)(run);
 const pruned=[];

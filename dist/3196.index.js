@@ -4,7 +4,7 @@ export const ids=[
 9373
 ];
 export const modules={
-6324:((module$,exports$,require$)=>{
+36324:((module$,exports$,require$)=>{
 require$.d(exports$,{
 N:()=>whyGuarded,
 d:()=>cachePolicy
@@ -77,14 +77,14 @@ why
 };
 }
 }),
-3491:((module$,exports$,require$)=>{
+13491:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HX:()=>printRecord,
 Hh:()=>parseRecord,
 Rn:()=>recordIn,
 mR:()=>recordFile
 });
-var json$0=require$(2228);
+var json$0=require$(42228);
 const recordFile='.setup-go-tarball-cache.json';
 function printRecord(record){
 return JSON.stringify(record);
@@ -107,13 +107,13 @@ function isCount(value){
 return 'number'==typeof value&&Number.isFinite(value)&&value>=0;
 }
 }),
-1833:((module$,exports$,require$)=>{
+71833:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>parseState,
 U:()=>printState
 });
-var json$0=require$(2228);
-var record$1=require$(3491);
+var json$0=require$(42228);
+var record$1=require$(13491);
 function printState(state){
 return JSON.stringify(state);
 }
@@ -159,7 +159,7 @@ record:(0,record$1.Rn)(record)
 }:void 0;
 }
 }),
-7403:((module$,exports$,require$)=>{
+97403:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HD:()=>parseGoSum,
 Sl:()=>unpackedFolder,
@@ -207,21 +207,21 @@ function escapePath(text){
 return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -236,11 +236,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -266,7 +274,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -276,13 +284,13 @@ return false;
 }
 }
 }),
-5700:((module$,exports$,require$)=>{
+85700:((module$,exports$,require$)=>{
 require$.d(exports$,{
 j:()=>putRecord,
 v:()=>takeRecord
 });
-var path$0=require$(6760);
-var record$1=require$(3491);
+var path$0=require$(76760);
+var record$1=require$(13491);
 async function putRecord(run,staging,record){
 await run.files.writeText((0,path$0.join)(staging,record$1.mR),(0,record$1.HX)(record));
 }
@@ -294,14 +302,14 @@ await run.files.remove(path);
 return(0,record$1.Hh)(text);
 }
 }),
-9544:((module$,exports$,require$)=>{
+47163:((module$,exports$,require$)=>{
 require$.d(exports$,{
 g:()=>readDependencies
 });
-var path$0=require$(6760);
-var sum$3=require$(7403);
-var folder$2=require$(5446);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var sum$3=require$(97403);
+var folder$2=require$(25446);
+var problem$1=require$(72969);
 const sumFiles=new Set([
 'go.sum',
 'go.work.sum'
@@ -355,13 +363,13 @@ return[
 ];
 }
 }),
-9014:((module$,exports$,require$)=>{
+89014:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _:()=>buildKeysOf
 });
 var keys$2=require$(7566);
 var settings$1=require$(9122);
-var places$0=require$(8977);
+var places$0=require$(68977);
 async function buildKeysOf(run,job,{goEnv,release}){
 const{platform}=run;
 const ifKnown=(text)=>void 0===text?void 0:(0,places$0.ol)(run,text);
@@ -382,12 +390,12 @@ run:job.run
 });
 }
 }),
-1574:((module$,exports$,require$)=>{
+61574:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 setStableTimes:()=>setStableTimes
 });
-var external_node_path_=require$(6760);
+var external_node_path_=require$(76760);
 var environment=require$(8291);
 function readTrackedFiles(text){
 const files=new Map();
@@ -442,8 +450,8 @@ folder,
 ].sort()
 ]));
 }
-var problem=require$(2969);
-var run_to_end=require$(7731);
+var problem=require$(72969);
+var run_to_end=require$(62969);
 async function setStableTimes(run){
 const started=run.clock.now();
 try{
@@ -562,16 +570,16 @@ function firstLine(text){
 return text.trim().split(/\r?\n/)[0] ?? '';
 }
 }),
-3196:((module$,exports$,require$)=>{
+13196:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 beginCaches:()=>beginCaches,
 makeRestReady:()=>makeRestReady,
 restoreAndRemember:()=>restoreAndRemember
 });
-var cache_state=require$(1833);
-var problem=require$(2969);
-var version=require$(658);
+var cache_state=require$(71833);
+var problem=require$(72969);
+var version=require$(60658);
 function expectedGoEnv(facts){
 const{env,written,platform,gopath}=facts;
 const set=(name)=>env[name]||written[name]||'';
@@ -609,9 +617,9 @@ if('windows'===platform.os)return env['LocalAppData']||env['LOCALAPPDATA']||'';
 if('darwin'===platform.os)return join(home,'Library','Caches');
 return env['XDG_CACHE_HOME']||join(home,'.cache');
 }
-var go_version_text=require$(6915);
-var go_on_path=require$(9373);
-var cache_places=require$(8977);
+var go_version_text=require$(26915);
+var go_on_path=require$(79373);
+var cache_places=require$(68977);
 async function startTransfer(run,plan,{folder,keys}){
 const started=run.clock.now();
 const staging=(0,cache_places.PA)(folder);
@@ -627,11 +635,11 @@ keys,
 arrived
 };
 }
-var cache_job=require$(7131);
+var cache_job=require$(67131);
 var cache_keys=require$(7566);
-var cache_policy=require$(6324);
-var dependency_files=require$(9544);
-var json=require$(2228);
+var cache_policy=require$(36324);
+var dependency_files=require$(47163);
+var json=require$(42228);
 function defaultBranchOf(event){
 const repository=(0,json.G)(event)?event['repository']:void 0;
 const branch=(0,json.G)(repository)?repository['default_branch']:void 0;
@@ -651,7 +659,7 @@ message:error.message
 return;
 }
 }
-var job_keys=require$(9014);
+var job_keys=require$(89014);
 async function wantedCaches(run,plan,go,known){
 const event=await readEvent(run);
 const policy=(0,cache_policy.d)(plan,run.env,event);
@@ -784,8 +792,8 @@ async function discard(run,{folder,arrived}){
 await arrived.catch(()=>void 0);
 await(await run.cacheFolders()).remove((0,cache_places.PA)(folder));
 }
-var ready_tools=require$(1065);
-var archive_record=require$(5700);
+var ready_tools=require$(71065);
+var archive_record=require$(85700);
 async function restoreCaches(run,plan,go,early){
 const{policy,archives,leg}=await wantedCaches(run,plan,go,early?.dependencies);
 if(''!==policy.why)run.emit({
@@ -916,8 +924,8 @@ record
 };
 }
 const twoHours=7200000;
-var stable_times=require$(1574);
-var step_state=require$(6746);
+var stable_times=require$(61574);
+var step_state=require$(36746);
 async function restoreAndRemember(run,plan,result,early){
 const restored=await restoreCaches(run,plan,result,await early);
 remember(run,restored);

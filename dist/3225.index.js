@@ -3,13 +3,13 @@ export const ids=[
 3225
 ];
 export const modules={
-3225:((module$,exports$,require$)=>{
+13225:((module$,exports$,require$)=>{
 require$.d(exports$,{
 cacheRows:()=>cacheRows,
 toolRows:()=>toolRows
 });
-var megabytes$0=require$(3261);
-var markdown$1=require$(9463);
+var megabytes$0=require$(13261);
+var markdown$1=require$(81844);
 function cacheRows(events){
 const restored=events.filter((event)=>'cache-restored'===event.kind);
 return[

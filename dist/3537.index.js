@@ -3,17 +3,17 @@ export const ids=[
 3537
 ];
 export const modules={
-3537:((module$,exports$,require$)=>{
+33537:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 createWriters:()=>createWriters,
 isAlive:()=>isAlive,
 newWriterName:()=>newWriterName
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var os$2=require$(8161);
-var problem$3=require$(2225);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var os$2=require$(48161);
+var problem$3=require$(42225);
 function createWriters(){
 return{
 self:newWriterName(),

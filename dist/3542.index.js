@@ -4,15 +4,15 @@ export const ids=[
 9373
 ];
 export const modules={
-3542:((module$,exports$,require$)=>{
+43542:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var go_on_path=require$(9373);
-var found_by_actions=require$(850);
-var inventory=require$(3265);
+var problem=require$(72969);
+var go_on_path=require$(79373);
+var found_by_actions=require$(18469);
+var inventory=require$(33265);
 async function list(run,{destination:{installDir}}){
 const outside=''===installDir?void 0:await(0,inventory.ED)(run,installDir);
 const trees=[];
@@ -55,14 +55,14 @@ listing:await list(prepared,plan)
 };
 }
 }),
-2677:((module$,exports$,require$)=>{
+42677:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vd:()=>nameOfTree,
 ll:()=>newestFirst,
 uE:()=>installedVersions
 });
-var version$0=require$(658);
-var name$1=require$(5580);
+var version$0=require$(60658);
+var name$1=require$(35580);
 function newestFirst(a,b){
 return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
@@ -82,21 +82,21 @@ function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -111,11 +111,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -141,7 +149,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -151,13 +159,13 @@ return false;
 }
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;
@@ -209,7 +217,7 @@ function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 }),
-850:((module$,exports$,require$)=>{
+18469:((module$,exports$,require$)=>{
 require$.d(exports$,{
 T:()=>foundByActions
 });
@@ -223,12 +231,12 @@ return(await answer).includes(version);
 };
 }
 }),
-6041:((module$,exports$,require$)=>{
+76041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
 });
-var path$0=require$(6760);
-var name$1=require$(5580);
+var path$0=require$(76760);
+var name$1=require$(35580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
 if(!(0,name$1.Lh)(tool))continue;
@@ -241,22 +249,22 @@ names:await list(folder)
 }
 }
 }),
-3265:((module$,exports$,require$)=>{
+33265:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $d:()=>sizeOf,
 ED:()=>readOutside,
 zw:()=>readInventory
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
-var tree$3=require$(2677);
-var notes$9=require$(6348);
-var version$4=require$(658);
-var path$5=require$(9373);
-var place$6=require$(2801);
-var tools$7=require$(6041);
-var cache$8=require$(1844);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
+var tree$3=require$(42677);
+var notes$9=require$(46348);
+var version$4=require$(60658);
+var path$5=require$(79373);
+var place$6=require$(12801);
+var tools$7=require$(76041);
+var cache$8=require$(31844);
 async function readInventory(run){
 const inUse=await goInUse(run);
 const trees=[];
@@ -271,8 +279,8 @@ return trees.sort(tree$3.ll);
 }
 async function readOutside(run,installDir){
 const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
-require$.e(3375).then(require$.bind(require$,8613)),
-require$.e(1700).then(require$.bind(require$,1700))
+require$.e(3375).then(require$.bind(require$,98613)),
+require$.e(1700).then(require$.bind(require$,41700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
 if(void 0===tree)return;
@@ -281,7 +289,7 @@ return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:void 0,
-lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }

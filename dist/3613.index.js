@@ -11,7 +11,7 @@ goModRequest:()=>goModRequest,
 lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function readGoMod(text){
 const statements=[];
 let block;
@@ -60,8 +60,8 @@ const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])
 function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version=require$(658);
-var version_request=require$(4958);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
@@ -140,20 +140,20 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-3613:((module$,exports$,require$)=>{
+73613:((module$,exports$,require$)=>{
 require$.d(exports$,{
 findInProject:()=>findInProject,
 readModules:()=>readModules
 });
 var mod$0=require$(3612);
-var version$1=require$(8070);
-var sources$2=require$(8841);
+var version$1=require$(98070);
+var sources$2=require$(88841);
 async function findInProject(sources){
 const module=await readModules(sources);
 const pin=await readPin(sources);
 const said=pin?.said;
-if(said?.kind==='keep')return(await require$.e(399).then(require$.bind(require$,399))).keepOrInstall(sources,module,said);
-const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,4544))).aliasPin(module,said):(0,version$1.vI)(module,said);
+if(said?.kind==='keep')return(await require$.e(2780).then(require$.bind(require$,90399))).keepOrInstall(sources,module,said);
+const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,74544))).aliasPin(module,said):(0,version$1.vI)(module,said);
 return decided&&(0,sources$2.install)(decided.request,{
 ...decided,
 notes:[
@@ -169,7 +169,7 @@ async function readWorkspace(sources){
 const{gowork}=sources;
 if('off'===gowork)return;
 if(''===gowork||'auto'===gowork)return readModule(sources,'go.work');
-const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419));
+const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,56419));
 return requireWorkspace(sources,(path)=>readModule(sources,path));
 }
 async function readModule(sources,path){
@@ -187,7 +187,7 @@ const names=await namesNearby(sources);
 const mise=namesMise(sources.env,names);
 if(!mise&&names?.some((name)=>plainPin.test(name))===false)return;
 const more=mise||names?.includes('.tool-versions')!==false;
-return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
+return(await require$.e(5076).then(require$.bind(require$,55076))).readPin(sources,{
 mise,
 more
 });
@@ -202,7 +202,7 @@ return names?.some((name)=>/mise|^\.config$/.test(name)) !== false;
 }
 const plainPin = /^\.(?:go-version|tool-versions)$/;
 }),
-8070:((module$,exports$,require$)=>{
+98070:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Et:()=>floorOf,
 ag:()=>said,
@@ -211,9 +211,9 @@ pJ:()=>newerOf,
 vI:()=>decideVersion
 });
 var mod$0=require$(3612);
-var version$1=require$(658);
-var range$2=require$(522);
-var request$3=require$(4958);
+var version$1=require$(60658);
+var range$2=require$(90522);
+var request$3=require$(74958);
 function decideVersion({minimum,toolchain},pin){
 const required=newerOf(toolchain,minimum);
 if(void 0===pin)return required&&{

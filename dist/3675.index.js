@@ -3,14 +3,14 @@ export const ids=[
 3675
 ];
 export const modules={
-580:((module$,exports$,require$)=>{
+80580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 eH:()=>withoutPerVersion,
 gR:()=>perVersion,
 tF:()=>setApart,
 x:()=>perVersionFolders
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var environment$1=require$(8291);
 const marks={
 GOBIN:'SETUP_GO_TARBALL_GOBIN',
@@ -147,31 +147,31 @@ function parentOf(folder){
 return folder.replace(/[\\/][^\\/]*$/, '');
 }
 }),
-3675:((module$,exports$,require$)=>{
+53675:((module$,exports$,require$)=>{
 require$.d(exports$,{
-activateApart:()=>activateApart
+negotiateApart:()=>negotiateApart
 });
-var environment$0=require$(8291);
-var version$1=require$(580);
-var version$2=require$(658);
-async function activateApart(run,installed,asked,activateBy){
+var environment$2=require$(8291);
+var version$0=require$(80580);
+var version$1=require$(60658);
+async function negotiateApart(run,{installed,asked},negotiateBy){
 let goEnv;
 const given={
 modes:asked,
-version:(0,version$2.Ud)(installed.version),
+version:(0,version$1.Ud)(installed.version),
 before:run.env
 };
 const before={
 ...run,
-env:(0,version$1.eH)(run.env)
+env:(0,version$0.eH)(run.env)
 };
-const activated=await activateBy(before,installed,asked,(facts)=>{
-const own=(0,version$1.tF)({
+const negotiated=await negotiateBy(before,(facts)=>{
+const own=(0,version$0.tF)({
 ...given,
 facts
 });
 goEnv=own.facts.goEnv;
-const plan=(0,environment$0.Wz)({
+const plan=(0,environment$2.Wz)({
 ...facts,
 ...own.facts
 });
@@ -185,15 +185,12 @@ folders:[
 ...plan.folders,
 ...own.folders
 ],
-remarks:[
-...plan.remarks,
-...own.remarks
-]
+remarks:own.remarks
 };
 });
 return{
-...activated,
-goEnv:goEnv??activated.goEnv
+...negotiated,
+goEnv:goEnv??negotiated.goEnv
 };
 }
 })

@@ -3,7 +3,7 @@ export const ids=[
 3825
 ];
 export const modules={
-3825:((module$,exports$,require$)=>{
+33825:((module$,exports$,require$)=>{
 require$.d(exports$,{
 knownArchive:()=>knownArchive,
 knownArchives:()=>knownArchives,

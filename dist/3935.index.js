@@ -4,14 +4,15 @@ export const ids=[
 9440
 ];
 export const modules={
-9537:((module$,exports$,require$)=>{
+79537:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>variablesOf
 });
-var table$0=require$(7719);
+var inputs$0=require$(13075);
+var table$1=require$(17719);
 function variablesOf({message,hint=''},given){
 const text = `${message} ${hint}`;
-const named=table$0.Fu.filter(({name})=>void 0===given.flags[name]&&isNamed(name,text)).flatMap(({name})=>{
+const named=inputs$0.j.filter(({name})=>void 0===given.flags[name]&&isNamed(name,text)).flatMap(({name})=>{
 const variable=variableOf(name,given);
 return void 0===variable?[]:[
 {
@@ -29,7 +30,7 @@ const form = name.includes('-') ? plain : `\\b[Ii]nputs? ${name}(?![\\w/-])|\\($
 return new RegExp(form).test(text);
 }
 function variableOf(name,{env,all}){
-const own=(0,table$0.LO)(name);
+const own=(0,table$1.LO)(name);
 if(env[own])return own;
 if('go-download-base-url'===name&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
 return all?own:void 0;
@@ -52,29 +53,29 @@ error
 },null,2);
 }
 }),
-9801:((module$,exports$,require$)=>{
+99801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 m:()=>shellLines
 });
-var export$0=require$(4819);
+var export$0=require$(64819);
 async function shellLines(exports,options){
 const{shell,env,shortName=async()=>void 0}=options;
 const path=env['PATH']??'';
 if('cmd'!==shell){
 const lines=(0,export$0.Es)(shell,exports,path);
 if(void 0===exports.switching)return lines;
-const{switchLines}=await require$.e(4205).then(require$.bind(require$,4205));
+const{switchLines}=await require$.e(4205).then(require$.bind(require$,84205));
 return[
 ...lines,
 ...switchLines(shell,exports.switching)
 ];
 }
-const cmd=await require$.e(554).then(require$.bind(require$,554));
+const cmd=await require$.e(554).then(require$.bind(require$,80554));
 if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
 return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
 }
 }),
-9440:((module$,exports$,require$)=>{
+39440:((module$,exports$,require$)=>{
 require$.d(exports$,{
 print:()=>print
 });
@@ -82,7 +83,7 @@ function print(lines){
 process.stdout.write(lines.map((line)=>`${line}\n`).join(''));
 }
 }),
-373:((module$,exports$,require$)=>{
+50373:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n:()=>paint
 });
@@ -97,25 +98,27 @@ const colour=colours[tone];
 return '' === colour ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
 }
 }),
-3935:((module$,exports$,require$)=>{
+23935:((module$,exports$,require$)=>{
 require$.d(exports$,{
+$G:()=>printExports,
 KN:()=>isEvaluated,
 Q2:()=>printJson,
 Yu:()=>showLine,
 createShellHost:()=>createShellHost,
+jq:()=>showDecisions,
 n:()=>printText
 });
-var export$0=require$(4819);
-var table$1=require$(7719);
-var text$2=require$(9261);
-var variables$3=require$(9537);
+var export$0=require$(64819);
+var table$1=require$(17719);
+var text$2=require$(59261);
+var variables$3=require$(79537);
 var progress$7=require$(7063);
 var json$10=require$(7601);
-var redaction$4=require$(5168);
-var lines$5=require$(9801);
-var output$9=require$(9440);
-var story$8=require$(2308);
-var tone$6=require$(373);
+var redaction$4=require$(65168);
+var lines$5=require$(99801);
+var output$9=require$(39440);
+var story$8=require$(52308);
+var tone$6=require$(50373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction$4.E)(env,flags);
@@ -136,11 +139,17 @@ caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
 if('setup'===report.kind&&''!==summaryFile){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,68161));
 writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
 }
-if(json)return printJson(report,(line)=>showLine(say,line,options),redact);
-if('setup'!==report.kind)return printText(report,(line)=>showLine(say,line,options),redact);
+const show=(line)=>showLine(say,line,options);
+if(options.debug)await showDecisions(report,show);
+if(json)return printJson(report,show,redact);
+if('env'===report.kind&&!report.explain)return printExports(report.explained,{
+show,
+options
+});
+if('setup'!==report.kind)return printText(report,show,redact);
 say('plain',report.result.goVersionLine);
 const{switching}=process.stdout.isTTY?{}:report.result;
 (0,output$9.print)(await(0,lines$5.m)({
@@ -183,12 +192,28 @@ fish:'These lines change nothing by themselves. To use this Go in your shell: se
 powershell:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
 cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
 };
+async function printExports(explained,{show,options}){
+for(const remark of explained.remarks)show(remark);
+(0,output$9.print)(await(0,lines$5.m)(explained,options));
+}
+async function showDecisions(report,show){
+if('setup'!==report.kind)return;
+const{environmentTable}=await require$.e(2155).then(require$.bind(require$,72155));
+const decisions=await report.result.explain();
+for(const text of environmentTable({
+...report.result,
+decisions
+}))show({
+level:'debug',
+text
+});
+}
 function isEvaluated(command){
-return void 0===command||'setup'===command||'use'===command;
+return void 0===command||'setup'===command||'use'===command||'env'===command;
 }
 async function printJson(report,show,redact){
 await writeFiles(report,redact);
-const{reportJson}=await require$.e(8590).then(require$.bind(require$,8590));
+const{reportJson}=await require$.e(8590).then(require$.bind(require$,58590));
 if('setup'!==report.kind){
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
@@ -200,7 +225,7 @@ await reportJson(report,redact)
 }
 async function writeFiles(report,redact){
 if('audit'!==report.kind)return;
-const{writeSarif}=await require$.e(3080).then(require$.bind(require$,3080));
+const{writeSarif}=await require$.e(3080).then(require$.bind(require$,23080));
 writeSarif(report,redact);
 }
 async function printText(report,show,redact){

@@ -4,17 +4,17 @@ export const ids=[
 9373
 ];
 export const modules={
-4124:((module$,exports$,require$)=>{
+74124:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 askedFor:()=>askedFor,
 run:()=>run
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var use$1=require$(9332);
 var dotenv$4=require$(3122);
-var profile$3=require$(6307);
-var switch$2=require$(6176);
+var profile$3=require$(76307);
+var switch$2=require$(56176);
 async function run(context){
 const{run:prepared,plan,line}=context;
 const asked=askedFor(line);
@@ -38,7 +38,7 @@ f:()=>withDotenv
 async function withDotenv({run,line,token},report){
 const{dotenv:file}=line.options;
 if(file&&'setup'===report.kind){
-const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,2001));
+const{writeDotenv}=await require$.e(2001).then(require$.bind(require$,42001));
 await writeDotenv(run,report.result,{
 file,
 token
@@ -47,7 +47,7 @@ token
 return report;
 }
 }),
-6307:((module$,exports$,require$)=>{
+76307:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>withProfile
 });
@@ -57,12 +57,12 @@ if(void 0===wanted)return{
 kind:'setup',
 result:await obtain()
 };
-const{prepareProfile,removeProfile}=await require$.e(2261).then(require$.bind(require$,2261));
+const{prepareProfile,removeProfile}=await require$.e(2261).then(require$.bind(require$,42261));
 if(void 0!==remove)return{
 kind:'profile',
 profile:await removeProfile(run,shell)
 };
-if(void 0!==auto)await(await Promise.resolve().then(require$.bind(require$,319))).refuseAutoSwitch(run,plan);
+if(void 0!==auto)await(await Promise.resolve().then(require$.bind(require$,70319))).refuseAutoSwitch(run,plan);
 const write=await prepareProfile(run,{
 asked:shell,
 write:void 0===show,
@@ -83,11 +83,11 @@ profile
 };
 }
 }),
-6176:((module$,exports$,require$)=>{
+56176:((module$,exports$,require$)=>{
 require$.d(exports$,{
 X:()=>withSwitch
 });
-var switching$0=require$(319);
+var switching$0=require$(70319);
 async function withSwitch({run,plan,start},result){
 const stale=(0,switching$0.staleFolders)(run,result.paths);
 return{
@@ -100,14 +100,14 @@ program:start
 };
 }
 }),
-580:((module$,exports$,require$)=>{
+80580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 eH:()=>withoutPerVersion,
 gR:()=>perVersion,
 tF:()=>setApart,
 x:()=>perVersionFolders
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 var environment$1=require$(8291);
 const marks={
 GOBIN:'SETUP_GO_TARBALL_GOBIN',
@@ -244,14 +244,14 @@ function parentOf(folder){
 return folder.replace(/[\\/][^\\/]*$/, '');
 }
 }),
-2677:((module$,exports$,require$)=>{
+42677:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vd:()=>nameOfTree,
 ll:()=>newestFirst,
 uE:()=>installedVersions
 });
-var version$0=require$(658);
-var name$1=require$(5580);
+var version$0=require$(60658);
+var name$1=require$(35580);
 function newestFirst(a,b){
 return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
@@ -271,13 +271,13 @@ function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
 }
 }),
-5767:((module$,exports$,require$)=>{
+55767:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>isBelowMinimum,
 g:()=>insteadOfAlias
 });
-var version$0=require$(658);
-var request$1=require$(4958);
+var version$0=require$(60658);
+var request$1=require$(74958);
 function isBelowMinimum(request,version){
 if('alias'!==request.kind||void 0===request.minimum)return false;
 return(0,version$0.Zy)(version,request.minimum.version)<0;
@@ -294,32 +294,32 @@ warning: `${is} is below the minimum of ${low}, so ${low} decides`
 };
 }
 }),
-8783:((module$,exports$,require$)=>{
+18783:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>isLaterPatch
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
 if(!orNewerPatch&&!minimum)return false;
 const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
 return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -334,11 +334,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -364,7 +372,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -374,13 +382,13 @@ return false;
 }
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;
@@ -432,17 +440,17 @@ function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 }),
-319:((module$,exports$,require$)=>{
+70319:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 openSwitching:()=>openSwitching,
 refuseAutoSwitch:()=>refuseAutoSwitch,
 staleFolders:()=>staleFolders
 });
-var path$0=require$(6760);
-var version$1=require$(580);
-var problem$2=require$(2969);
-var order$3=require$(7163);
+var path$0=require$(76760);
+var version$1=require$(80580);
+var problem$2=require$(72969);
+var order$3=require$(67163);
 async function openSwitching(run,plan,given){
 const{goroot,paths,variables}=given.result;
 const own=ownFolders(plan,given.result);
@@ -509,12 +517,12 @@ hint:'Omit --auto-switch. The function usego switches by hand.'
 });
 }
 }),
-6041:((module$,exports$,require$)=>{
+76041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
 });
-var path$0=require$(6760);
-var name$1=require$(5580);
+var path$0=require$(76760);
+var name$1=require$(35580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
 if(!(0,name$1.Lh)(tool))continue;
@@ -529,19 +537,20 @@ names:await list(folder)
 }),
 9332:((module$,exports$,require$)=>{
 require$.d(exports$,{
+U:()=>findForUse,
 Y:()=>use
 });
-var problem$0=require$(2969);
-var tree$1=require$(2677);
-var minimum$2=require$(5767);
-var patch$3=require$(8783);
-var request$4=require$(4958);
-var path$5=require$(9373);
-var setup$6=require$(9055);
-var installed$7=require$(279);
-var inventory$8=require$(3265);
-var order$9=require$(7163);
-var request$10=require$(8460);
+var problem$0=require$(72969);
+var tree$1=require$(42677);
+var minimum$2=require$(55767);
+var patch$3=require$(18783);
+var request$4=require$(74958);
+var path$5=require$(79373);
+var setup$6=require$(93498);
+var installed$7=require$(10279);
+var inventory$8=require$(33265);
+var order$9=require$(67163);
+var request$10=require$(68460);
 async function use(run,plan,{version,install=false}){
 await(0,setup$6.br)(run,plan);
 const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
@@ -550,19 +559,32 @@ answer,
 installed:await(0,path$5.keepGo)(run,answer.go),
 found:true
 });
-const{request}=await(0,request$10.L9)(answer.request,plan);
-const isThere=!install||await isInstalled(run,request,plan);
+const wanted=await(0,request$10.VC)(run,answer.request,plan);
+const{request}=wanted;
+const isThere=!install||await isInstalled(run,request,wanted.plan);
 if(!isThere)return(0,setup$6.mj)(run,withVersion(plan,version));
 run.emit({
 kind:'requested',
 request:request.text,
 source:(0,request$4.B6)(request.source)
 });
-const installed=await findInstalled(run,request,plan);
+const installed=await findInstalled(run,request,wanted.plan);
 return(0,setup$6.XK)(run,plan,{
 answer,
-...await(0,setup$6.mG)(run,installed)
+...await(0,setup$6.mG)(run,plan,installed)
 });
+}
+async function findForUse(run,plan,version){
+const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
+if('keep'===answer.kind)return{
+answer,
+installed:await(0,path$5.keepGo)(run,answer.go)
+};
+const wanted=await(0,request$10.VC)(run,answer.request,plan);
+return{
+answer,
+installed:await findInstalled(run,wanted.request,wanted.plan)
+};
 }
 async function readArgument(version){
 const request=await(0,request$4.TR)(version,{
@@ -628,22 +650,22 @@ if('input'!==source.kind)return command;
 return `${command} --go-version ${/^[\w.*^~-]+$/.test(text) ? text : JSON.stringify(text)}`;
 }
 }),
-3265:((module$,exports$,require$)=>{
+33265:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $d:()=>sizeOf,
 ED:()=>readOutside,
 zw:()=>readInventory
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
-var tree$3=require$(2677);
-var notes$9=require$(6348);
-var version$4=require$(658);
-var path$5=require$(9373);
-var place$6=require$(2801);
-var tools$7=require$(6041);
-var cache$8=require$(1844);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
+var tree$3=require$(42677);
+var notes$9=require$(46348);
+var version$4=require$(60658);
+var path$5=require$(79373);
+var place$6=require$(12801);
+var tools$7=require$(76041);
+var cache$8=require$(31844);
 async function readInventory(run){
 const inUse=await goInUse(run);
 const trees=[];
@@ -658,8 +680,8 @@ return trees.sort(tree$3.ll);
 }
 async function readOutside(run,installDir){
 const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
-require$.e(3375).then(require$.bind(require$,8613)),
-require$.e(1700).then(require$.bind(require$,1700))
+require$.e(3375).then(require$.bind(require$,98613)),
+require$.e(1700).then(require$.bind(require$,41700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
 if(void 0===tree)return;
@@ -668,7 +690,7 @@ return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:void 0,
-lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }

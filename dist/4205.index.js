@@ -3,11 +3,11 @@ export const ids=[
 4205
 ];
 export const modules={
-4205:((module$,exports$,require$)=>{
+84205:((module$,exports$,require$)=>{
 require$.d(exports$,{
 switchLines:()=>switchLines
 });
-var shell_export=require$(4819);
+var shell_export=require$(64819);
 function flagsOf({goroot,own}){
 const apart = own.map(({ variable })=>` --${'GOBIN' === variable ? 'gobin' : 'gopath-mode'} per-version`);
 return `${'export' === goroot ? '' : ' --no-export-goroot'}${apart.join('')}`;

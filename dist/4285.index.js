@@ -3,7 +3,7 @@ export const ids=[
 4285
 ];
 export const modules={
-7230:((module$,exports$,require$)=>{
+97230:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Dy:()=>supportText,
 kf:()=>assessmentText,
@@ -47,13 +47,13 @@ const days = Math.floor(age / 86400000);
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
 }
 }),
-4285:((module$,exports$,require$)=>{
+74285:((module$,exports$,require$)=>{
 require$.d(exports$,{
 auditJson:()=>auditJson,
 auditText:()=>auditText
 });
-var text$0=require$(7230);
-var text$1=require$(6186);
+var text$0=require$(97230);
+var text$1=require$(16186);
 function auditText({audited,unreadable,day}){
 const[concerns,fine]=[
 audited.filter(isConcern),

@@ -3,12 +3,12 @@ export const ids=[
 4544
 ];
 export const modules={
-4544:((module$,exports$,require$)=>{
+74544:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 aliasPin:()=>aliasPin
 });
-var version$0=require$(8070);
+var version$0=require$(98070);
 function aliasPin({minimum,toolchain},pin){
 const required=(0,version$0.pJ)(toolchain,minimum);
 if(void 0===required)return{

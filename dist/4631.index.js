@@ -3,14 +3,14 @@ export const ids=[
 4631
 ];
 export const modules={
-4631:((module$,exports$,require$)=>{
+24631:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 partials:()=>partials
 });
-var fs$0=require$(3024);
-var promises$1=require$(1455);
-var problem$2=require$(2225);
+var fs$0=require$(73024);
+var promises$1=require$(51455);
+var problem$2=require$(42225);
 const HELD=524288;
 const IDLE=100;
 const BACKLOG=1024**2;

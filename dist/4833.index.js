@@ -3,10 +3,10 @@ export const ids=[
 4833
 ];
 export const modules={
-546:((module,__unused_webpack_exports,require$)=>{
-const cp=require$(5317);
-const parse=require$(7877);
-const enoent=require$(6469);
+80546:((module,__unused_webpack_exports,require$)=>{
+const cp=require$(35317);
+const parse=require$(97877);
+const enoent=require$(16469);
 function spawn(command,args,options){
 const parsed=parse(command,args,options);
 const spawned=cp.spawn(parsed.command,parsed.args,parsed.options);
@@ -25,7 +25,7 @@ module.exports.sync=spawnSync;
 module.exports._parse=parse;
 module.exports._enoent=enoent;
 }),
-6469:((module)=>{
+16469:((module)=>{
 const isWin='win32'===process.platform;
 function notFoundError(original,syscall){
 return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
@@ -62,11 +62,11 @@ verifyENOENTSync,
 notFoundError
 };
 }),
-7877:((module,__unused_webpack_exports,require$)=>{
-const path=require$(6928);
-const resolveCommand=require$(4866);
+97877:((module,__unused_webpack_exports,require$)=>{
+const path=require$(16928);
+const resolveCommand=require$(64866);
 const escape=require$(2164);
-const readShebang=require$(599);
+const readShebang=require$(70599);
 const isWin='win32'===process.platform;
 const isExecutableRegExp = /\.(?:com|exe)$/i;
 const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
@@ -142,9 +142,9 @@ return arg;
 module.exports.command=escapeCommand;
 module.exports.argument=escapeArgument;
 }),
-599:((module,__unused_webpack_exports,require$)=>{
-const fs=require$(9896);
-const shebangCommand=require$(9152);
+70599:((module,__unused_webpack_exports,require$)=>{
+const fs=require$(79896);
+const shebangCommand=require$(79152);
 function readShebang(command){
 const size=150;
 const buffer=Buffer.alloc(size);
@@ -158,10 +158,10 @@ return shebangCommand(buffer.toString());
 }
 module.exports=readShebang;
 }),
-4866:((module,__unused_webpack_exports,require$)=>{
-const path=require$(6928);
-const which=require$(6848);
-const getPathKey=require$(6689);
+64866:((module,__unused_webpack_exports,require$)=>{
+const path=require$(16928);
+const which=require$(26848);
+const getPathKey=require$(56689);
 function resolveCommandAttempt(parsed,withoutPathExt){
 const env=parsed.options.env||process.env;
 const cwd=process.cwd();
@@ -189,10 +189,10 @@ return resolveCommandAttempt(parsed)||resolveCommandAttempt(parsed,true);
 }
 module.exports=resolveCommand;
 }),
-2940:((module,__unused_webpack_exports,require$)=>{
-require$(9896);
+72940:((module,__unused_webpack_exports,require$)=>{
+require$(79896);
 var core;
-core='win32'===process.platform||global.TESTING_WINDOWS?require$(9225):require$(1025);
+core='win32'===process.platform||global.TESTING_WINDOWS?require$(59225):require$(81025);
 module.exports=isexe;
 isexe.sync=sync;
 function isexe(path,options,cb){
@@ -228,10 +228,10 @@ else throw er;
 }
 }
 }),
-1025:((module,__unused_webpack_exports,require$)=>{
+81025:((module,__unused_webpack_exports,require$)=>{
 module.exports=isexe;
 isexe.sync=sync;
-var fs=require$(9896);
+var fs=require$(79896);
 function isexe(path,options,cb){
 fs.stat(path,function(er,stat){
 cb(er,er?false:checkStat(stat,options));
@@ -257,10 +257,10 @@ var ret=mod&o||mod&g&&gid===myGid||mod&u&&uid===myUid||mod&ug&&0===myUid;
 return ret;
 }
 }),
-9225:((module,__unused_webpack_exports,require$)=>{
+59225:((module,__unused_webpack_exports,require$)=>{
 module.exports=isexe;
 isexe.sync=sync;
-var fs=require$(9896);
+var fs=require$(79896);
 function checkPathExt(path,options){
 var pathext=void 0!==options.pathExt?options.pathExt:process.env.PATHEXT;
 if(!pathext)return true;
@@ -285,7 +285,7 @@ function sync(path,options){
 return checkStat(fs.statSync(path),path,options);
 }
 }),
-6689:((module)=>{
+56689:((module)=>{
 const pathKey=(options={})=>{
 const environment=options.env||process.env;
 const platform=options.platform||process.platform;
@@ -295,8 +295,8 @@ return Object.keys(environment).reverse().find((key)=>'PATH'===key.toUpperCase()
 module.exports=pathKey;
 module.exports["default"]=pathKey;
 }),
-9152:((module,__unused_webpack_exports,require$)=>{
-const shebangRegex=require$(7334);
+79152:((module,__unused_webpack_exports,require$)=>{
+const shebangRegex=require$(77334);
 module.exports=(string='')=>{
 const match=string.match(shebangRegex);
 if(!match)return null;
@@ -306,14 +306,14 @@ if('env'===binary)return argument;
 return argument ? `${binary} ${argument}` : binary;
 };
 }),
-7334:((module)=>{
+77334:((module)=>{
 module.exports = /^#!(.*)/;
 }),
-6848:((module,__unused_webpack_exports,require$)=>{
+26848:((module,__unused_webpack_exports,require$)=>{
 const isWindows='win32'===process.platform||'cygwin'===process.env.OSTYPE||'msys'===process.env.OSTYPE;
-const path=require$(6928);
+const path=require$(16928);
 const COLON=isWindows?';':':';
-const isexe=require$(2940);
+const isexe=require$(72940);
 const getNotFoundError = (cmd)=>Object.assign(new Error(`not found: ${cmd}`), {
 code:'ENOENT'
 });
@@ -396,18 +396,18 @@ throw getNotFoundError(cmd);
 module.exports=which;
 which.sync=whichSync;
 }),
-4833:((module$,exports$,require$)=>{
+24833:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 handOver:()=>handOver
 });
-var fs$0=require$(3024);
-var os$1=require$(8161);
-var path$2=require$(6760);
-var spawn$3=require$(546);
-var problem$4=require$(2969);
-var quoted$7=require$(1118);
-var problem$5=require$(2225);
+var fs$0=require$(73024);
+var os$1=require$(48161);
+var path$2=require$(76760);
+var spawn$3=require$(80546);
+var problem$4=require$(72969);
+var quoted$7=require$(21118);
+var problem$5=require$(42225);
 var third$6=require$(7202);
 async function handOver(file,args,env,third){
 const more=void 0===third?[]:[
@@ -495,7 +495,7 @@ cause
 require$.d(exports$,{
 F:()=>giveThird
 });
-var stream$0=require$(7075);
+var stream$0=require$(57075);
 function giveThird(child,bytes){
 const stream=child.stdio[3];
 if(!(stream instanceof stream$0.Writable))return;

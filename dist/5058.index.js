@@ -1,7 +1,7 @@
 export const id=5058;
 export const ids=[
 5058,
-8950
+6569
 ];
 export const modules={
 3612:((module$,exports$,require$)=>{
@@ -11,7 +11,7 @@ goModRequest:()=>goModRequest,
 lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function readGoMod(text){
 const statements=[];
 let block;
@@ -60,8 +60,8 @@ const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])
 function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version=require$(658);
-var version_request=require$(4958);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
@@ -140,13 +140,13 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-6569:((module$,exports$,require$)=>{
+16569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
 $:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
-var problem=require$(2969);
+var problem=require$(72969);
 var go_mod=require$(3612);
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
@@ -165,7 +165,7 @@ if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text))
 if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
-var version_request=require$(4958);
+var version_request=require$(74958);
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -175,9 +175,9 @@ switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
 return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
-return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
+return(await require$.e(8114).then(require$.bind(require$,78114))).toolVersionsRequest(plain);
 case 'mise':
-return(await require$.e(9515).then(require$.bind(require$,9515))).miseRequest(plain);
+return(await require$.e(9515).then(require$.bind(require$,89515))).miseRequest(plain);
 case 'plain':
 return plainRequest(plain);
 }
@@ -207,7 +207,7 @@ line:index + 1
 return;
 }
 }),
-5058:((module$,exports$,require$)=>{
+75058:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 notAFile:()=>version_file.$,
@@ -231,7 +231,7 @@ return String.fromCharCode(isLittle?a + 256*b:256*a + b);
 });
 return units.join('').replace(/^\uFEFF/, '');
 }
-var version_file=require$(6569);
+var version_file=require$(16569);
 async function readUtf16(run,path){
 return fromUtf16(await run.files.readBytes(path)??'');
 }

@@ -3,13 +3,13 @@ export const ids=[
 5076
 ];
 export const modules={
-5076:((module$,exports$,require$)=>{
+55076:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 readPin:()=>readPin
 });
-var file$0=require$(6569);
-var sources$2=require$(8841);
+var file$0=require$(16569);
+var sources$2=require$(88841);
 var system$1=require$(9604);
 async function readPin(sources,{mise,more}){
 const pins=mise?await require$.e(1996).then(require$.bind(require$,1996)):void 0;
@@ -41,7 +41,7 @@ if(!more)return{
 said,
 notes:[]
 };
-const{overruledPins}=await require$.e(2347).then(require$.bind(require$,2347));
+const{overruledPins}=await require$.e(2347).then(require$.bind(require$,12347));
 return{
 said,
 notes:await overruledPins(answer,kinds.slice(index + 1))
@@ -74,13 +74,13 @@ if('.go-version'===path)throw(0,file$0.noVersionIn)(path);
 return;
 }
 }),
-6569:((module$,exports$,require$)=>{
+16569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
 $:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
-var problem=require$(2969);
+var problem=require$(72969);
 var go_mod=require$(3612);
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
@@ -99,7 +99,7 @@ if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text))
 if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
-var version_request=require$(4958);
+var version_request=require$(74958);
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -109,9 +109,9 @@ switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
 return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
-return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
+return(await require$.e(8114).then(require$.bind(require$,78114))).toolVersionsRequest(plain);
 case 'mise':
-return(await require$.e(9515).then(require$.bind(require$,9515))).miseRequest(plain);
+return(await require$.e(9515).then(require$.bind(require$,89515))).miseRequest(plain);
 case 'plain':
 return plainRequest(plain);
 }

@@ -3,11 +3,11 @@ export const ids=[
 5097
 ];
 export const modules={
-5097:((module$,exports$,require$)=>{
+95097:((module$,exports$,require$)=>{
 require$.d(exports$,{
 helpText:()=>helpText
 });
-var input_table=require$(7719);
+var all_inputs=require$(13075);
 const inputDocs={
 'go-version':"Version or version range of Go: '1.26.8', '1.26', '^1.25', '>=1.25 <1.27', 'stable', 'oldstable'. Quote it: YAML reads an unquoted 1.20 as 1.2. Several, on lines of their own or between commas, are installed side by side.",
 'go-version-file': 'File that contains the version: go.mod, go.work, .go-version, .tool-versions, mise.toml, or any file with only a version in it. Several, or a pattern such as modules/*/go.mod, install what each of them names.',
@@ -19,7 +19,11 @@ architecture:"Architecture of the Go to install, by Node's, Go's or the runner's
 'go-download-base-url': 'Base URL to download Go from instead of go.dev/dl. No other server is contacted unless mirrors names it. Can also be set with the variable GO_DOWNLOAD_BASE_URL.',
 mirrors: 'Places to download Go from, in the order to try them: official, module-proxy (the proxies of GOPROXY; module-proxy+URL for one of your own), a base URL with the files of go.dev/dl, or a URL template with {filename}, {version}, {os}, {arch}, {ext}. Default: official, module-proxy.',
 checksum:'SHA-256 that the archive must have (64 hex digits, optionally after sha256:). Takes precedence over every other source of digests.',
-'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. Default: index for downloads; trees in the tool cache are used as they are.',
+'require-trust':'Lowest trust level to accept, also for trees in the tool cache: pin, log, known, signature or index. setup-go.lock can require more. Default: index for downloads; trees in the tool cache are used as they are.',
+'signature-key':"OpenPGP keys that sign the archives of your mirror (armored), or the path of a file that has them. Default: the key that signs Go's own archives.",
+frozen:'Refuse what setup-go.lock does not have: a request, or the archive for this platform. Without it, the lockfile decides about what it has.',
+'verify-command':'Program to ask before a downloaded Go is installed, with its arguments; {archive}, {filename}, {sha256}, {release}, {trust} and {mirror} are replaced in them. No shell is involved. If it does not end with 0, nothing is installed.',
+'minimum-release-age':'Refuse releases of Go that are younger than this number of days; 0 accepts all.',
 'max-retries':'Number of retries after all mirrors have failed, if the failure may be temporary. Each retry tries the mirrors again.',
 'retry-backoff-ms':'Upper limit for the wait before the first retry, in milliseconds. It doubles with every retry; each wait is a random part of it.',
 'timeout-ms':'Time limit in milliseconds for resolving, waiting, downloading and all retries together; 0 means no limit.',
@@ -49,6 +53,15 @@ summary:'What to write to the job summary on GitHub: full, line or off. On GitLa
 'cache-max-size-mb':'If the build outputs to be saved exceed this size in MiB, those that were not used for the longest time are left out; 0 means no limit.',
 tools: 'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
 'stable-mtimes':'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
+guard:'Start a module proxy on loopback beside the job and point GOPROXY to it: it asks the private proxies of GOPROXY first, and a public one only for modules that may be public. An outage is never answered as 404, and no private name leaves.',
+'guard-private':'With guard: patterns of private modules, as in GOPRIVATE, in addition to those of GOPRIVATE and GONOPROXY. They are asked for only of private proxies.',
+'guard-public': 'With guard: patterns of the modules that may be fetched from the public proxy. Default: the well-known hosts of public modules, such as github.com and golang.org. golang.org/toolchain always may.',
+'guard-public-proxy':'With guard: address of the public module proxy, several between commas, or off.',
+'guard-redis': 'With guard: address of a Redis that all runners share, rediss://user:password@host:6379. It keeps small files of modules for an hour, and a filter of the modules that are known to exist. Without it, or while it is down, the guard works all the same.',
+'guard-strict-filter':'With guard-redis: answer 404 for modules that the filter lacks, without asking anybody. For those who fill the filter beforehand, with guard --fill.',
+'guard-cache-dir':'With guard: folder in which zips of modules are kept from one job to the next.',
+'guard-cache-max-size-mb':'If the zips in guard-cache-dir exceed this size in MiB, those that were not used for the longest time are removed.',
+'guard-timeout-ms':'With guard: time limit in milliseconds for a proxy to begin its answer. Where another one may be asked instead, it is at most 10 seconds.',
 'default-version':'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
 toolchain:'GOTOOLCHAIN to export: local, auto, path, or a version. Default: what is set already; if nothing is, local, and path if several versions are installed.',
 gobin:'Where go install puts tools: shared, in one folder for all versions, or per-version, where each version has a folder of its own and finds its own tools first.',
@@ -59,11 +72,12 @@ goauth:'On GitHub, let the go command of later steps use the credentials of mirr
 sandbox:'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
 matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
-const describedInputs=input_table.Fu.map((row)=>({
+const describedInputs=all_inputs.j.map((row)=>({
 ...row,
 doc:inputDocs[row.name]
 }));
-var commands=require$(5209);
+var input_table=require$(17719);
+var commands=require$(15209);
 const request=[
 'go-version',
 'go-version-file',
@@ -81,6 +95,9 @@ const download=[
 'mirror-auth',
 'checksum',
 'require-trust',
+'signature-key',
+'frozen',
+'minimum-release-age',
 'max-retries',
 'retry-backoff-ms',
 'timeout-ms'
@@ -114,11 +131,24 @@ const installed=[
 ...request,
 ...origin,
 'require-trust',
+'frozen',
+'minimum-release-age',
 'timeout-ms',
 'install-dir',
 ...activation,
 'patch',
 ...assessment
+];
+const environment=installed.filter((name)=>!assessment.some((other)=>other===name));
+const guarded=[
+'guard-private',
+'guard-public',
+'guard-public-proxy',
+'guard-redis',
+'guard-strict-filter',
+'guard-cache-dir',
+'guard-cache-max-size-mb',
+'guard-timeout-ms'
 ];
 const inputsOf={
 setup:[
@@ -127,13 +157,16 @@ setup:[
 'sandbox',
 ...origin,
 ...download,
+'verify-command',
 ...transaction,
 'install-dir',
 ...activation,
 'patch',
 ...assessment,
 'tools',
-'stable-mtimes'
+'stable-mtimes',
+'guard',
+...guarded
 ],
 use:installed,
 exec:installed,
@@ -141,6 +174,7 @@ sandbox:installed,
 goauth:[
 'mirror-auth'
 ],
+env:environment,
 resolve:[
 ...request,
 ...origin,
@@ -162,10 +196,23 @@ matrix:[
 'timeout-ms',
 'goproxy'
 ],
+lock:[
+...request,
+'go-download-base-url',
+'mirrors',
+'token',
+'mirror-auth',
+'minimum-release-age',
+'max-retries',
+'retry-backoff-ms',
+'timeout-ms',
+'goproxy'
+],
 verify:[
 ...request,
 ...origin,
 'mirror-auth',
+'signature-key',
 'timeout-ms',
 'install-dir',
 'goproxy'
@@ -181,7 +228,7 @@ doctor:[
 'checkpoint-path',
 'checkpoint-max-age-hours',
 'install-dir',
-'goproxy'
+...activation
 ],
 list:[
 'project-cache',
@@ -206,6 +253,11 @@ cache:[
 'matrix',
 'project-cache',
 'timeout-ms'
+],
+guard:[
+'goproxy',
+'goprivate',
+...guarded
 ]
 };
 function mattersTo(command,input){
@@ -261,7 +313,8 @@ const variables = `Every input can also be given as a variable: --go-version as 
 const isShown=(flag)=>flags.some(([text])=>text===flag);
 const off=[
 '--export-goroot',
-'--project-cache'
+'--project-cache',
+'--guard-strict-filter'
 ].find(isShown);
 const switches = void 0 === off ? '' : ` --no- turns a switch off: ${off.replace('--', '--no-')}.`;
 return[

@@ -4,23 +4,23 @@ export const ids=[
 9373
 ];
 export const modules={
-5183:((module$,exports$,require$)=>{
+45183:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var platform=require$(5350);
-var goproxy=require$(5037);
-var mirror_urls=require$(4607);
+var platform=require$(22969);
+var goproxy=require$(75037);
+var mirror_urls=require$(34607);
 var sources_mirrors=require$(2359);
-var toolchain_module=require$(6968);
-var redact=require$(7827);
-var version=require$(658);
-var version_request=require$(4958);
-var go_on_path=require$(9373);
-var module_proxy=require$(4109);
-var find_or_resolve=require$(6259);
-var read_request=require$(8460);
+var toolchain_module=require$(26968);
+var redact=require$(27827);
+var version=require$(60658);
+var version_request=require$(74958);
+var go_on_path=require$(79373);
+var module_proxy=require$(94109);
+var find_or_resolve=require$(76259);
+var read_request=require$(68460);
 async function resolve(run,plan){
 const answer=await(0,read_request["in"])(run,plan);
 if('keep'===answer.kind){
@@ -33,7 +33,7 @@ source,
 why:answer.notice
 };
 }
-const wanted=await(0,read_request.L9)(answer.request,plan);
+const wanted=await(0,read_request.VC)(run,answer.request,plan);
 const found=await(0,find_or_resolve.l)(run,wanted.request,wanted.plan);
 return 'installed'===found.kind?{
 ...asked(answer.request),
@@ -50,7 +50,7 @@ source:(0,version_request.B6)(request.source)
 };
 }
 async function describeInstalled(run,installed,plan){
-const{knownArchive}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive}=await require$.e(3825).then(require$.bind(require$,33825));
 const filename=(0,platform.uv)((0,version.zR)(installed.version),run.platform);
 const sha256=installed.receipt?.sha256??knownArchive(filename)?.sha256;
 const name={
@@ -117,7 +117,7 @@ preview:await resolve(prepared,plan)
 };
 }
 }),
-6541:((module$,exports$,require$)=>{
+96541:((module$,exports$,require$)=>{
 require$.d(exports$,{
 JN:()=>backoff,
 NA:()=>BACKOFF_CAP_MS,
@@ -196,13 +196,13 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -233,9 +233,10 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-4607:((module$,exports$,require$)=>{
+34607:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E5:()=>indexUrl,
+GZ:()=>signatureUrl,
 Qq:()=>archiveUrl,
 xh:()=>checksumUrl
 });
@@ -253,8 +254,14 @@ ext:extensionOf(archive.filename)
 return mirror.template.replace(placeholder,(_,name)=>encodeURIComponent(values[name]??''));
 }
 function checksumUrl(archive){
+return urlBeside(archive,'.sha256');
+}
+function signatureUrl(archive){
+return urlBeside(archive,'.asc');
+}
+function urlBeside(archive,ending){
 const url=new URL(archive);
-url.pathname = `${url.pathname}.sha256`;
+url.pathname = `${url.pathname}${ending}`;
 return url.href;
 }
 function baseOf(mirror){
@@ -265,7 +272,7 @@ function extensionOf(filename){
 return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-6968:((module$,exports$,require$)=>{
+26968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B8:()=>modulePrefix,
 CJ:()=>moduleVersionSuffix,
@@ -274,7 +281,7 @@ LE:()=>toolchainEntryName,
 Mw:()=>modulePath,
 TQ:()=>moduleVersionPrefix
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const modulePath = 'golang.org/toolchain';
 const moduleVersionPrefix='v0.0.1-';
 const leftOut=new Set([
@@ -321,21 +328,21 @@ hint:'This is not the archive of a Go release. Use another mirror.'
 });
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -350,11 +357,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -380,7 +395,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -390,7 +405,7 @@ return false;
 }
 }
 }),
-7148:((module$,exports$,require$)=>{
+57148:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sy:()=>fetchText,
 W0:()=>isAbsent,
@@ -398,10 +413,10 @@ Yc:()=>badStatus,
 ci:()=>fetchBytes,
 dy:()=>probe
 });
-var retry$0=require$(6541);
-var problem$1=require$(2969);
+var retry$0=require$(96541);
+var problem$1=require$(72969);
 var credentials$3=require$(6809);
-var redact$2=require$(7827);
+var redact$2=require$(27827);
 async function fetchText(run,url,limit){
 const bytes=await fetchBytes(run,url,limit);
 return void 0===bytes?void 0:new TextDecoder().decode(bytes);
@@ -464,20 +479,20 @@ if(isAbsent(status))return 'The mirror does not have this file; check the versio
 return 'Check the address of the mirror.';
 }
 }),
-4109:((module$,exports$,require$)=>{
+94109:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _j:()=>proxiesOf,
 pi:()=>moduleFolder,
 sG:()=>askProxies,
 zV:()=>listToolchains
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
+var platform$0=require$(22969);
+var problem$1=require$(72969);
+var goproxy$2=require$(75037);
+var module$3=require$(26968);
+var redact$4=require$(27827);
+var version$5=require$(60658);
+var fetch$6=require$(57148);
 function moduleFolder(proxy){
 return `${proxy}/${module$3.Mw}/@v`;
 }

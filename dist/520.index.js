@@ -3,7 +3,7 @@ export const ids=[
 520
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,14 +11,28 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-520:((module$,exports$,require$)=>{
+79185:((module$,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>alignTable
+});
+var text$0=require$(16186);
+function alignTable(rows,numbers=-1){
+const cells=rows.map((row)=>row.map(text$0.TN));
+const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
+return cells.map((row)=>row.map((cell,column)=>{
+const width=widths[column]??0;
+return column===numbers?cell.padStart(width):cell.padEnd(width);
+}).join('  ').trimEnd());
+}
+}),
+50520:((module$,exports$,require$)=>{
 require$.d(exports$,{
 describeTree:()=>describeTree,
 listingText:()=>listingText
 });
-var megabytes$1=require$(3261);
-var text$2=require$(6186);
-var version$0=require$(658);
+var megabytes$2=require$(13261);
+var version$0=require$(60658);
+var table$1=require$(79185);
 function listingText({toolCache,installDir,trees,goOnPath,now}){
 const empty=trees.every(({tree})=>''===tree.tool);
 const notes=[];
@@ -56,7 +70,7 @@ const heads=[
 'LAST USED',
 'ROOT'
 ];
-return align([
+return(0,table$1.O)([
 heads,
 ...trees.map((each)=>rowOf(each,now))
 ],heads.indexOf('SIZE'));
@@ -90,7 +104,7 @@ tree.tool||'-',
 tree.platform,
 void 0===broken?receipt?.trust??'unrecorded':'broken',
 receipt?.mirror??'-',
-void 0===size?'?':(0,megabytes$1.i)(size),
+void 0===size?'?':(0,megabytes$2.i)(size),
 void 0===tree.lastUsed?'-':since(now - tree.lastUsed),
 `${tree.root}${void 0 === broken ? lacks : ` (${broken}${foundByActions ? '; other actions still find it' : ''})`}`
 ];
@@ -99,14 +113,6 @@ const day=86400000;
 function since(milliseconds){
 const days = Math.floor(milliseconds / day);
 return days < 1 ? '< 1 day ago' : 1 === days ? '1 day ago' : `${days} days ago`;
-}
-function align(rows,numbers){
-const cells=rows.map((row)=>row.map(text$2.TN));
-const widths=(cells[0]??[]).map((_,column)=>Math.max(...cells.map((row)=>(row[column]??'').length)));
-return cells.map((row)=>row.map((cell,column)=>{
-const width=widths[column]??0;
-return column===numbers?cell.padStart(width):cell.padEnd(width);
-}).join('  ').trimEnd());
 }
 })
 };

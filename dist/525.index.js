@@ -3,15 +3,15 @@ export const ids=[
 525
 ];
 export const modules={
-525:((module$,exports$,require$)=>{
+50525:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 exportGoauth:()=>exportGoauth
 });
-var table$0=require$(7719);
-var problem$1=require$(2969);
-var auth$2=require$(6703);
-var version$3=require$(658);
+var table$0=require$(17719);
+var problem$1=require$(72969);
+var auth$2=require$(46703);
+var version$3=require$(60658);
 function exportGoauth(run,result,{mirrorAuth,mask}){
 const all=(0,auth$2.Ri)(mirrorAuth);
 (0,auth$2.kI)(all).forEach(mask);
@@ -59,7 +59,7 @@ if (!/[\s"';]/.test(text)) return text;
 return text.includes('"') ? `'${text}'` : `"${text}"`;
 }
 }),
-6703:((module$,exports$,require$)=>{
+46703:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Ri:()=>parseMirrorAuth,
 Uj:()=>goauthLines,
@@ -67,9 +67,9 @@ iY:()=>headersFor,
 kI:()=>secretsOfMirrorAuth,
 n4:()=>certificateFor
 });
-var problem$0=require$(2969);
-var quoted$2=require$(1118);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var quoted$2=require$(21118);
+var redact$1=require$(27827);
 function parseMirrorAuth(text){
 const lines = text.split(/\r\n|\r|\n/).map((line)=>line.trim());
 return lines.flatMap((line,index)=>''===line?[]:[

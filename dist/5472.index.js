@@ -3,16 +3,16 @@ export const ids=[
 5472
 ];
 export const modules={
-5472:((module$,exports$,require$)=>{
+65472:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 setTreeModes:()=>setTreeModes,
 treeModes:()=>treeModes
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(42225);
 async function treeModes(root,stop){
 if('win32'===process.platform)return[];
 const modes=[];

@@ -3,14 +3,14 @@ export const ids=[
 554
 ];
 export const modules={
-554:((module$,exports$,require$)=>{
+80554:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 cmdLinesBeyondAscii:()=>cmdLinesBeyondAscii,
 isBeyondAscii:()=>isBeyondAscii,
 withShortNames:()=>withShortNames
 });
-var export$0=require$(4819);
+var export$0=require$(64819);
 function isBeyondAscii({variables,paths}){
 return[
 ...variables.map(({value})=>value),

@@ -3,7 +3,7 @@ export const ids=[
 582
 ];
 export const modules={
-582:((module$,exports$,require$)=>{
+40582:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 warnOfMissingWasm:()=>warnOfMissingWasm

@@ -7,7 +7,7 @@ export const modules={
 require$.d(exports$,{
 reportText:()=>reportText
 });
-var text$0=require$(6186);
+var text$0=require$(16186);
 async function reportText(report){
 switch(report.kind){
 case 'profile':
@@ -16,42 +16,64 @@ case 'exec':
 return only([]);
 case 'goauth':
 return only(report.lines);
+case 'env':
+{
+const{environmentTable}=await require$.e(2155).then(require$.bind(require$,72155));
+return{
+lines:environmentTable(report.explained),
+notes:report.explained.remarks
+};
+}
 case 'matrix':
 return only([
 JSON.stringify(report.releases.map(({version})=>version))
 ]);
 case 'resolve':
 return previewText(report.preview);
+case 'lock':
+{
+const{lockedText}=await require$.e(4477).then(require$.bind(require$,84477));
+return lockedText(report.locked);
+}
 case 'verify':
 return only(verdictLines(report.verdict));
 case 'doctor':
 {
-const{diagnosisLines}=await require$.e(2837).then(require$.bind(require$,2837));
+const{diagnosisLines}=await require$.e(4101).then(require$.bind(require$,34101));
 return only(diagnosisLines(report.diagnosis));
 }
 case 'list':
 {
-const{listingText}=await require$.e(520).then(require$.bind(require$,520));
+const{listingText}=await require$.e(520).then(require$.bind(require$,50520));
 return listingText(report.listing);
 }
 case 'audit':
 {
-const{auditText}=await require$.e(4285).then(require$.bind(require$,4285));
+const{auditText}=await require$.e(4285).then(require$.bind(require$,74285));
 return auditText(report.audit);
 }
 case 'cache-key':
 {
-const{placesText}=await require$.e(1954).then(require$.bind(require$,1954));
+const{placesText}=await require$.e(1954).then(require$.bind(require$,91954));
 return placesText(report.places);
 }
 case 'cache-trim':
 {
-const{trimmedText}=await require$.e(1954).then(require$.bind(require$,1954));
+const{trimmedText}=await require$.e(1954).then(require$.bind(require$,91954));
 return trimmedText(report.trimmed);
 }
+case 'guard':
+{
+const{guardLines}=await require$.e(9367).then(require$.bind(require$,9367));
+return only(void 0===report.exit?guardLines(report.guard):[]);
+}
+case 'guard-filled':
+return only([
+`${report.added} of ${report.modules} modules were added to the filter`
+]);
 case 'prune':
 {
-const{prunedText}=await require$.e(612).then(require$.bind(require$,612));
+const{prunedText}=await require$.e(612).then(require$.bind(require$,50612));
 return prunedText(report.pruned);
 }
 }

@@ -3,7 +3,7 @@ export const ids=[
 5858
 ];
 export const modules={
-7781:((module$,exports$,require$)=>{
+37781:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C0:()=>removeAll,
 Cy:()=>move,
@@ -13,10 +13,10 @@ Yl:()=>pathsBelow,
 b6:()=>textOf,
 fc:()=>makeFolder
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
-var files$3=require$(740);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
+var files$3=require$(70740);
 function*filesBelow(folder){
 for(const path of pathsBelow(folder,'')){
 const{size,mtimeMs}=(0,fs$0.lstatSync)((0,path$1.join)(folder,path));
@@ -85,16 +85,16 @@ throw error;
 }
 }
 }),
-5858:((module$,exports$,require$)=>{
+65858:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 goCaches:()=>goCaches
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
-var files$3=require$(740);
-var folders$4=require$(7781);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
+var files$3=require$(70740);
+var folders$4=require$(37781);
 const goCaches={
 buildEntries:(folder)=>(0,problem$2.CD)(folder,'list',()=>[
 ...buildEntries(folder)
@@ -185,20 +185,20 @@ if('ENOENT'!==(0,problem$2.CA)(error))throw error;
 }
 }
 }),
-740:((module$,exports$,require$)=>{
+70740:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $w:()=>rename,
 TF:()=>remove,
 v$:()=>removeFolder
 });
-var promises$0=require$(1455);
-var path$1=require$(6760);
-var promises$2=require$(8500);
-var problem$3=require$(2969);
-var quoted$7=require$(1118);
-var problem$4=require$(2225);
-var place$5=require$(8558);
-var write$6=require$(5990);
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(72969);
+var quoted$7=require$(21118);
+var problem$4=require$(42225);
+var place$5=require$(28558);
+var write$6=require$(45990);
 function rename(from,to){
 return patiently(()=>promises$0.rename(from,to),{
 doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
@@ -314,14 +314,14 @@ cause:error
 });
 }
 }),
-8558:((module$,exports$,require$)=>{
+28558:((module$,exports$,require$)=>{
 require$.d(exports$,{
 S:()=>requireOwn,
 s:()=>holdIfShared
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var write$2=require$(5990);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var write$2=require$(45990);
 function holdIfShared(path){
 if('linux'!==process.platform||!isShared(path))return;
 const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
@@ -359,14 +359,14 @@ if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
 return false;
 }
 }),
-5990:((module$,exports$,require$)=>{
+45990:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>makeAndRemove,
 v:()=>ownerOfNew
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var path$2=require$(6760);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
 function makeAndRemove(folder){
 const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
 (0,fs$1.mkdirSync)(path);

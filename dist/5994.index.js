@@ -3,20 +3,20 @@ export const ids=[
 5994
 ];
 export const modules={
-3613:((module$,exports$,require$)=>{
+73613:((module$,exports$,require$)=>{
 require$.d(exports$,{
 findInProject:()=>findInProject,
 readModules:()=>readModules
 });
 var mod$0=require$(3612);
-var version$1=require$(8070);
-var sources$2=require$(8841);
+var version$1=require$(98070);
+var sources$2=require$(88841);
 async function findInProject(sources){
 const module=await readModules(sources);
 const pin=await readPin(sources);
 const said=pin?.said;
-if(said?.kind==='keep')return(await require$.e(399).then(require$.bind(require$,399))).keepOrInstall(sources,module,said);
-const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,4544))).aliasPin(module,said):(0,version$1.vI)(module,said);
+if(said?.kind==='keep')return(await require$.e(2780).then(require$.bind(require$,90399))).keepOrInstall(sources,module,said);
+const decided=said?.kind==='alias'?(await require$.e(4544).then(require$.bind(require$,74544))).aliasPin(module,said):(0,version$1.vI)(module,said);
 return decided&&(0,sources$2.install)(decided.request,{
 ...decided,
 notes:[
@@ -32,7 +32,7 @@ async function readWorkspace(sources){
 const{gowork}=sources;
 if('off'===gowork)return;
 if(''===gowork||'auto'===gowork)return readModule(sources,'go.work');
-const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,6419));
+const{requireWorkspace}=await require$.e(6419).then(require$.bind(require$,56419));
 return requireWorkspace(sources,(path)=>readModule(sources,path));
 }
 async function readModule(sources,path){
@@ -50,7 +50,7 @@ const names=await namesNearby(sources);
 const mise=namesMise(sources.env,names);
 if(!mise&&names?.some((name)=>plainPin.test(name))===false)return;
 const more=mise||names?.includes('.tool-versions')!==false;
-return(await require$.e(5076).then(require$.bind(require$,5076))).readPin(sources,{
+return(await require$.e(5076).then(require$.bind(require$,55076))).readPin(sources,{
 mise,
 more
 });

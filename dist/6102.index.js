@@ -5,7 +5,7 @@ export const ids=[
 1700
 ];
 export const modules={
-5941:((module$,exports$,require$)=>{
+35941:((module$,exports$,require$)=>{
 require$.d(exports$,{
 P0:()=>respelled,
 WB:()=>parseBeside,
@@ -64,7 +64,7 @@ const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1]
 return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
-9989:((module$,exports$,require$)=>{
+69989:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>isMounted,
 l:()=>mountPoints
@@ -80,18 +80,36 @@ function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
 }),
-7277:((module$,exports$,require$)=>{
+20424:((module$,exports$,require$)=>{
+require$.d(exports$,{
+BA:()=>isTreeNote,
+Rq:()=>treeProof,
+_u:()=>treeManifest
+});
+var notes$0=require$(46348);
+const treeManifest='.setup-go-tarball.manifest';
+const treeProof='.setup-go-tarball.tlog-proof';
+const notes=[
+notes$0.$,
+treeManifest,
+treeProof
+];
+function isTreeNote(name){
+return notes.some((note)=>name === `go/${note}`);
+}
+}),
+57277:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $V:()=>checkInstallDir,
 B2:()=>oldName,
 x2:()=>lookAtInstallDir
 });
-var path$0=require$(6760);
-var dir$4=require$(5941);
-var points$5=require$(9989);
-var problem$1=require$(2969);
-var dir$2=require$(1700);
-var place$3=require$(2801);
+var path$0=require$(76760);
+var dir$4=require$(35941);
+var points$5=require$(69989);
+var problem$1=require$(72969);
+var dir$2=require$(41700);
+var place$3=require$(12801);
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,dir$4.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if('refused'!==verdict.kind)return verdict;
@@ -153,15 +171,15 @@ if (void 0 !== its && await (0, place$3.U)(run, its, real)) return `${name} "${p
 return;
 }
 }),
-1105:((module$,exports$,require$)=>{
+71105:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 copyTree:()=>copyTree,
 discardTree:()=>discardTree
 });
-var path$0=require$(6760);
-var notes$2=require$(6348);
-var dir$1=require$(1700);
+var path$0=require$(76760);
+var notes$2=require$(46348);
+var dir$1=require$(41700);
 async function copyTree(run,dir,{from,to}){
 const treeMoves=await run.treeMoves();
 const copy = `${await (0, dir$1.pathBeside)(run, dir, 'staging')}.copy`;
@@ -175,35 +193,37 @@ async function discardTree(run,dir,aside){
 const treeMoves=await run.treeMoves();
 const removed = `${await (0, dir$1.pathBeside)(run, dir, 'removed')}.${Math.floor(1e9 * run.clock.random())}`;
 const before=async()=>{
-const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$M));
-if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$M),receipt);
+const receipt=await run.files.readText((0,path$0.join)(dir.real,notes$2.$));
+if(void 0!==receipt)await run.files.writeText((0,path$0.join)(aside,notes$2.$),receipt);
 };
 const outcome=await treeMoves.takeAway(aside,removed,{
 before,
-last:notes$2.$M
+last:notes$2.$
 });
 if('renamed'===outcome)await run.files.remove(removed);
 }
 }),
-6102:((module$,exports$,require$)=>{
+56102:((module$,exports$,require$)=>{
 require$.d(exports$,{
 installDirDestination:()=>installDirDestination
 });
-var external_node_path_=require$(6760);
-var versions_version=require$(658);
-var destination=require$(2609);
-var check_install_dir=require$(7277);
-var problem=require$(2969);
-var tool_cache_manifest=require$(7861);
-var tool_cache_receipt=require$(282);
-var tree_notes=require$(6348);
-var copy_tree=require$(1105);
-var install_dir=require$(1700);
+var external_node_path_=require$(76760);
+var versions_version=require$(60658);
+var destination=require$(22609);
+var check_install_dir=require$(57277);
+var problem=require$(72969);
+var tool_cache_manifest=require$(87861);
+var tool_cache_receipt=require$(50282);
+var tree_note_names=require$(20424);
+var tree_notes=require$(46348);
+var copy_tree=require$(71105);
+var install_dir=require$(41700);
 var recover_install_dir=require$(8289);
 async function commitToInstallDir(run,{dir,claim},given){
-const{staging,receipt,manifest}=given;
-if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_notes._u),(0,tool_cache_manifest.L7)(manifest),noteMode);
-await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$M),(0,tool_cache_receipt.i)(receipt),noteMode);
+const{staging,receipt,manifest,proof}=given;
+if(manifest)await run.files.writeText((0,external_node_path_.join)(staging,tree_note_names._u),(0,tool_cache_manifest.L7)(manifest),noteMode);
+if(void 0!==proof)await run.files.writeText((0,external_node_path_.join)(staging,tree_note_names.Rq),proof,noteMode);
+await run.files.writeText((0,external_node_path_.join)(staging,tree_notes.$),(0,tool_cache_receipt.i)(receipt),noteMode);
 const aside=await(0,install_dir.pathBeside)(run,dir,'old');
 const swap={
 dir,
@@ -250,9 +270,9 @@ else throw new problem.A('FILES_FAILED', `Cannot keep the Go at "${dir.path}" as
 hint:'Another process may have put something there. Run this again; the download is kept.'
 });
 }
-await run.files.writeText((0,external_node_path_.join)(dir.real,tree_notes.$M),(0,tool_cache_receipt.i)(given.receipt),noteMode);
+await run.files.writeText((0,external_node_path_.join)(dir.real,tree_notes.$),(0,tool_cache_receipt.i)(given.receipt),noteMode);
 },
-last:tree_notes.$M
+last:tree_notes.$
 });
 }
 async function place(run,swap,staging){
@@ -289,7 +309,7 @@ message:error.message
 });
 }
 }
-var install_dir_problem=require$(6478);
+var install_dir_problem=require$(46478);
 async function installDirDestination(run,{installDir,replace,folder}){
 const dir=await(0,install_dir.locateInstallDir)(run,installDir);
 const claim={
@@ -330,12 +350,12 @@ if(isNew)await run.files.removeIfEmpty(around);
 };
 }
 }),
-6478:((module$,exports$,require$)=>{
+46478:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Y:()=>aboutInstallDir
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function aboutInstallDir(run,{path},work){
 try{
 return await work();
@@ -350,7 +370,7 @@ cause:error
 }
 }
 }),
-1700:((module$,exports$,require$)=>{
+41700:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 followLinks:()=>followLinks,
@@ -363,15 +383,15 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var path$0=require$(6760);
-var dir$5=require$(5941);
-var problem$1=require$(2969);
-var receipt$7=require$(282);
-var defect$2=require$(4560);
-var notes$6=require$(6348);
-var trust$8=require$(2021);
-var version$3=require$(658);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var dir$5=require$(35941);
+var problem$1=require$(72969);
+var receipt$7=require$(50282);
+var defect$2=require$(24560);
+var notes$6=require$(46348);
+var trust$8=require$(62021);
+var version$3=require$(60658);
+var cache$4=require$(31844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
@@ -433,7 +453,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
@@ -472,9 +492,9 @@ $1:()=>recoverInstallDir,
 Yi:()=>emitKept,
 lj:()=>recover
 });
-var problem$0=require$(2969);
-var dir$1=require$(7277);
-var dir$2=require$(1700);
+var problem$0=require$(72969);
+var dir$1=require$(57277);
+var dir$2=require$(41700);
 async function recoverInstallDir(run,dir){
 const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
 if(0===old.length)return;
@@ -498,7 +518,7 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===void 0)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
-return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,71105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
 await run.files.removeIfEmpty(dir.real);
@@ -529,7 +549,7 @@ async function move(run,dir,names){
 const treeMoves=await run.treeMoves();
 const outcome=await treeMoves.tryRename(names.from,names.to);
 if('unable'!==outcome)return outcome;
-const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,71105));
 const copied=await copyTree(run,dir,names);
 if('renamed'===copied)await discardTree(run,dir,names.from);
 return copied;
@@ -543,13 +563,13 @@ taken:void 0
 });
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;

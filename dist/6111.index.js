@@ -3,21 +3,21 @@ export const ids=[
 6111
 ];
 export const modules={
-6111:((module$,exports$,require$)=>{
+66111:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 knownAtProxies:()=>knownAtProxies
 });
-var platform$0=require$(5350);
-var failures$1=require$(1731);
-var problem$2=require$(2969);
+var platform$0=require$(22969);
+var failures$1=require$(71731);
+var problem$2=require$(72969);
 var mirrors$3=require$(2359);
-var module$4=require$(6968);
-var version$5=require$(658);
-var request$6=require$(4958);
-var fetch$7=require$(7148);
-var proxy$8=require$(4109);
-var resolution$9=require$(679);
+var module$4=require$(26968);
+var version$5=require$(60658);
+var request$6=require$(74958);
+var fetch$7=require$(57148);
+var proxy$8=require$(94109);
+var resolution$9=require$(30679);
 const MOST_ASKED=10;
 async function knownAtProxies(run,given,{mirrors}){
 const{request,reason}=given;
@@ -36,7 +36,7 @@ cause:reason
 });
 }
 async function knownFor(run,request){
-const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchive,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 return knownReleases().filter((release)=>{
 const version=(0,version$5.ot)(release);
 const matches=void 0!==version&&(0,request$6.ib)(request,version);
@@ -68,7 +68,9 @@ throw(0,fetch$7.Yc)(run,response);
 }
 async function resolutionOf(run,release,proxy){
 const filename=(0,platform$0.uv)(release,run.platform);
-const proof=await(0,resolution$9.g)(filename,void 0,'');
+const proof=await(0,resolution$9.g)(filename,void 0,{
+checksum:''
+});
 const why = `it is the newest matching version that the built-in table knows and ${(0, mirrors$3.zZ)(proxy)}, which has no list, serves`;
 return{
 ...(0,resolution$9.L)(run,{

@@ -3,7 +3,7 @@ export const ids=[
 612
 ];
 export const modules={
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -11,14 +11,14 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-2677:((module$,exports$,require$)=>{
+42677:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vd:()=>nameOfTree,
 ll:()=>newestFirst,
 uE:()=>installedVersions
 });
-var version$0=require$(658);
-var name$1=require$(5580);
+var version$0=require$(60658);
+var name$1=require$(35580);
 function newestFirst(a,b){
 return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
@@ -38,16 +38,16 @@ function compareTexts(a,b){
 return a<b?-1:a>b?1:0;
 }
 }),
-612:((module$,exports$,require$)=>{
+50612:((module$,exports$,require$)=>{
 require$.d(exports$,{
 prunedJson:()=>prunedJson,
 prunedText:()=>prunedText
 });
-var megabytes$4=require$(3261);
-var text$3=require$(6186);
-var tree$0=require$(2677);
-var version$1=require$(658);
-var line$2=require$(8399);
+var megabytes$4=require$(13261);
+var text$3=require$(16186);
+var tree$0=require$(42677);
+var version$1=require$(60658);
+var line$2=require$(68399);
 function prunedText(pruned){
 const{dryRun,removed,spared,failed,names}=pruned;
 const notes=[

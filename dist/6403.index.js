@@ -3,16 +3,16 @@ export const ids=[
 6403
 ];
 export const modules={
-6403:((module$,exports$,require$)=>{
+96403:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 openNetwork:()=>openNetwork
 });
-var external_node_path_=require$(6760);
+var external_node_path_=require$(76760);
 var credentials=require$(6809);
-var mirror_auth=require$(6703);
+var mirror_auth=require$(46703);
 var environment=require$(8291);
-var problem=require$(2969);
+var problem=require$(72969);
 function parseGoauth(value){
 const commands=value.split(';').map((text)=>text.trim());
 if(commands.includes(''))return{
@@ -214,7 +214,7 @@ if('default'===words[pairs])break;
 }
 return entries;
 }
-var redact=require$(7827);
+var redact=require$(27827);
 function goCredentials(run,mask){
 const store=createCredentialStore();
 const warn=once((message)=>run.emit({
@@ -451,20 +451,20 @@ password
 }
 function createArchives(stop){
 return{
-unpackTarGz:async(bytes,options)=>(await require$.e(8300).then(require$.bind(require$,8300))).unpackTarGz(bytes,options,stop),
+unpackTarGz:async(bytes,options)=>(await require$.e(8300).then(require$.bind(require$,48300))).unpackTarGz(bytes,options,stop),
 unpackZip:async(path,options)=>(await Promise.all([
 require$.e(663),
 require$.e(799)
-]).then(require$.bind(require$,799))).unpackZip(path,options,stop),
+]).then(require$.bind(require$,70799))).unpackZip(path,options,stop),
 unpackModuleZip:async(path,options)=>(await Promise.all([
 require$.e(663),
 require$.e(799)
-]).then(require$.bind(require$,799))).unpackModuleZip(path,options,stop)
+]).then(require$.bind(require$,70799))).unpackModuleZip(path,options,stop)
 };
 }
-var external_node_fs_=require$(3024);
-var quoted=require$(1118);
-var file_problem=require$(2225);
+var external_node_fs_=require$(73024);
+var quoted=require$(21118);
+var file_problem=require$(42225);
 function proxyCertificate(env){
 const certificate=env['HTTPS_PROXY_CLIENT_CERT'];
 const key=env['HTTPS_PROXY_CLIENT_KEY'];
@@ -491,8 +491,8 @@ cause
 });
 }
 }
-var promises_=require$(1455);
-var external_node_tls_=require$(1692);
+var promises_=require$(51455);
+var external_node_tls_=require$(41692);
 function proxyFor(url,env){
 const own='https:'===url.protocol?'https_proxy':'http_proxy';
 const variable=[
@@ -574,11 +574,11 @@ return parts.reduce((value,part)=>value<<width|BigInt(part),0n);
 function hostOf(url){
 return url.hostname.replace(/^\[(.+)\]$/, '$1').replace(/\.$/, '');
 }
-var api_connect=require$(4660);
-var agent=require$(7405);
-var dispatcher=require$(883);
-var pool=require$(628);
-var proxy_agent=require$(6672);
+var api_connect=require$(34660);
+var agent=require$(57405);
+var dispatcher=require$(30883);
+var pool=require$(30628);
+var proxy_agent=require$(76672);
 Object.assign(dispatcher.prototype,{
 connect:api_connect
 });
@@ -741,6 +741,17 @@ running.fail(error);
 }
 return running.answered.promise;
 }
+function runningOf(stop){
+const known=running.get(stop);
+if(void 0!==known)return known;
+const made=new Set();
+running.set(stop,made);
+stop.addEventListener('abort',()=>{
+for(const stopped of made)stopped();
+});
+return made;
+}
+const running=new WeakMap();
 const HELD_BYTES=1048576;
 const DUMPED_BYTES=65536;
 class Exchange{
@@ -759,7 +770,7 @@ constructor({timeouts,rateFloor,stop}){
 this.#timeouts=timeouts;
 this.#rate=new RateMeter(rateFloor);
 this.#stop=stop;
-stop.addEventListener('abort',this.#stopped);
+runningOf(stop).add(this.#stopped);
 this.#arm('connect','no connection');
 }
 #stopped=()=>{
@@ -848,7 +859,7 @@ else this.#arm('stall','no bytes');
 }
 #finish(){
 this.#disarm();
-this.#stop.removeEventListener('abort',this.#stopped);
+runningOf(this.#stop).delete(this.#stopped);
 }
 #arm(limit,what){
 const ms=this.#timeouts[limit];
@@ -895,7 +906,7 @@ name.toLowerCase(),
 ]);
 return Object.fromEntries(pairs);
 }
-var external_node_util_=require$(7975);
+var external_node_util_=require$(57975);
 function noAnswer(error,url,env){
 if(error instanceof problem.A||isDefect(error))return error;
 const late=error instanceof Overdue&&'headers'===error.limit;
@@ -1009,7 +1020,7 @@ authorization
 }
 };
 const headers=requestHeaders(own,given,context);
-const answer=await ask(url,headers,context);
+const answer=await ask(url,headers,withTimeout(context,request));
 if(!REDIRECTS.has(answer.status)){
 const goauth=isAny(found)?'goauth':'nothing';
 const other=isAny(mirrorAuth)?'mirror-auth':authorization?'token':goauth;
@@ -1028,8 +1039,19 @@ redirected:!home
 answer.dump();
 const next=enter(redirectTarget(url,answer),userinfo);
 refuseBadRedirect(url,next,visited);
+if (next.origin !== first.origin && request.mayLeadTo?.(next) === false) throw refused(url, `leads to ${(0, redact.B)(next.href)}, another place`);
 url=next;
 }
+}
+function withTimeout(context,{headersTimeout}){
+if(void 0===headersTimeout)return context;
+return{
+...context,
+timeouts:{
+...context.timeouts,
+headers:headersTimeout
+}
+};
 }
 function isAny(headers){
 return Object.keys(headers).length>0;
@@ -1158,7 +1180,7 @@ function openNetwork(given){
 const{run,inputs,mask,signal}=given;
 const mirrorAuth=(0,mirror_auth.Ri)(inputs.mirrorAuth);
 for(const secret of(0,mirror_auth.kI)(mirrorAuth))mask(secret);
-const http=createHttp({
+const options={
 env:run.env,
 timeouts:{
 connect:10_000,
@@ -1179,11 +1201,38 @@ return named&&readCertificate((0,external_node_path_.resolve)(run.workspace,name
 },
 credentials:goCredentials(run,mask),
 stop:signal
-});
+};
+const http=createHttp(options);
+let upstreams;
 return{
 http,
 archives:createArchives(signal),
-close:()=>http.close()
+async guard(){
+const{createGuardPorts}=await require$.e(174).then(require$.bind(require$,60174));
+upstreams??=createHttp({
+...options,
+timeouts:{
+connect:3_000,
+headers:60_000,
+stall:10_000
+},
+rateFloor:{
+bytesPerSecond:1024,
+windowMs:10_000
+}
+});
+return createGuardPorts({
+run,
+upstreams,
+mask
+});
+},
+async close(){
+await Promise.all([
+http.close(),
+upstreams?.close()
+]);
+}
 };
 }
 }),
@@ -1231,7 +1280,7 @@ function isJobToken(value,env){
 return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
 }
 }),
-6703:((module$,exports$,require$)=>{
+46703:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Ri:()=>parseMirrorAuth,
 Uj:()=>goauthLines,
@@ -1239,9 +1288,9 @@ iY:()=>headersFor,
 kI:()=>secretsOfMirrorAuth,
 n4:()=>certificateFor
 });
-var problem$0=require$(2969);
-var quoted$2=require$(1118);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var quoted$2=require$(21118);
+var redact$1=require$(27827);
 function parseMirrorAuth(text){
 const lines = text.split(/\r\n|\r|\n/).map((line)=>line.trim());
 return lines.flatMap((line,index)=>''===line?[]:[

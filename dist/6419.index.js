@@ -3,12 +3,12 @@ export const ids=[
 6419
 ];
 export const modules={
-6419:((module$,exports$,require$)=>{
+56419:((module$,exports$,require$)=>{
 require$.d(exports$,{
 requireWorkspace:()=>requireWorkspace
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 async function requireWorkspace({gowork,isAbsolute},read){
 const name=(0,quoted$1.T)(gowork);
 if (!isAbsolute(gowork)) throw new problem$0.A('INPUT_INVALID', `GOWORK is ${name}, which is not an absolute path`, {

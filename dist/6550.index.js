@@ -3,16 +3,16 @@ export const ids=[
 6550
 ];
 export const modules={
-6550:((module$,exports$,require$)=>{
+86550:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 hashTree:()=>hashTree
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var path$2=require$(6760);
-var promises$3=require$(8500);
-var problem$4=require$(2225);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
+var promises$3=require$(58500);
+var problem$4=require$(42225);
 async function hashTree(root,stop){
 const files=[];
 const folders=[

@@ -10,7 +10,7 @@ goModRequest:()=>goModRequest,
 lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function readGoMod(text){
 const statements=[];
 let block;
@@ -59,8 +59,8 @@ const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])
 function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version=require$(658);
-var version_request=require$(4958);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
@@ -139,7 +139,7 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-8070:((module$,exports$,require$)=>{
+98070:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Et:()=>floorOf,
 ag:()=>said,
@@ -148,9 +148,9 @@ pJ:()=>newerOf,
 vI:()=>decideVersion
 });
 var mod$0=require$(3612);
-var version$1=require$(658);
-var range$2=require$(522);
-var request$3=require$(4958);
+var version$1=require$(60658);
+var range$2=require$(90522);
+var request$3=require$(74958);
 function decideVersion({minimum,toolchain},pin){
 const required=newerOf(toolchain,minimum);
 if(void 0===pin)return required&&{
@@ -258,20 +258,20 @@ version
 };
 }
 }),
-6606:((module$,exports$,require$)=>{
+86606:((module$,exports$,require$)=>{
 require$.d(exports$,{
 matrix:()=>matrix
 });
-var failures$0=require$(1731);
-var problem$1=require$(2969);
+var failures$0=require$(71731);
+var problem$1=require$(72969);
 var mirrors$2=require$(2359);
-var version$3=require$(8070);
-var selection$4=require$(5020);
-var version$5=require$(658);
-var request$6=require$(4958);
-var mirrors$7=require$(3802);
-var index$8=require$(7864);
-var request$9=require$(8460);
+var version$3=require$(98070);
+var selection$4=require$(85020);
+var version$5=require$(60658);
+var request$6=require$(74958);
+var mirrors$7=require$(33802);
+var index$8=require$(91529);
+var request$9=require$(68460);
 async function matrix(run,plan,{asked,name}){
 const parse=(text)=>(0,request$6.TR)(text,{
 kind:'input',
@@ -315,7 +315,7 @@ select(request)
 ]));
 }
 async function goLineOf(run,plan){
-const{readModules}=await require$.e(5994).then(require$.bind(require$,3613));
+const{readModules}=await require$.e(5994).then(require$.bind(require$,73613));
 const sources=await(0,request$9.u0)(run,plan);
 const file=plan.version.goVersionFile;
 const{minimum}=''===file?await readModules(sources):await readNamed(sources,file);
@@ -327,7 +327,7 @@ hint:'Name the file with go-version-file, add the line with "go mod edit -go=1.2
 }
 async function readNamed(sources,path){
 const[{fileOf,readNearest},{readGoModVersions},{missing}]=await Promise.all([
-Promise.resolve().then(require$.bind(require$,8841)),
+Promise.resolve().then(require$.bind(require$,88841)),
 Promise.resolve().then(require$.bind(require$,3612)),
 require$.e(1530).then(require$.bind(require$,1530))
 ]);
@@ -369,7 +369,7 @@ return known;
 }
 }
 async function knownWhenBuilt(){
-const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,3825));
+const{knownArchives,knownReleases}=await require$.e(3825).then(require$.bind(require$,33825));
 return knownReleases().flatMap((release)=>{
 const version=(0,version$5.ot)(release);
 const archives=knownArchives(release);

@@ -3,7 +3,7 @@ export const ids=[
 663
 ];
 export const modules={
-3313:((module)=>{
+73313:((module)=>{
 module.exports=Pend;
 function Pend(){
 this.pending=0;
@@ -47,7 +47,7 @@ function pendGo(self,fn){
 fn(pendHold(self));
 }
 }),
-4248:((module)=>{
+44248:((module)=>{
 const CRC_TABLE=new Int32Array([
 0x00000000,
 0x77073096,
@@ -313,14 +313,14 @@ return(-1 ^ crc)>>>0;
 }
 module.exports=crc32;
 }),
-3502:((__unused_webpack_module,exports,require$)=>{
-var fs=require$(9896);
-var util=require$(9023);
+33502:((__unused_webpack_module,exports,require$)=>{
+var fs=require$(79896);
+var util=require$(39023);
 var stream=require$(2203);
 var Readable=stream.Readable;
 var PassThrough=stream.PassThrough;
-var Pend=require$(3313);
-var EventEmitter=require$(4434).EventEmitter;
+var Pend=require$(73313);
+var EventEmitter=require$(24434).EventEmitter;
 exports.BufferSlicer=BufferSlicer;
 exports.FdSlicer=FdSlicer;
 util.inherits(FdSlicer,EventEmitter);
@@ -449,18 +449,30 @@ this.refCount -=1;
 if(this.refCount<0)throw new Error("invalid unref");
 };
 }),
-663:((__unused_webpack_module,exports,require$)=>{
-require$(9896);
-var zlib=require$(3106);
-require$(3502);
-var util=require$(9023);
-var EventEmitter=require$(4434).EventEmitter;
+20663:((__unused_webpack_module,exports,require$)=>{
+var fs=require$(79896);
+var zlib=require$(43106);
+var fd_slicer=require$(33502);
+var util=require$(39023);
+var EventEmitter=require$(24434).EventEmitter;
 var Transform=require$(2203).Transform;
 var PassThrough=require$(2203).PassThrough;
 var Writable=require$(2203).Writable;
-const crc32="function"==typeof zlib.crc32?zlib.crc32:require$(4248);
+const crc32="function"==typeof zlib.crc32?zlib.crc32:require$(44248);
+exports.sO=openPromise;
 exports.or=fromRandomAccessReaderPromise;
 exports.lJ=RandomAccessReader;
+function openPromise(path,options1){
+return new Promise((resolve,reject)=>{
+open(path,{
+...options1,
+lazyEntries:true
+},function(err,zipfile){
+if(err)return reject(err);
+resolve(zipfile);
+});
+});
+}
 function fromRandomAccessReaderPromise(reader,totalSize,options1){
 return new Promise((resolve,reject)=>{
 fromRandomAccessReader(reader,totalSize,{
@@ -470,6 +482,44 @@ lazyEntries:true
 if(err)return reject(err);
 resolve(zipfile);
 });
+});
+}
+function open(path,options1,callback){
+if("function"==typeof options1){
+callback=options1;
+options1=null;
+}
+if(null==options1)options1={};
+if(null==options1.autoClose)options1.autoClose=true;
+if(null==options1.lazyEntries)options1.lazyEntries=false;
+if(null==options1.decodeStrings)options1.decodeStrings=true;
+if(null==options1.validateEntrySizes)options1.validateEntrySizes=true;
+if(null==options1.strictFileNames)options1.strictFileNames=false;
+if(null==callback)callback=defaultCallback;
+fs.open(path,"r",function(err,fd){
+if(err)return callback(err);
+fromFd(fd,options1,function(err,zipfile){
+if(err)fs.close(fd,defaultCallback);
+callback(err,zipfile);
+});
+});
+}
+function fromFd(fd,options1,callback){
+if("function"==typeof options1){
+callback=options1;
+options1=null;
+}
+if(null==options1)options1={};
+if(null==options1.autoClose)options1.autoClose=false;
+if(null==options1.lazyEntries)options1.lazyEntries=false;
+if(null==options1.decodeStrings)options1.decodeStrings=true;
+if(null==options1.validateEntrySizes)options1.validateEntrySizes=true;
+if(null==options1.strictFileNames)options1.strictFileNames=false;
+if(null==callback)callback=defaultCallback;
+fs.fstat(fd,function(err,stats){
+if(err)return callback(err);
+var reader=new fd_slicer.FdSlicer(fd);
+fromRandomAccessReader(reader,stats.size,options1,callback);
 });
 }
 function fromRandomAccessReader(reader,totalSize,options1,callback){

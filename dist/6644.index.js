@@ -3,19 +3,19 @@ export const ids=[
 6644
 ];
 export const modules={
-6644:((module$,exports$,require$)=>{
+66644:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var child_environment=require$(372);
+var problem=require$(72969);
+var child_environment=require$(10372);
 function passesOn(env){
 return Object.fromEntries(Object.entries(env).filter(([name])=>passed.test(name)));
 }
 const passed = /^(?:GO(?:OS|ARCH|ARM|ARM64|AMD64|386|MIPS|MIPS64|PPC64|RISCV64|WASM|FLAGS|EXPERIMENT|DEBUG|WORK|111MODULE|PRIVATE|NOSUMDB|NOPROXY|SUMDB|MAXPROCS|MEMLIMIT|GC|FIPS140)|CGO_\w+|CC|CXX|AR|FC|PKG_CONFIG|LANG|LC_\w+|TERM|COLORTERM|NO_COLOR|TZ|CI|SOURCE_DATE_EPOCH)$/;
-var confined=require$(1997);
-var first_run=require$(1725);
+var confined=require$(91997);
+var first_run=require$(31725);
 async function sandboxedCommand(run,program,given){
 const{goroot,exports,goEnv}=given;
 const modules=goEnv['GOMODCACHE']??'';
@@ -62,7 +62,7 @@ env
 };
 }
 var use=require$(9332);
-var commands_use=require$(4124);
+var commands_use=require$(74124);
 async function run({run:prepared,plan,line}){
 if(0===line.program.length)throw new problem.A('USAGE','sandbox has no command');
 const result=await(0,use.Y)(prepared,plan,(0,commands_use.askedFor)(line));
@@ -79,7 +79,7 @@ exit:await prepared.exec.handOver(file,args,env,third)
 };
 }
 }),
-372:((module$,exports$,require$)=>{
+10372:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>childEnvironment
 });
@@ -106,7 +106,7 @@ function sameName(one,other,windows){
 return windows?one.toUpperCase()===other.toUpperCase():one===other;
 }
 }),
-9989:((module$,exports$,require$)=>{
+69989:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>isMounted,
 l:()=>mountPoints
@@ -122,13 +122,13 @@ function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
 }),
-1997:((module$,exports$,require$)=>{
+91997:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n7:()=>findSandbox,
 id:()=>runConfined,
 cd:()=>runToEnd
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function bubblewrap(given,filter){
 const{hidden,readable,writable,cwd,program}=given;
 const args=[
@@ -426,7 +426,7 @@ const filtered=new Set([
 '386',
 'arm64'
 ]);
-var shell_export=require$(4819);
+var shell_export=require$(64819);
 function unshare(given){
 const namespaces=[
 '--mount',
@@ -605,7 +605,7 @@ for await(const chunk of stream)chunks.push(chunk);
 return Buffer.concat(chunks).toString();
 }
 }),
-1725:((module$,exports$,require$)=>{
+31725:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 cleanEnvironment:()=>cleanEnvironment,
@@ -615,11 +615,11 @@ requireSandbox:()=>requireSandbox,
 sandboxMissing:()=>sandboxMissing,
 scratch:()=>scratch
 });
-var path$0=require$(6760);
-var points$4=require$(9989);
-var problem$1=require$(2969);
-var cache$2=require$(1844);
-var confined$3=require$(1997);
+var path$0=require$(76760);
+var points$4=require$(69989);
+var problem$1=require$(72969);
+var cache$2=require$(31844);
+var confined$3=require$(91997);
 async function firstRun(run,{root,release},mode){
 if('windows'===run.platform.os&&'require'!==mode)return 'none';
 const program=[

@@ -2,18 +2,18 @@ export const id=6705;
 export const ids=[
 6705,
 9373,
-8950
+6569
 ];
 export const modules={
-6705:((module$,exports$,require$)=>{
+76705:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var external_node_path_=require$(6760);
-var versions_version=require$(658);
-var version_request=require$(4958);
+var problem=require$(72969);
+var external_node_path_=require$(76760);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 function mayNameVersion(path){
 return versionFile.test(path);
 }
@@ -32,9 +32,9 @@ const version='alias'===request.kind?newest['stable'===request.alias?0:1]:(0,ver
 return version&&(0,versions_version.zR)(version);
 }
 const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
-var known_digests=require$(3825);
-var go_on_path=require$(9373);
-var version_file=require$(6569);
+var known_digests=require$(33825);
+var go_on_path=require$(79373);
+var version_file=require$(16569);
 async function readVersionFiles(run,folder){
 const requests=[];
 const unreadable=[];
@@ -108,9 +108,9 @@ platform:run.platform
 });
 return void 0===answer||'system'===answer.kind?void 0:answer;
 }
-var inventory=require$(3265);
+var inventory=require$(33265);
 async function audit(run,plan,scope){
-const{createAssessor}=await require$.e(9581).then(require$.bind(require$,6510));
+const{createAssessor}=await require$.e(9581).then(require$.bind(require$,76510));
 const{table,day,assess}=await createAssessor(run,plan.assessment);
 const root=void 0===scope.folder?void 0:(0,external_node_path_.resolve)(run.workspace,scope.folder);
 if(void 0!==root&&await run.files.kind(root)!=='folder')throw noFolder(root);
@@ -234,14 +234,14 @@ hint
 });
 }
 }),
-2677:((module$,exports$,require$)=>{
+42677:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vd:()=>nameOfTree,
 ll:()=>newestFirst,
 uE:()=>installedVersions
 });
-var version$0=require$(658);
-var name$1=require$(5580);
+var version$0=require$(60658);
+var name$1=require$(35580);
 function newestFirst(a,b){
 return(0,version$0.Zy)(b.version,a.version)||compareTexts(a.tool,b.tool)||compareTexts(a.platform,b.platform)||compareTexts(a.root,b.root);
 }
@@ -268,7 +268,7 @@ goModRequest:()=>goModRequest,
 lowestOf:()=>lowestOf,
 readGoModVersions:()=>readGoModVersions
 });
-var problem=require$(2969);
+var problem=require$(72969);
 function readGoMod(text){
 const statements=[];
 let block;
@@ -317,8 +317,8 @@ const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])
 function isClosed(token){
 return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
 }
-var versions_version=require$(658);
-var version_request=require$(4958);
+var versions_version=require$(60658);
+var version_request=require$(74958);
 async function readGoModVersions(file){
 const statements=readGoMod(file.text);
 if('reason' in statements)throw invalid(file,statements.line,statements.reason);
@@ -397,13 +397,13 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-6569:((module$,exports$,require$)=>{
+16569:((module$,exports$,require$)=>{
 require$.d(exports$,{
 noVersionIn:()=>noVersionIn,
 $:()=>notAFile,
 parseVersionFile:()=>parseVersionFile
 });
-var problem=require$(2969);
+var problem=require$(72969);
 var go_mod=require$(3612);
 function formatOf(path,text){
 return formatOfName(path)??formatOfContent(text);
@@ -422,7 +422,7 @@ if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text))
 if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
 return 'plain';
 }
-var version_request=require$(4958);
+var version_request=require$(74958);
 async function parseVersionFile(file){
 const plain={
 ...file,
@@ -432,9 +432,9 @@ switch(formatOf(plain.path,plain.text)){
 case 'go.mod':
 return(0,go_mod.goModRequest)(plain);
 case 'tool-versions':
-return(await require$.e(8114).then(require$.bind(require$,8114))).toolVersionsRequest(plain);
+return(await require$.e(8114).then(require$.bind(require$,78114))).toolVersionsRequest(plain);
 case 'mise':
-return(await require$.e(9515).then(require$.bind(require$,9515))).miseRequest(plain);
+return(await require$.e(9515).then(require$.bind(require$,89515))).miseRequest(plain);
 case 'plain':
 return plainRequest(plain);
 }
@@ -464,21 +464,21 @@ line:index + 1
 return;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -493,11 +493,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -523,7 +531,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -533,13 +541,13 @@ return false;
 }
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;
@@ -591,12 +599,12 @@ function swapCase(name){
 return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
 }
 }),
-6041:((module$,exports$,require$)=>{
+76041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
 });
-var path$0=require$(6760);
-var name$1=require$(5580);
+var path$0=require$(76760);
+var name$1=require$(35580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
 if(!(0,name$1.Lh)(tool))continue;
@@ -609,22 +617,22 @@ names:await list(folder)
 }
 }
 }),
-3265:((module$,exports$,require$)=>{
+33265:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $d:()=>sizeOf,
 ED:()=>readOutside,
 zw:()=>readInventory
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
-var tree$3=require$(2677);
-var notes$9=require$(6348);
-var version$4=require$(658);
-var path$5=require$(9373);
-var place$6=require$(2801);
-var tools$7=require$(6041);
-var cache$8=require$(1844);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
+var tree$3=require$(42677);
+var notes$9=require$(46348);
+var version$4=require$(60658);
+var path$5=require$(79373);
+var place$6=require$(12801);
+var tools$7=require$(76041);
+var cache$8=require$(31844);
 async function readInventory(run){
 const inUse=await goInUse(run);
 const trees=[];
@@ -639,8 +647,8 @@ return trees.sort(tree$3.ll);
 }
 async function readOutside(run,installDir){
 const[{preparedInstallDir},{readAnyTreeAt}]=await Promise.all([
-require$.e(3375).then(require$.bind(require$,8613)),
-require$.e(1700).then(require$.bind(require$,1700))
+require$.e(3375).then(require$.bind(require$,98613)),
+require$.e(1700).then(require$.bind(require$,41700))
 ]);
 const tree=await readAnyTreeAt(run,await preparedInstallDir(run,installDir));
 if(void 0===tree)return;
@@ -649,7 +657,7 @@ return{
 ...tree,
 platform: tree.receipt?.platform ?? `${os}-${arch}`,
 broken:void 0,
-lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$M)),
+lastUsed:await run.files.modifiedAt((0,path$0.join)(tree.root,notes$9.$)),
 ...await useOf(run,await goInUse(run),tree.root)
 };
 }

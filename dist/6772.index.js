@@ -8,10 +8,10 @@ require$.r(exports$);
 require$.d(exports$,{
 gitLabPlaces:()=>gitLabPlaces
 });
-var external_node_fs_=require$(3024);
-var external_node_os_=require$(8161);
-var external_node_path_=require$(6760);
-var cache_policy=require$(6324);
+var external_node_fs_=require$(73024);
+var external_node_os_=require$(48161);
+var external_node_path_=require$(76760);
+var cache_policy=require$(36324);
 function gitLabCaches(cache,env){
 const wish=(cache??'').trim().toLowerCase();
 if('true'!==wish&&'always'!==wish)return{
@@ -29,7 +29,7 @@ caches:'trimmed',
 guard:[]
 };
 }
-var project_folder=require$(5446);
+var project_folder=require$(25446);
 function gitLabPlaces(given){
 const{env,workspace,projectCache,nodePlatform}=given;
 const{project,versionFolders}=findProject(env,workspace);
@@ -139,7 +139,7 @@ return;
 }
 }
 }),
-6324:((module$,exports$,require$)=>{
+36324:((module$,exports$,require$)=>{
 require$.d(exports$,{
 N:()=>whyGuarded,
 d:()=>cachePolicy

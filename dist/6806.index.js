@@ -3,7 +3,7 @@ export const ids=[
 6806
 ];
 export const modules={
-7861:((module$,exports$,require$)=>{
+87861:((module$,exports$,require$)=>{
 require$.d(exports$,{
 L7:()=>printManifest,
 Ng:()=>parseManifest,
@@ -49,7 +49,7 @@ return[
 ].sort((one,other)=>one.file<other.file?-1:1);
 }
 }),
-2566:((module$,exports$,require$)=>{
+52566:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Sx:()=>installStates,
 VK:()=>nextState,
@@ -135,7 +135,7 @@ function isSha256(text){
 return /^[0-9a-f]{64}$/.test(text);
 }
 }),
-8846:((module$,exports$,require$)=>{
+58846:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HX:()=>printRecord,
 Hh:()=>parseRecord,
@@ -144,8 +144,8 @@ np:()=>recordNumber,
 o8:()=>isCheckpointId,
 xD:()=>recordName
 });
-var json$1=require$(2228);
-var machine$0=require$(2566);
+var json$1=require$(42228);
+var machine$0=require$(52566);
 function printRecord(record,sha256){
 const{state,source,place,...rest}=record;
 const body=JSON.stringify({
@@ -232,7 +232,7 @@ function isCount(value){
 return 'number'==typeof value&&Number.isSafeInteger(value)&&value>=0;
 }
 }),
-8734:((module$,exports$,require$)=>{
+38734:((module$,exports$,require$)=>{
 require$.d(exports$,{
 g:()=>writerOfPartial,
 t:()=>partialName
@@ -245,12 +245,12 @@ return name.length>suffix.length&&name.endsWith(suffix)?name.slice(0,-suffix.len
 }
 const suffix='.partial';
 }),
-6041:((module$,exports$,require$)=>{
+76041:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>goTools
 });
-var path$0=require$(6760);
-var name$1=require$(5580);
+var path$0=require$(76760);
+var name$1=require$(35580);
 async function*goTools(toolCache,list){
 for(const tool of(await list(toolCache))){
 if(!(0,name$1.Lh)(tool))continue;
@@ -263,12 +263,12 @@ names:await list(folder)
 }
 }
 }),
-498:((module$,exports$,require$)=>{
+20498:((module$,exports$,require$)=>{
 require$.d(exports$,{
 d:()=>removeTree,
 u:()=>takeAway
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 async function removeTree(run,slot){
 for(const aside of(await takeAway(run,slot)))await run.files.remove(aside);
 }
@@ -276,10 +276,11 @@ async function takeAway(run,slot){
 const used=await run.files.modifiedAt(slot.marker);
 await run.files.remove(slot.marker);
 const moved=await moveAside(run,slot,used);
-if(await run.files.kind(slot.root)===void 0){
-await run.files.remove(slot.receipt);
-await run.files.remove(slot.manifest);
-}
+if(await run.files.kind(slot.root)===void 0)for(const path of[
+slot.receipt,
+slot.manifest,
+slot.proof
+])await run.files.remove(path);
 return moved;
 }
 async function moveAside(run,slot,used){
@@ -310,16 +311,16 @@ await run.withSharedModes(()=>run.files.writeText(marker,''));
 await run.files.touch(marker,used);
 }
 }),
-3335:((module$,exports$,require$)=>{
+33335:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B7:()=>claim,
 aE:()=>readRecord,
 zc:()=>forgetBefore,
 zy:()=>readHead
 });
-var path$0=require$(6760);
-var machine$1=require$(2566);
-var record$2=require$(8846);
+var path$0=require$(76760);
+var machine$1=require$(52566);
+var record$2=require$(58846);
 async function readHead(run,chain){
 const{records,folder}=chain;
 for(let look=1;;look++){
@@ -428,13 +429,13 @@ require$.d(exports$,{
 T:()=>leftovers,
 X:()=>sweep
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var record$2=require$(8846);
-var name$6=require$(8734);
-var folder$3=require$(4278);
-var tools$4=require$(6041);
-var chain$5=require$(3335);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var record$2=require$(58846);
+var name$6=require$(38734);
+var folder$3=require$(34278);
+var tools$4=require$(76041);
+var chain$5=require$(33335);
 async function sweep(run,limits){
 try{
 const{checkpointMaxAgeHours}=limits;
@@ -541,14 +542,14 @@ else for(const inner of(await run.files.list((0,path$0.join)(folder,name))))if(i
 return found;
 }
 function isLeftover(name){
-return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest)\.[0-9a-f]{12}\.tmp$/.test(name);
+return /^\.(staging|removed)-|\.(complete|receipt\.json|manifest|tlog-proof)\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 }),
-2276:((module$,exports$,require$)=>{
+32276:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>transactionsFolder
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 function transactionsFolder(run,checkpointPath){
 const home=''===checkpointPath?run.toolCache:(0,path$0.resolve)(run.workspace,checkpointPath);
 return(0,path$0.join)(home,'.setup-go-tarball','transactions');

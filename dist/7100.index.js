@@ -4,7 +4,7 @@ export const ids=[
 1700
 ];
 export const modules={
-5941:((module$,exports$,require$)=>{
+35941:((module$,exports$,require$)=>{
 require$.d(exports$,{
 P0:()=>respelled,
 WB:()=>parseBeside,
@@ -63,15 +63,15 @@ const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1]
 return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
-7100:((module$,exports$,require$)=>{
+47100:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 refuseDefaultGopath:()=>refuseDefaultGopath
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var dir$2=require$(1700);
-var place$3=require$(2801);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var dir$2=require$(41700);
+var place$3=require$(12801);
 async function refuseDefaultGopath(run,{destination,activation}){
 if(''===run.home||''!==activation.gopath||run.env['GOPATH'])return;
 if((await run.goSettings()).written['GOPATH'])return;
@@ -83,7 +83,7 @@ hint: `Name another folder, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}"
 });
 }
 }),
-1700:((module$,exports$,require$)=>{
+41700:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 followLinks:()=>followLinks,
@@ -96,15 +96,15 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var path$0=require$(6760);
-var dir$5=require$(5941);
-var problem$1=require$(2969);
-var receipt$7=require$(282);
-var defect$2=require$(4560);
-var notes$6=require$(6348);
-var trust$8=require$(2021);
-var version$3=require$(658);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var dir$5=require$(35941);
+var problem$1=require$(72969);
+var receipt$7=require$(50282);
+var defect$2=require$(24560);
+var notes$6=require$(46348);
+var trust$8=require$(62021);
+var version$3=require$(60658);
+var cache$4=require$(31844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
@@ -166,7 +166,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
@@ -199,13 +199,13 @@ const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ?
 return await run.files.kind(tools)==='folder';
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;

@@ -5,17 +5,17 @@ export const ids=[
 7380
 ];
 export const modules={
-7114:((module$,exports$,require$)=>{
+27114:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var problem=require$(2969);
-var cache_job=require$(7131);
+var problem=require$(72969);
+var cache_job=require$(67131);
 var cache_keys=require$(7566);
-var dependency_files=require$(9544);
-var go_folders=require$(7994);
-var job_keys=require$(9014);
+var dependency_files=require$(47163);
+var go_folders=require$(57994);
+var job_keys=require$(89014);
 async function cacheKey(run,plan,known){
 const goEnv=await(0,go_folders.g)(run);
 const{GOMODCACHE='',GOCACHE='',GOVERSION=''}=goEnv;
@@ -47,8 +47,8 @@ keys
 }
 };
 }
-var job_caches=require$(7380);
-var trim_caches=require$(4968);
+var job_caches=require$(17380);
+var trim_caches=require$(94968);
 async function cacheTrim(run,plan,order){
 const{maxSizeMb,unusedFor,keep,dryRun}=order;
 if(void 0===maxSizeMb&&void 0===unusedFor)return trimJob(run,plan,order);
@@ -189,7 +189,7 @@ hint
 });
 }
 }),
-3645:((module$,exports$,require$)=>{
+23645:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B5:()=>isRepeated,
 ZO:()=>isTestLog,
@@ -207,7 +207,7 @@ return output.startsWith(testLog);
 }
 const testLog='# test log\n';
 }),
-8340:((module$,exports$,require$)=>{
+38340:((module$,exports$,require$)=>{
 require$.d(exports$,{
 t:()=>trimBuild
 });
@@ -240,7 +240,7 @@ for(const{output,used}of entries)if(void 0!==output)byActions.set(output,Math.ma
 return ({ path, used })=>Math.max(used, byActions.get(path.split('/').slice(0, 2).join('/')) ?? 0);
 }
 }),
-7131:((module$,exports$,require$)=>{
+67131:((module$,exports$,require$)=>{
 require$.d(exports$,{
 D:()=>jobId,
 Z:()=>jobOf
@@ -391,7 +391,7 @@ function plain(text){
 return text.replace(/[^\w.+]/g, '_').slice(0, 60);
 }
 }),
-7403:((module$,exports$,require$)=>{
+97403:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HD:()=>parseGoSum,
 Sl:()=>unpackedFolder,
@@ -439,7 +439,7 @@ function escapePath(text){
 return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }
 }),
-8781:((module$,exports$,require$)=>{
+38781:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>projectCaches
 });
@@ -447,21 +447,21 @@ function projectCaches({path,caches},separator){
 return 'guarded' === caches ? `${path}${separator}guarded` : path;
 }
 }),
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -476,11 +476,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -506,7 +514,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',
@@ -516,12 +524,12 @@ return false;
 }
 }
 }),
-9491:((module$,exports$,require$)=>{
+89491:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n:()=>readBuildEntries,
 z:()=>readSavable
 });
-var output$0=require$(3645);
+var output$0=require$(23645);
 async function readBuildEntries(run,folder){
 return withOutputs(run,folder,await(await run.goCaches()).buildEntries(folder));
 }
@@ -555,7 +563,7 @@ const{written}=await run.goSettings();
 return names.map((name)=>`${name}=${goEnv[name] ?? (run.env[name] || written[name] || '')}`).join('\n');
 }
 }),
-8977:((module$,exports$,require$)=>{
+68977:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hz:()=>describedModules,
 Kn:()=>writeRestored,
@@ -564,8 +572,8 @@ Yr:()=>isWarm,
 f8:()=>readRestored,
 ol:()=>digestOf
 });
-var path$0=require$(6760);
-var job$1=require$(7131);
+var path$0=require$(76760);
+var job$1=require$(67131);
 function stagingOf(folder){
 return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
 }
@@ -604,14 +612,14 @@ digest.update(new TextEncoder().encode(text));
 return digest.hex().slice(0,16);
 }
 }),
-9544:((module$,exports$,require$)=>{
+47163:((module$,exports$,require$)=>{
 require$.d(exports$,{
 g:()=>readDependencies
 });
-var path$0=require$(6760);
-var sum$3=require$(7403);
-var folder$2=require$(5446);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var sum$3=require$(97403);
+var folder$2=require$(25446);
+var problem$1=require$(72969);
 const sumFiles=new Set([
 'go.sum',
 'go.work.sum'
@@ -665,27 +673,27 @@ return[
 ];
 }
 }),
-7994:((module$,exports$,require$)=>{
+57994:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K:()=>findGoCache,
 g:()=>askGoOnPath
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var keys$4=require$(7566);
-var problem$2=require$(2969);
-var json$5=require$(2228);
-var path$3=require$(9373);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var keys$3=require$(7566);
+var problem$1=require$(72969);
+var json$5=require$(42228);
+var path$2=require$(79373);
 async function askGoOnPath(run){
-const go=await(0,path$3.findOnPath)(run);
-if(void 0===go)throw new problem$2.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
+const go=await(0,path$2.findOnPath)(run);
+if(void 0===go)throw new problem$1.A('GO_FAILED','No go is on PATH, and only the go command knows its caches',{
 hint:'Activate one first: eval "$(setup-go-tarball setup)".'
 });
 const names=[
 'GOVERSION',
-...keys$4.E6.filter((name)=>!name.startsWith('CGO_C')&&!name.startsWith('CGO_L'))
+...keys$3.E6.filter((name)=>!name.startsWith('CGO_C')&&!name.startsWith('CGO_L'))
 ];
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -700,12 +708,12 @@ env
 });
 const value=(0,json$5.q)(stdout);
 if(0===exitCode&&'object'==typeof value&&null!==value)return Object.fromEntries(Object.entries(value).filter((entry)=>'string'==typeof entry[1]));
-throw new problem$2.A('GO_FAILED', `"${go} env -json" exited with ${exitCode}: ${stderr.trim()}`, {
+throw new problem$1.A('GO_FAILED', `"${go} env -json" exited with ${exitCode}: ${stderr.trim()}`, {
 hint:'The caches need Go 1.10 or newer.'
 });
 }
 async function findGoCache(run,name,folder){
-const refuse = (why)=>new problem$2.A('FILES_FAILED', `${name} is "${folder}", ${why}; nothing was removed`, {
+const refuse = (why)=>new problem$1.A('FILES_FAILED', `${name} is "${folder}", ${why}; nothing was removed`, {
 hint: `Set ${name} to the folder that the go command uses, or leave it to its default.`
 });
 if('off'===folder)throw refuse('so there is no cache to trim');
@@ -744,17 +752,17 @@ const way=(0,path$0.relative)(folder,real);
 return '' === way || '..' !== way && !way.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(way);
 }
 }),
-7380:((module$,exports$,require$)=>{
+17380:((module$,exports$,require$)=>{
 require$.d(exports$,{
 beginJobCaches:()=>beginJobCaches,
 pQ:()=>readJobRecord,
 w3:()=>trimJobBuild,
 Ph:()=>trimJobModules
 });
-var external_node_path_=require$(6760);
-var build_trim=require$(8340);
-var cache_job=require$(7131);
-var json=require$(2228);
+var external_node_path_=require$(76760);
+var build_trim=require$(38340);
+var cache_job=require$(67131);
+var json=require$(42228);
 function printRecord(record){
 return JSON.stringify(record);
 }
@@ -778,10 +786,10 @@ modulesModified
 function isTexts(value){
 return Array.isArray(value)&&value.every((each)=>'string'==typeof each);
 }
-var project_caches=require$(8781);
-var build_entries=require$(9491);
-var go_folders=require$(7994);
-var trim_caches=require$(4968);
+var project_caches=require$(38781);
+var build_entries=require$(89491);
+var go_folders=require$(57994);
+var trim_caches=require$(94968);
 async function beginJobCaches(run,goEnv){
 if(void 0===run.projectFolder||await readJobRecord(run)!==void 0)return;
 const caches=await run.goCaches();
@@ -862,13 +870,13 @@ const way=(0,external_node_path_.relative)((0,project_caches.f)(projectFolder,ex
 return ''===way||way.startsWith('..')?'':folder;
 }
 }),
-9014:((module$,exports$,require$)=>{
+89014:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _:()=>buildKeysOf
 });
 var keys$2=require$(7566);
 var settings$1=require$(9122);
-var places$0=require$(8977);
+var places$0=require$(68977);
 async function buildKeysOf(run,job,{goEnv,release}){
 const{platform}=run;
 const ifKnown=(text)=>void 0===text?void 0:(0,places$0.ol)(run,text);
@@ -889,15 +897,15 @@ run:job.run
 });
 }
 }),
-4968:((module$,exports$,require$)=>{
+94968:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Xy:()=>trimBuildCache,
 jh:()=>trimModuleCache,
 eq:()=>untrimmed
 });
-var external_node_path_=require$(6760);
-var build_trim=require$(8340);
-var go_sum=require$(7403);
+var external_node_path_=require$(76760);
+var build_trim=require$(38340);
+var go_sum=require$(97403);
 function trimModules(entries,named){
 const keep=new Set(named.flatMap(go_sum.rp));
 const drop=entries.filter((path)=>!keep.has(path));
@@ -924,10 +932,10 @@ const [, folder, file] = /^cache\/download\/(.*)\/@v\/(.*)\.[a-z]+$/.exec(path) 
 const escaped = void 0 === folder ? path : `${folder}@${file}`;
 return escaped.includes('@') ? escaped.replace(/!([a-z])/g, (_, letter)=>letter.toUpperCase()) : void 0;
 }
-var build_entries=require$(9491);
-var cache_places=require$(8977);
-var dependency_files=require$(9544);
-var go_folders=require$(7994);
+var build_entries=require$(89491);
+var cache_places=require$(68977);
+var dependency_files=require$(47163);
+var go_folders=require$(57994);
 async function trimBuildCache(run,folder,{since,maxSize,dryRun}){
 const real=await(0,go_folders.K)(run,'GOCACHE',folder);
 if(void 0===real)return untrimmed(folder,'it is empty');

@@ -3,7 +3,7 @@ export const ids=[
 7136
 ];
 export const modules={
-1731:((module$,exports$,require$)=>{
+71731:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Gq:()=>isMirrorFailure,
 H0:()=>isUnconfirmed,
@@ -16,7 +16,7 @@ g5:()=>failureOf,
 ho:()=>hasRefused,
 vu:()=>isRefusal
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const failures={
 USAGE:failure('user'),
 INPUT_INVALID:failure('user'),
@@ -74,6 +74,23 @@ otherMirror:true
 TRUST_TOO_LOW:failure('user',{
 otherMirror:true
 }),
+SIGNATURE_MISSING:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_INVALID:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_UNTRUSTED:failure('user',{
+otherMirror:true
+}),
+SIGNATURE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+VERIFY_COMMAND_REFUSED:failure('user'),
+RELEASE_TOO_NEW:failure('user'),
+LOCKFILE_INVALID:failure('user'),
+LOCKFILE_INCOMPLETE:failure('user'),
 ARCHIVE_REFUSED:failure('mirror',{
 otherMirror:true,
 wrongBytes:true
@@ -124,6 +141,7 @@ GO_UNSUPPORTED:failure('user'),
 TOOL_FAILED:failure('user'),
 SANDBOX_MISSING:failure('user'),
 COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
 NODE_UNSUPPORTED:failure('user'),
 INTERNAL:failure('us')
 };
@@ -169,11 +187,11 @@ unconfirmed:false,
 };
 }
 }),
-4278:((module$,exports$,require$)=>{
+34278:((module$,exports$,require$)=>{
 require$.d(exports$,{
 z:()=>namesFolder
 });
-var path$0=require$(6760);
+var path$0=require$(76760);
 function namesFolder({toolCache}){
 return(0,path$0.join)(toolCache,'.setup-go-tarball','names');
 }

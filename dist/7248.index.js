@@ -3,7 +3,71 @@ export const ids=[
 7248
 ];
 export const modules={
-7914:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
+require$.d(exports$,{
+i:()=>megabytes
+});
+function megabytes(bytes){
+return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+}),
+93400:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>requireSpace,
+k:()=>withFigures
+});
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var megabytes$2=require$(13261);
+async function requireSpace(run,given){
+const{target,size,kept,growth}=given;
+if(void 0===size)return;
+const{resumable}=target;
+const tree={
+path:(0,path$0.dirname)(target.staging),
+bytes:size*growth
+};
+const archive={
+path:(0,path$0.dirname)(resumable?.partial.path??target.staging),
+bytes:resumable?size - kept:0
+};
+target.needs(tree.bytes + archive.bytes + kept);
+const treeRoom=await run.room(tree.path);
+const archiveRoom=await run.room(archive.path);
+if(void 0===treeRoom||void 0===archiveRoom)return;
+if(treeRoom.device===archiveRoom.device)requireRoom(tree.path,tree.bytes + archive.bytes,treeRoom.free);
+else{
+requireRoom(tree.path,tree.bytes,treeRoom.free);
+requireRoom(archive.path,archive.bytes,archiveRoom.free);
+}
+}
+async function withFigures(run,error,{tree,folder,needed}){
+if(error.saysRoom)return error;
+const tools=await run.room(tree);
+const transactions=await run.room(folder);
+if(void 0===tools||void 0===transactions)return error;
+const room = `after clean-up "${tree}" has room for ${(0, megabytes$2.i)(tools.free)}`;
+const oneDisk=tools.device===transactions.device;
+const rooms = oneDisk ? room : `${room} and "${folder}" for ${(0, megabytes$2.i)(transactions.free)}`;
+const more=oneDisk&&needed<=tools.free;
+const least = more ? `more than ${(0, megabytes$2.i)(tools.free)}` : `at least ${(0, megabytes$2.i)(needed)}`;
+return new problem$1.A(error.code, `${error.message}; ${rooms}, and ${least} are needed`, {
+...void 0!==error.hint&&{
+hint:error.hint
+},
+cause:error,
+saysRoom:true
+});
+}
+function requireRoom(path,needed,free){
+if(free>=needed)return;
+throw new problem$1.A('DISK_FULL', `"${path}" has room for ${(0, megabytes$2.i)(free)}, and at least ${(0, megabytes$2.i)(needed)} are needed`, {
+hint:'Free some space, or put the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) on a larger disk. What was downloaded is kept for the next run.',
+saysRoom:true
+});
+}
+}),
+87914:((module$,exports$,require$)=>{
 require$.d(exports$,{
 u:()=>throwawayTarget
 });
@@ -20,111 +84,282 @@ waitOut:async()=>false
 };
 }
 }),
-4109:((module$,exports$,require$)=>{
+18696:((module$,exports$,require$)=>{
 require$.d(exports$,{
-_j:()=>proxiesOf,
-pi:()=>moduleFolder,
-sG:()=>askProxies,
-zV:()=>listToolchains
+p:()=>openDownload,
+R:()=>verifyBytes
 });
-var platform$0=require$(5350);
-var problem$1=require$(2969);
-var goproxy$2=require$(5037);
-var module$3=require$(6968);
-var redact$4=require$(7827);
-var version$5=require$(658);
-var fetch$6=require$(7148);
-function moduleFolder(proxy){
-return `${proxy}/${module$3.Mw}/@v`;
+var problem=require$(72969);
+function endedEarly(label,done,size){
+return new problem.A('MIRROR_INTERRUPTED', `${label} ended after ${done} of ${size} bytes`, {
+hint:'Nothing was installed. Run this again, or name another mirror.'
+});
 }
-async function askProxies(run,mirror,ask){
-let failure;
-for(const{url,fallsBack}of(await proxiesOf(run,mirror)))try{
-const answer=await ask(url);
-if(void 0!==answer)return answer;
+function requireSize(label,response,size){
+const announced=response.headers['content-length'];
+if(void 0!==size&&void 0!==announced&&Number(announced)!==size)throw wrongSize(label,announced,size);
+}
+function wrongSize(label,got,expected){
+const wanted = void 0 === expected ? '; no archive of Go is that large' : `, expected ${expected}`;
+return new problem.A('SIZE_MISMATCH', `${label} has ${got} bytes${wanted}`, {
+hint:'Nothing was installed. A proxy may have cut or replaced the file; run this again or name another mirror.'
+});
+}
+function requireArchive(label,headers){
+if (!/^text\/html/i.test(headers['content-type'] ?? '')) return;
+throw new problem.A('ARCHIVE_NOT_ONE', `${label} is a web page, not an archive`, {
+hint:'A log-in page or a firewall may answer instead; open the address in a browser.'
+});
+}
+var resume=require$(12104);
+var disk_space=require$(93400);
+var fetch=require$(57148);
+async function receive(run,delivery){
+const{target,label,size}=delivery;
+const partial=target.resumable?.partial;
+if (void 0 !== partial && partial.length > (size ?? 1 / 0)) await partial.clear();
+const there=partial?.length??0;
+if(there>0)target.mixed();
+await(0,disk_space.M)(run,{
+...delivery,
+kept:there
+});
+if(void 0!==partial&&there>0&&there===size)return{
+bytes:partial.read(),
+size
+};
+const opened=await receive_open(run,delivery,target.ranges?there:0);
+if(void 0!==partial&&'done'===opened.kind)return{
+bytes:partial.read(),
+size:partial.length
+};
+if('restart'===opened.kind)await partial?.clear();
+const kept=partial?.length??0;
+try{
+if(void 0===size)await(0,disk_space.M)(run,{
+...delivery,
+size:opened.size,
+kept
+});
+await target.resumable?.receiving(opened.url,(0,resume.RH)(opened.response.headers));
 }catch(error){
-if(!(error instanceof problem$1.A))throw error;
+await leave(opened.response);
+throw error;
+}
+if(kept>0)run.emit({
+kind:'resumed',
+label,
+offset:kept
+});
+return{
+bytes:flow(run,delivery,opened),
+size:opened.size
+};
+}
+async function receive_open(run,delivery,offset,etag){
+const{target,label,size}=delivery;
+const known=(url)=>etag??target.resumable?.etagAt(url)??'';
+const{url,response}=await delivery.ask((address)=>(0,resume.wR)({
+offset,
+etag:known(address)
+}));
+const answer=(0,resume.wi)({
+offset,
+size
+},response);
+switch(answer.kind){
+case 'other':
+await leave(response);
+throw(0,fetch.Yc)(run,response);
+case 'lie':
+await leave(response);
+throw new problem.A('RANGE_INVALID', `${label} does not send the rest of the file: ${answer.why}`, {
+hint:'The next attempt requests the whole file. Report this to the operator of the mirror.'
+});
+case 'past-the-end':
+await leave(response);
+return receive_open(run,delivery,0);
+case 'done':
+await leave(response);
+return{
+kind:'done',
+url,
+response,
+size
+};
+default:
+requireArchive(label,response.headers);
+if('restart'===answer.kind)requireSize(label,response,size);
+return{
+kind:answer.kind,
+url,
+response,
+size:answer.size
+};
+}
+}
+async function leave(response){
+await response.body[Symbol.asyncIterator]().return?.();
+}
+const STALLED=5_000;
+async function*flow(run,delivery,begun){
+const{label,target}=delivery;
+const partial=target.resumable?.partial;
+const{size}=begun;
+let offset='append'===begun.kind?partial?.length??0:0;
+if(void 0!==partial&&offset>0)yield*partial.read();
+for(let answer=begun;'done'!==answer.kind;){
+const from=offset;
+let last=run.clock.elapsed();
+try{
+const{body}=answer.response;
+for await(const chunk of 'restart'===answer.kind&&offset>0?after(offset,body):body){
+const backlog=partial?.append(chunk);
+if(void 0!==backlog)await backlog;
+offset +=chunk.length;
+last=run.clock.elapsed();
+target.reached(offset);
+yield chunk;
+}
+if(offset>=(size??0))break;
+throw endedEarly(label,offset,size??0);
+}catch(error){
+const flowing=(0,resume.c4)(offset - from,size)&&run.clock.elapsed()- last<STALLED;
+answer=await receive_resume(run,delivery,{
+answer,
+offset,
+error,
+flowing
+});
+}
+}
+await partial?.flush();
+}
+async function receive_resume(run,delivery,broken){
+const{target,label}=delivery;
+const etag=(0,resume.RH)(broken.answer.response.headers);
+const cut=broken.error instanceof problem.A&&'MIRROR_INTERRUPTED'===broken.error.code;
+let atOnce=cut&&broken.flowing;
+for(let failure=broken.error;;atOnce=false){
+if(!target.ranges||!(atOnce||await target.waitOut(failure)))throw failure;
+if(atOnce&&failure instanceof problem.A)run.emit({
+kind:'interrupted',
+message:failure.message
+});
+target.mixed();
+try{
+const opened=await receive_open(run,delivery,broken.offset,etag);
+if('append'===opened.kind)run.emit({
+kind:'resumed',
+label,
+offset:broken.offset
+});
+return opened;
+}catch(error){
 failure=error;
-if(!fallsBack)break;
+}
+}
+}
+async function*after(skipped,body){
+let left=skipped;
+for await(const chunk of body){
+if(left<chunk.length)yield 0===left?chunk:chunk.subarray(left);
+left=Math.max(0,left - chunk.length);
+}
+}
+const largestArchive=1073741824;
+async function openDownload(run,given){
+const{bytes,size}=await receive(run,given);
+return verifyBytes(run,bytes,{
+label:given.label,
+expected:given.expected,
+announced:size,
+digest:await run.digest()
+});
+}
+function verifyBytes(run,source,given){
+const{label,expected,announced,digest}=given;
+const iterator=source[Symbol.asyncIterator]();
+const limit=expected.size??largestArchive;
+let done=0;
+let hex;
+async function next(){
+run.throwIfStopped();
+const step=await iterator.next();
+if(step.done)return;
+done +=step.value.length;
+if (done > limit) throw wrongSize(label, `more than ${limit}`, expected.size);
+digest.update(step.value);
 run.emit({
-kind:'proxy-failed',
-url:(0,redact$4.B)(url),
-message:error.message
+kind:'bytes',
+label,
+done,
+total:expected.size??announced
 });
+return step.value;
 }
-if(void 0!==failure)throw failure;
-return;
+async function*pass(){
+for(let chunk=await next();chunk;chunk=await next())yield chunk;
 }
-async function proxiesOf(run,mirror){
-if(void 0!==mirror.url)return[
-{
-url:mirror.url,
-fallsBack:false
-}
-];
-const{proxies,end}=(0,goproxy$2.M)((await run.goSettings()).GOPROXY);
-if(proxies.length>0)return proxies;
-throw new problem$1.A('MIRROR_STATUS', `GOPROXY is "${end}", so there is no module proxy to ask`, {
-hint:'Name a proxy in GOPROXY, or one of your own in mirrors as module-proxy+URL.'
+return{
+bytes:{
+[Symbol.asyncIterator]:pass
+},
+async drain(){
+while(await next());
+},
+check(){
+if(void 0!==expected.size&&done<expected.size)throw endedEarly(label,done,expected.size);
+hex??=digest.hex();
+const sha256=hex;
+if(sha256===(expected.sha256??sha256))return{
+size:done,
+sha256
+};
+if(sha256===expected.published)throw wrongPin(label,sha256);
+throw new problem.A('DIGEST_MISMATCH', `${label} has the SHA-256 ${sha256}, expected ${expected.sha256}`, {
+hint:'Nothing was installed. The mirror serves other bytes than were published; if that is intended, pin them with the input checksum.'
 });
+},
+async close(){
+await iterator.return?.();
 }
-const longestList=16777216;
-async function listToolchains(run,mirror){
-const text = await askProxies(run, mirror, (proxy)=>(0, fetch$6.Sy)(run, `${moduleFolder(proxy)}/list`, longestList));
-if(void 0===text)return;
-const suffix=(0,module$3.CJ)(run.platform);
-const releases=text.split('\n').flatMap((line)=>readLine(run,line.trim(),suffix));
-return releases.sort((a,b)=>(0,version$5.Zy)(b.version,a.version));
+};
 }
-function readLine(run,line,suffix){
-if(!line.startsWith(module$3.TQ)||!line.endsWith(suffix))return[];
-const release=line.slice(module$3.TQ.length,-suffix.length);
-const version=release.startsWith('go')?(0,version$5.ot)(release):void 0;
-if(void 0===version)return[];
-const{os,arch}=run.platform;
-const archives=[
-{
-filename:(0,platform$0.uv)(release,run.platform),
-os,
-arch
-}
-];
-return[
-{
-version,
-release,
-stable:void 0===version.pre,
-archives
-}
-];
+function wrongPin(label,sha256){
+return new problem.A('INPUT_INVALID', `The input checksum does not fit ${label}, which is the official archive: its SHA-256 is ${sha256}`, {
+hint:'Correct checksum, or leave it out: this archive is in the built-in table.'
+});
 }
 }),
-7248:((module$,exports$,require$)=>{
+57248:((module$,exports$,require$)=>{
 require$.d(exports$,{
 W:()=>moduleSource,
 fetchModuleManifest:()=>fetchModuleManifest
 });
-var path$0=require$(6760);
-var platform$1=require$(5350);
-var problem$2=require$(2969);
+var path$0=require$(76760);
+var platform$1=require$(22969);
+var problem$2=require$(72969);
 var mirrors$3=require$(2359);
-var hash$4=require$(2795);
-var module$5=require$(6968);
-var redact$6=require$(7827);
-var name$13=require$(5580);
-var version$7=require$(658);
-var target$15=require$(7914);
-var fetch$8=require$(7148);
-var download$9=require$(8696);
-var database$10=require$(5452);
-var proxy$11=require$(4109);
+var hash$4=require$(92795);
+var module$5=require$(26968);
+var redact$6=require$(27827);
+var name$13=require$(35580);
+var version$7=require$(60658);
+var target$15=require$(87914);
+var fetch$8=require$(57148);
+var download$9=require$(18696);
+var database$10=require$(44871);
+var proxy$11=require$(94109);
 var source$14=require$(9313);
-var source$12=require$(9118);
+var source$12=require$(69118);
 async function moduleSource(run,wanted,mirror){
 requireExact(wanted,mirror);
 requireNoForeignPin(wanted,mirror);
 const module=(0,module$5.IV)(wanted.release,run.platform.os,run.platform.arch);
 const logged=await(0,database$10.lookUpToolchain)(run,wanted.release);
+const{proof}=wanted;
+requirePinned(proof,logged.hash);
 const archive = `${module.version}.zip`;
 return{
 tool:name$13.cq,
@@ -160,8 +395,9 @@ requireLogged((0,hash$4.C)(files,crypto),logged.hash,label);
 return{
 tool:name$13.cq,
 archive,
-trust:'log',
+trust:proof?.h1===void 0?'log':'pin',
 h1:logged.hash,
+tlogProof:logged.tlogProof,
 manifest:manifestOf(files,module),
 lacks:source$14.M
 };
@@ -177,9 +413,15 @@ hint:'Ask for a version such as 1.26.8.'
 });
 }
 function requireNoForeignPin({proof,archive},mirror){
-if(proof?.trust!=='pin'||proof.official)return;
+if(proof?.trust!=='pin'||proof.official||void 0!==proof.h1)return;
 throw new problem$2.A('DIGEST_MISSING', `${(0, mirrors$3.zZ)(mirror)} does not serve ${archive.filename}, whose SHA-256 is pinned by the input checksum`, {
 hint:'Name a mirror with archives, or leave out checksum: the Go checksum database proves the module.'
+});
+}
+function requirePinned(proof,logged){
+if(proof?.h1===void 0||proof.h1===logged)return;
+throw new problem$2.A('DIGEST_MISMATCH', `setup-go.lock has the hash ${proof.h1}, the Go checksum database has ${logged}`, {
+hint:'Nothing was installed. See who has changed the line, and run "setup-go-tarball lock --check".'
 });
 }
 function manifestOf(files,module){
@@ -263,28 +505,49 @@ const slimLacks=[
 'test'
 ];
 }),
-9118:((module$,exports$,require$)=>{
+69118:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>unpackSource
 });
-var failures$0=require$(1731);
-var problem$1=require$(2969);
+var failures$0=require$(71731);
+var problem$1=require$(72969);
 async function unpackSource(run,source,target){
 const opened=await source.open(target);
+const file=keptFile(opened,target);
 try{
-const unpacked=await unpack(run,opened,target);
-return{
+const unpacked=await unpack(run,opened,{
+target,
+file
+});
+const proved={
 ...unpacked,
-...await opened.prove()
+...await opened.prove(file?.path)
 };
+if(void 0!==file)await target.inspect?.({
+...proved,
+file:file.path
+});
+return proved;
 }catch(error){
 if((0,failures$0.PD)(error))await target.resumable?.wrongBytes();
 throw error;
 }finally{
 await opened.download.close();
+if(file?.isOurs)await run.files.remove(file.path);
 }
 }
-async function unpack(run,opened,target){
+function keptFile({format,readsFile=false},{resumable,staging,inspect}){
+if(void 0!==resumable)return{
+path:resumable.partial.path,
+isOurs:false
+};
+if('tar.gz'===format.kind&&!readsFile&&void 0===inspect)return;
+return{
+path: `${staging}.${'tar.gz' === format.kind ? 'archive' : 'zip'}`,
+isOurs:true
+};
+}
+async function unpack(run,opened,{target,file}){
 const{archives}=await run.network();
 const{download,format,slim,onFile}=opened;
 const options={
@@ -293,16 +556,17 @@ slim,
 onFile
 };
 try{
-if('tar.gz'!==format.kind){
-const unpackZip=(file)=>unpackAnyZip(run,{
-file,
+if(void 0!==file&&(file.isOurs||'tar.gz'!==format.kind)){
+const transferred=await save(run,download,file);
+const{bytes}=await unpackAny(run,{
+file:file.path,
 format,
 options
 });
-return await saveThenUnpack(run,{
-download,
-target
-},unpackZip);
+return{
+...transferred,
+treeSize:bytes
+};
 }
 const{bytes:treeSize}=await archives.unpackTarGz(download.bytes,options);
 return{
@@ -313,30 +577,20 @@ treeSize
 throw await betterReason(error,download);
 }
 }
-async function unpackAnyZip(run,zip){
+async function unpackAny(run,archive){
 const{archives}=await run.network();
-const{file,format,options}=zip;
-if('module-zip'!==format.kind)return archives.unpackZip(file,options);
-return archives.unpackModuleZip(file,{
+const{file,format,options}=archive;
+if('module-zip'===format.kind)return archives.unpackModuleZip(file,{
 ...options,
 prefix:format.prefix
 });
+if('zip'===format.kind)return archives.unpackZip(file,options);
+return archives.unpackTarGz(run.files.readStream(file),options);
 }
-async function saveThenUnpack(run,{download,target},unpackFile){
-const kept=target.resumable?.partial.path;
-const file = kept ?? `${target.staging}.zip`;
-try{
-if(void 0===kept)await run.files.writeStream(file,download.bytes);
+async function save(run,download,{path,isOurs}){
+if(isOurs)await run.files.writeStream(path,download.bytes);
 else await download.drain();
-const transferred=download.check();
-const{bytes}=await unpackFile(file);
-return{
-...transferred,
-treeSize:bytes
-};
-}finally{
-if(void 0===kept)await run.files.remove(file);
-}
+return download.check();
 }
 async function betterReason(error,download){
 if(!(0,failures$0.PD)(error))return error;

@@ -1,9 +1,12 @@
 export const id=7279;
 export const ids=[
-7279
+7279,
+7922,
+3324,
+7443
 ];
 export const modules={
-3645:((module$,exports$,require$)=>{
+23645:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B5:()=>isRepeated,
 ZO:()=>isTestLog,
@@ -21,7 +24,7 @@ return output.startsWith(testLog);
 }
 const testLog='# test log\n';
 }),
-8340:((module$,exports$,require$)=>{
+38340:((module$,exports$,require$)=>{
 require$.d(exports$,{
 t:()=>trimBuild
 });
@@ -54,7 +57,7 @@ for(const{output,used}of entries)if(void 0!==output)byActions.set(output,Math.ma
 return ({ path, used })=>Math.max(used, byActions.get(path.split('/').slice(0, 2).join('/')) ?? 0);
 }
 }),
-7131:((module$,exports$,require$)=>{
+67131:((module$,exports$,require$)=>{
 require$.d(exports$,{
 D:()=>jobId,
 Z:()=>jobOf
@@ -205,14 +208,14 @@ function plain(text){
 return text.replace(/[^\w.+]/g, '_').slice(0, 60);
 }
 }),
-3491:((module$,exports$,require$)=>{
+13491:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HX:()=>printRecord,
 Hh:()=>parseRecord,
 Rn:()=>recordIn,
 mR:()=>recordFile
 });
-var json$0=require$(2228);
+var json$0=require$(42228);
 const recordFile='.setup-go-tarball-cache.json';
 function printRecord(record){
 return JSON.stringify(record);
@@ -235,13 +238,13 @@ function isCount(value){
 return 'number'==typeof value&&Number.isFinite(value)&&value>=0;
 }
 }),
-1833:((module$,exports$,require$)=>{
+71833:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>parseState,
 U:()=>printState
 });
-var json$0=require$(2228);
-var record$1=require$(3491);
+var json$0=require$(42228);
+var record$1=require$(13491);
 function printState(state){
 return JSON.stringify(state);
 }
@@ -287,7 +290,7 @@ record:(0,record$1.Rn)(record)
 }:void 0;
 }
 }),
-7403:((module$,exports$,require$)=>{
+97403:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HD:()=>parseGoSum,
 Sl:()=>unpackedFolder,
@@ -335,7 +338,394 @@ function escapePath(text){
 return text.replace(/[A-Z]/g, (letter)=>`!${letter.toLowerCase()}`);
 }
 }),
-3261:((module$,exports$,require$)=>{
+83324:((module$,exports$,require$)=>{
+require$.d(exports$,{
+parseGuardInputs:()=>parseGuardInputs
+});
+var guard_table=require$(14466);
+var problem=require$(72969);
+var goproxy=require$(75037);
+var redact=require$(27827);
+var patterns=require$(59905);
+const publicHosts=[
+'github.com',
+'gitlab.com',
+'bitbucket.org',
+'codeberg.org',
+'gitea.com',
+'git.sr.ht',
+'golang.org',
+'google.golang.org',
+'cloud.google.com',
+'go.googlesource.com',
+'gopkg.in',
+'rsc.io',
+'pgregory.net',
+'honnef.co',
+'mvdan.cc',
+'4d63.com',
+'go.uber.org',
+'go.opencensus.io',
+'go.opentelemetry.io',
+'go.etcd.io',
+'go.mongodb.org',
+'go.mozilla.org',
+'go.starlark.net',
+'go.lsp.dev',
+'go.yaml.in',
+'go.dev',
+'go.mau.fi',
+'go.temporal.io',
+'go.nhat.io',
+'go-simpler.org',
+'gotest.tools',
+'gonum.org',
+'gorm.io',
+'gocloud.dev',
+'gioui.org',
+'goa.design',
+'entgo.io',
+'ariga.io',
+'k8s.io',
+'sigs.k8s.io',
+'knative.dev',
+'helm.sh',
+'istio.io',
+'oras.land',
+'filippo.io',
+'lukechampine.com',
+'modernc.org',
+'nhooyr.io',
+'software.sslmate.com',
+'storj.io',
+'tailscale.com',
+'xorm.io',
+'zombiezen.com',
+'dario.cat',
+'emperror.dev',
+'buf.build',
+'connectrpc.com',
+'cuelang.org',
+'cuelabs.dev',
+'dagger.io',
+'deps.dev',
+'contrib.go.opencensus.io',
+'inet.af',
+'go4.org',
+'gvisor.dev',
+'layeh.com',
+'mellium.im',
+'moul.io',
+'olympos.io',
+'perkeep.org',
+'sourcegraph.com',
+'gitlab.howett.net',
+'bazil.org',
+'cel.dev',
+'charm.land'
+];
+function parseGuardInputs({text,line,flag,count}){
+const listed=text('guard-public');
+const redis=parseRedis(line('guard-redis'));
+const strictFilter=flag('guard-strict-filter',defaultOf('guard-strict-filter'));
+if(strictFilter&&''===redis)throw new problem.A('INPUT_INVALID','The input guard-strict-filter needs guard-redis, where the filter is',{
+hint:'Set guard-redis, and fill the filter with "setup-go-tarball guard --fill go.sum", or leave guard-strict-filter out.'
+});
+return{
+private:(0,patterns.k3)(text('guard-private'),'The input guard-private'),
+public:(0,patterns.Z7)(listed||publicHosts.join(),{
+where:'The input guard-public'
+}),
+publicGiven:''!==listed,
+publicProxies:parseProxies(text('guard-public-proxy')||defaultOf('guard-public-proxy')),
+redis,
+strictFilter,
+cacheDir:line('guard-cache-dir'),
+cacheMaxSizeMb:count('guard-cache-max-size-mb',defaultOf('guard-cache-max-size-mb')),
+timeout:count('guard-timeout-ms',defaultOf('guard-timeout-ms'))
+};
+}
+function parseProxies(list){
+const entries = list.split(/[\s,|]+/).filter(Boolean);
+if(1===entries.length&&'off'===entries[0])return[];
+return entries.map((entry)=>{
+const url=(0,goproxy.s)(entry,'The input guard-public-proxy holds');
+if (/^https?:/i.test(url)) return url;
+throw new problem.A('INPUT_INVALID', `The input guard-public-proxy holds "${(0, redact.B)(entry)}", which is no http(s) address`, {
+hint: 'Write the address of a module proxy, such as https://proxy.golang.org, or off.'
+});
+});
+}
+function parseRedis(address){
+if(''===address)return '';
+const url=URL.parse(address);
+if (null !== url && /^rediss?:$/.test(url.protocol) && '' !== url.hostname) return address;
+throw new problem.A('INPUT_INVALID', `The input guard-redis is "${(0, redact.B)(address)}", which is no address of Redis`, {
+hint: 'Write rediss://user:password@host:6379/0; redis:// is without encryption.'
+});
+}
+function defaultOf(name){
+return guard_table.U.find((row)=>row.name===name)?.default??'';
+}
+}),
+59905:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Z7:()=>parsePatterns,
+k3:()=>parsePrivatePatterns,
+y9:()=>joinPatterns
+});
+var problem$0=require$(72969);
+function parsePatterns(list,{where,caseless=false}){
+const texts=[
+...new Set(list.split(/[\s,]+/).map((text)=>text.replace(/\/$/, '')))
+].filter(Boolean);
+const expressions = texts.map((text)=>new RegExp(`^${expressionOf(text, where)}(?:/|$)`, caseless ? 'i' : ''));
+return{
+texts,
+matches:(module)=>expressions.some((expression)=>expression.test(module))
+};
+}
+function joinPatterns(...all){
+return{
+texts:[
+...new Set(all.flatMap(({texts})=>texts))
+],
+matches:(module)=>all.some((patterns)=>patterns.matches(module))
+};
+}
+function parsePrivatePatterns(list,where){
+const own=parsePatterns(list,{
+where,
+caseless:true
+});
+const folders=new Set(own.texts.flatMap(foldersAbove).map((folder)=>folder.toLowerCase()));
+return{
+texts:own.texts,
+matches:(module)=>own.matches(module)||folders.has(module.toLowerCase())
+};
+}
+function foldersAbove(pattern){
+const elements = pattern.split('/');
+const named = elements.findIndex((element)=>/[*?[\\]/.test(element));
+const last=Math.min(named<0?elements.length:named,elements.length - 1);
+return Array.from({
+length:Math.max(0,last - 1)
+}, (_, index)=>elements.slice(0, index + 2).join('/'));
+}
+function expressionOf(glob,where){
+const pieces=[
+...glob.matchAll(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([^\\[\]*?]+)|(.)/gs)
+];
+return pieces.map(([,escaped,negated,members,star,any,plain])=>{
+if (void 0 !== star) return '[^/]*';
+if (void 0 !== any) return '[^/]';
+if (void 0 !== members) return `(?!/)[${'^' === negated ? '^' : ''}${membersOf(members, glob, where)}]`;
+const text=escaped??plain;
+if(void 0===text)throw invalid(glob,where);
+return text.replace(/[^\w\s]/g, '\\$&');
+}).join('');
+}
+function membersOf(members,glob,where){
+const parts=[
+...members.matchAll(/(\\.|[^\\-])(?:-(\\.|[^\\-]))?|(.)/gs)
+];
+return parts.map(([,from,to,stray])=>{
+if(void 0===from||void 0!==stray)throw invalid(glob,where);
+const[low,high]=[
+from,
+to
+].map((text)=>text?.replace(/^\\(?=.)/, ''));
+if(void 0===low||void 0!==high&&high<low)throw invalid(glob,where);
+return void 0 === high ? literal(low) : `${literal(low)}-${literal(high)}`;
+}).join('');
+}
+function literal(character){
+return character.replace(/[^\w\s]/g, '\\$&');
+}
+function invalid(glob,where){
+return new problem$0.A('INPUT_INVALID', `${where} has the pattern ${JSON.stringify(glob)}, which cannot be read`, {
+hint: 'Write module paths or their beginnings, with *, ? and [a-z] inside an element: git.example.com, github.com/example/*.'
+});
+}
+}),
+87164:((module$,exports$,require$)=>{
+require$.d(exports$,{
+US:()=>policyOf,
+bq:()=>guardVariables,
+cQ:()=>guardVariable
+});
+var problem$0=require$(72969);
+var patterns$1=require$(59905);
+const known = /^(?:proxy\.golang\.org|goproxy\.(?:io|cn)|mirrors\.aliyun\.com|athens\.azurefd\.net|proxy\.golang\.com\.cn|goproxy\.baidu\.com)$/;
+function policyOf(inputs,goproxy,names){
+const isPublic=(url)=>known.test(URL.parse(url)?.hostname??'')||inputs.publicProxies.some((each)=>sameProxy(each,url));
+const listed=goproxy.proxies.map(({url})=>url);
+const file = listed.find((url)=>/^file:/i.test(url));
+if (void 0 !== file) throw new problem$0.A('INPUT_INVALID', `GOPROXY has the entry "${file}", which is a folder and no server that the guard can ask`, {
+hint:'Serve that folder by HTTP, take the entry out of GOPROXY, or leave guard out.'
+});
+const privates=listed.filter((url)=>!isPublic(url));
+const publics=inputs.publicProxies.map((url)=>listed.find((other)=>sameProxy(other,url))??url);
+const named=(urls,kind)=>urls.map((url,index)=>({
+name: `${kind}-${index + 1}`,
+kind,
+url
+}));
+return{
+private:(0,patterns$1.y9)(inputs.private,(0,patterns$1.k3)(names.GOPRIVATE,'GOPRIVATE'),(0,patterns$1.k3)('none'===names.GONOPROXY?'':names.GONOPROXY,'GONOPROXY')),
+public:0!==privates.length||inputs.publicGiven?inputs.public:void 0,
+upstreams:[
+...named(privates,'private'),
+...named(publics,'public')
+],
+strictFilter:inputs.strictFilter
+};
+}
+function sameProxy(one,other){
+const[a,b]=[
+URL.parse(one),
+URL.parse(other)
+];
+return null!==a&&null!==b&&a.origin===b.origin&&trimmed(a.pathname)===trimmed(b.pathname);
+}
+function trimmed(path){
+return path.replace(/\/+$/, '');
+}
+function guardVariables(policy,names,goproxy){
+const privates=policy.private.texts.join(',');
+const unsummed=[
+...new Set([
+...(names.GONOSUMDB||names.GOPRIVATE).split(','),
+...policy.private.texts
+])
+].map((text)=>text.trim()).filter(Boolean).join(',');
+return{
+GOPROXY:goproxy,
+GONOPROXY:'none',
+...''!==privates&&{
+GOPRIVATE:privates
+},
+...''!==unsummed&&{
+GONOSUMDB:unsummed
+},
+[guardVariable]:goproxy
+};
+}
+const guardVariable='SETUP_GO_TARBALL_GUARD';
+}),
+37150:((module$,exports$,require$)=>{
+require$.d(exports$,{
+J:()=>parseReadyFile,
+P:()=>printReadyFile
+});
+var json$0=require$(42228);
+function printReadyFile(ready){
+return `${JSON.stringify(ready, void 0, 2)}\n`;
+}
+function parseReadyFile(text){
+const value=(0,json$0.q)(text);
+if(!(0,json$0.G)(value))return;
+const{pid,secret,environment,upstreams}=value;
+if('number'!=typeof pid||'string'!=typeof secret||!(0,json$0.G)(environment)||!(0,json$0.G)(upstreams))return;
+const variables=Object.entries(environment).filter((entry)=>'string'==typeof entry[1]);
+const count=(name)=>Number(upstreams[name]??0);
+return{
+pid,
+secret,
+environment:Object.fromEntries(variables),
+upstreams:{
+private:count('private'),
+public:count('public'),
+patterns:count('patterns')
+}
+};
+}
+}),
+14466:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>guardTable
+});
+const guardTable=[
+{
+name:'guard-private',
+type:'text',
+default:''
+},
+{
+name:'guard-public',
+type:'text',
+default:''
+},
+{
+name:'guard-public-proxy',
+type:'text',
+default: 'https://proxy.golang.org'
+},
+{
+name:'guard-redis',
+type:'secret',
+default:''
+},
+{
+name:'guard-strict-filter',
+type:'boolean',
+default:'false'
+},
+{
+name:'guard-cache-dir',
+type:'text',
+default:''
+},
+{
+name:'guard-cache-max-size-mb',
+type:'count',
+default:'2048'
+},
+{
+name:'guard-timeout-ms',
+type:'count',
+default:'60000'
+}
+];
+}),
+75037:((module$,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>parseGoproxy,
+s:()=>proxyUrl
+});
+var problem$0=require$(72969);
+var redact$1=require$(27827);
+const defaultGoproxy = 'https://proxy.golang.org,direct';
+function parseGoproxy(value){
+const given=value||defaultGoproxy;
+const entries = Array.from(given.matchAll(/([^,|]*)([,|]?)/g), ([, text = '', separator])=>({
+text:text.trim(),
+fallsBack:'|'===separator
+})).filter(({text})=>''!==text);
+if (0 === entries.length) throw new problem$0.A('INPUT_INVALID', `GOPROXY is ${JSON.stringify((0, redact$1.R)(given))}: it has no entry`, {
+hint:'Unset it, or list proxies, "direct" or "off".'
+});
+const end=entries.findIndex(({text})=>'direct'===text||'off'===text);
+const proxies=(end<0?entries:entries.slice(0,end)).map(({text,fallsBack})=>({
+url:proxyUrl(text),
+fallsBack
+}));
+const word=entries[end]?.text;
+return{
+proxies,
+end:'direct'===word||'off'===word?word:void 0
+};
+}
+function proxyUrl(entry,where='GOPROXY has the entry'){
+const isHost = /[.:/]/.test(entry) && !entry.includes(':/') && !entry.startsWith('/');
+const url = isHost ? `https://${entry}` : entry;
+if (/^(https?|file):\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+throw new problem$0.A('INPUT_INVALID', `${where} ${JSON.stringify((0, redact$1.B)(entry))}, which is not a URL`, {
+hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words "direct" and "off".'
+});
+}
+}),
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -343,13 +733,13 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-5700:((module$,exports$,require$)=>{
+85700:((module$,exports$,require$)=>{
 require$.d(exports$,{
 j:()=>putRecord,
 v:()=>takeRecord
 });
-var path$0=require$(6760);
-var record$1=require$(3491);
+var path$0=require$(76760);
+var record$1=require$(13491);
 async function putRecord(run,staging,record){
 await run.files.writeText((0,path$0.join)(staging,record$1.mR),(0,record$1.HX)(record));
 }
@@ -361,12 +751,12 @@ await run.files.remove(path);
 return(0,record$1.Hh)(text);
 }
 }),
-9491:((module$,exports$,require$)=>{
+89491:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n:()=>readBuildEntries,
 z:()=>readSavable
 });
-var output$0=require$(3645);
+var output$0=require$(23645);
 async function readBuildEntries(run,folder){
 return withOutputs(run,folder,await(await run.goCaches()).buildEntries(folder));
 }
@@ -391,7 +781,7 @@ output:outputs.get(path)
 }));
 }
 }),
-8977:((module$,exports$,require$)=>{
+68977:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hz:()=>describedModules,
 Kn:()=>writeRestored,
@@ -400,8 +790,8 @@ Yr:()=>isWarm,
 f8:()=>readRestored,
 ol:()=>digestOf
 });
-var path$0=require$(6760);
-var job$1=require$(7131);
+var path$0=require$(76760);
+var job$1=require$(67131);
 function stagingOf(folder){
 return (0, path$0.join)((0, path$0.dirname)(folder), `.setup-go-tarball-${(0, path$0.basename)(folder)}`);
 }
@@ -440,14 +830,14 @@ digest.update(new TextEncoder().encode(text));
 return digest.hex().slice(0,16);
 }
 }),
-9544:((module$,exports$,require$)=>{
+47163:((module$,exports$,require$)=>{
 require$.d(exports$,{
 g:()=>readDependencies
 });
-var path$0=require$(6760);
-var sum$3=require$(7403);
-var folder$2=require$(5446);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var sum$3=require$(97403);
+var folder$2=require$(25446);
+var problem$1=require$(72969);
 const sumFiles=new Set([
 'go.sum',
 'go.work.sum'
@@ -501,15 +891,178 @@ return[
 ];
 }
 }),
+37443:((module$,exports$,require$)=>{
+require$.d(exports$,{
+startBeside:()=>startBeside
+});
+var path$0=require$(76760);
+var environment$5=require$(8291);
+var of$1=require$(87164);
+var file$6=require$(37150);
+var table$2=require$(14466);
+var table$3=require$(17719);
+var problem$4=require$(72969);
+const START=30_000;
+async function startBeside(run,read,{result,start,goproxy,goprivate}){
+const running=run.env[of$1.cQ];
+if(running&&(await run.goSettings()).GOPROXY===running){
+run.emit({
+kind:'remark',
+level:'info',
+message:'A guard of an earlier step is running, and is used here too'
+});
+return{
+result,
+goproxy:void 0
+};
+}
+const ports=await(await run.network()).guard();
+const folder=await run.files.makeTemporaryFolder((0,path$0.join)(run.temporary,'setup-go-guard-start-'));
+try{
+const ready=await launch(run,ports,{
+folder,
+start,
+env:environment(run,read,{
+goproxy,
+goprivate
+})
+});
+ports.mask(ready.secret);
+run.emit({
+kind:'guard-started',
+...ready.upstreams
+});
+return{
+result:withVariables(result,ready),
+goproxy:ready.environment['GOPROXY']
+};
+}finally{
+await run.files.remove('windows'===run.platform.os?(0,path$0.join)(folder,'ready.json'):folder);
+}
+}
+function environment({env},read,{goproxy,goprivate}){
+const names=[
+...table$2.U.map(({name})=>name),
+'mirror-auth'
+];
+const given=names.map((name)=>[
+(0,table$3.LO)(name),
+read.text(name)
+]);
+const values={
+...env,
+...Object.fromEntries(given),
+SETUP_GO_GOPROXY:goproxy,
+SETUP_GO_GOPRIVATE:goprivate,
+SETUP_GO_TIMEOUT_MS:'0'
+};
+return(0,environment$5.Uv)(values);
+}
+const modest=[
+'--max-old-space-size=128',
+'--max-semi-space-size=4'
+];
+async function launch(run,ports,given){
+const[file,log]=[
+(0,path$0.join)(given.folder,'ready.json'),
+(0,path$0.join)(given.folder,'log')
+];
+const job=await ports.jobProcess();
+const until=void 0===job?[]:[
+'--while',
+`${job.pid}:${job.started}`
+];
+const[node='',...script]=given.start;
+const command=[
+node,
+...modest,
+...script,
+'guard',
+'--listen',
+'127.0.0.1:0',
+'--ready-file',
+file,
+...until
+];
+const{pid}=await ports.startDetached(command,{
+env:given.env,
+log
+});
+for(const end=run.clock.elapsed()+ START;run.clock.elapsed()<end;){
+const ready=(0,file$6.J)(await run.files.readText(file)??'');
+if(void 0!==ready)return ready;
+if(!ports.isRunning({
+pid,
+started:''
+}))break;
+await run.clock.sleep(20);
+}
+const said=(await run.files.readText(log)??'').trim();
+throw new problem$4.A('GUARD_FAILED', `The guard did not start${'' === said ? '' : `: ${said}`}`, {
+hint:'The lines above are its own. Without guard, the go command asks the proxies of GOPROXY itself.'
+});
+}
+function withVariables(result,{environment:given}){
+const names=Object.keys(given);
+const others=result.variables.filter(({name})=>!names.includes(name));
+const own=Object.entries(given).map(([name,value])=>({
+name,
+value
+}));
+const goEnv=Object.fromEntries(Object.entries(given).filter(([name])=>name in result.goEnv));
+return{
+...result,
+variables:[
+...others,
+...own
+],
+goEnv:{
+...result.goEnv,
+...goEnv
+}
+};
+}
+}),
+47922:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+guardState:()=>guardState,
+planGuard:()=>planGuard
+});
+var inputs$0=require$(83324);
+var beside$1=require$(37443);
+var state$2=require$(36746);
+const guardState='guard';
+function planGuard(read){
+(0,inputs$0.parseGuardInputs)(read);
+return{
+async start(run,{activation},result){
+const{goproxy,goprivate}=activation;
+const start=[
+process.execPath,
+process.argv[1]??''
+];
+const started=await(0,beside$1.startBeside)(run,read,{
+result,
+start,
+goproxy,
+goprivate
+});
+if(void 0!==started.goproxy)(0,state$2.j)(run.env,started.goproxy,guardState);
+return started.result;
+}
+};
+}
+}),
 7279:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 runPostStep:()=>runPostStep
 });
-var program=require$(7588);
-var cache_state=require$(1833);
-var plan_plan=require$(6769);
-var build_trim=require$(8340);
+var program=require$(45262);
+var cache_state=require$(71833);
+var plan_plan=require$(16769);
+var build_trim=require$(38340);
 var cache_keys=require$(7566);
 function modulesWithout({restored,record},time){
 if(!restored)return time.download;
@@ -533,7 +1086,7 @@ const pauses=sorted.map((time,index)=>time -(sorted[index - 1]??time));
 return pauses.filter((pause)=>pause<=longestPause).reduce((sum,pause)=>sum + pause,0);
 }
 const longestPause=1000;
-var go_sum=require$(7403);
+var go_sum=require$(97403);
 function isWorthSaving({kept,dropped,fresh}){
 const whole=bytesOf(kept);
 return 10*bytesOf(fresh)>=whole||4*bytesOf(dropped)>=whole;
@@ -541,10 +1094,10 @@ return 10*bytesOf(fresh)>=whole||4*bytesOf(dropped)>=whole;
 function bytesOf(entries){
 return entries.reduce((sum,{size})=>sum + size,0);
 }
-var problem=require$(2969);
-var build_entries=require$(9491);
-var external_node_path_=require$(6760);
-var build_output=require$(3645);
+var problem=require$(72969);
+var build_entries=require$(89491);
+var external_node_path_=require$(76760);
+var build_output=require$(23645);
 async function isOnlyRepeated(run,folder,entries){
 for(const{path,size,output}of entries){
 if(size>largest)return false;
@@ -561,9 +1114,9 @@ return await run.files.readText((0,external_node_path_.join)(folder,path))??'';
 }
 }
 const largest=1048576;
-var cache_places=require$(8977);
-var dependency_files=require$(9544);
-var archive_record=require$(5700);
+var cache_places=require$(68977);
+var dependency_files=require$(47163);
+var archive_record=require$(85700);
 async function saveArchive(run,plan,archive){
 const{folder,key,paths,what,dropped,noted}=archive;
 const folders=await run.cacheFolders();
@@ -775,9 +1328,9 @@ dropped:void 0
 function whatIs({name}){
 return `the tool ${name}`;
 }
-var github=require$(5401);
-var step_state=require$(6746);
-var megabytes=require$(3261);
+var github=require$(25401);
+var step_state=require$(36746);
+var megabytes=require$(13261);
 function cacheSummary(events){
 const judged=events.filter((event)=>'cache-judged'===event.kind);
 if(0===judged.length)return '';
@@ -797,6 +1350,7 @@ if(saved?.kind!=='cache-saved')return 'no';
 const{kept,bytes,dropped}=saved;
 return `${kept} entries, ${(0, megabytes.i)(bytes)}${dropped ? `, without ${dropped} unused ones` : ''}`;
 }
+var entry_guard=require$(47922);
 var __addDisposableResource=function(env,value,async){
 if(null!=value){
 if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
@@ -859,11 +1413,21 @@ return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
 });
 async function runPostStep(){
 const state=(0,cache_state.B)((0,step_state.C)(program._K)??'');
-if(void 0===state)return 0;
+const guard=(0,step_state.C)(program._K,entry_guard.guardState);
+if(void 0===state&&void 0===guard)return 0;
 const host=(0,github.createGitHubHost)({
 env:program._K,
 problemMatcher:''
 });
+const failed=(what,error)=>{
+const why=error instanceof Error?error.stack??error.message:String(error);
+host.event({
+kind:'remark',
+level:'warning',
+message: `${what}: ${why}`,
+time:Date.now()
+});
+};
 try{
 const env_1={
 stack:[],
@@ -884,8 +1448,11 @@ event
 const plan=await(0,plan_plan.X)(inputs,{
 yaml:true
 });
-await saveCaches(session.run,plan,state);
-const summary='full'===inputs.summary?cacheSummary(heard):'';
+const summaries=[];
+if(void 0!==guard)summaries.push(await stop(session.run,guard).catch((error)=>failed('The guard could not be stopped',error)??''));
+if(void 0!==state)await saveCaches(session.run,plan,state);
+if(void 0!==state)summaries.push(cacheSummary(heard));
+const summary='full'===inputs.summary?summaries.filter(Boolean).join('\n'):'';
 if(''!==summary)(0,github.f)(program._K,summary);
 }catch(e_1){
 env_1.error=e_1;
@@ -895,17 +1462,33 @@ const result_1=__disposeResources(env_1);
 if(result_1)await result_1;
 }
 }catch(error){
-const why=error instanceof Error?error.stack??error.message:String(error);
-const message = `The caches could not be saved: ${why}`;
-host.event({
-kind:'remark',
-level:'warning',
-message,
-time:Date.now()
-});
+failed(void 0===state?'The step after the job failed':'The caches could not be saved',error);
 }
 await host.caughtUp();
 return 0;
+}
+async function stop(run,goproxy){
+const[{stopGuard},{toldStopped},{guardLines,guardSummary}]=await Promise.all([
+require$.e(2601).then(require$.bind(require$,52601)),
+require$.e(984).then(require$.bind(require$,60984)),
+require$.e(1748).then(require$.bind(require$,9367))
+]);
+const report=await stopGuard(run,goproxy);
+if(void 0===report){
+run.emit({
+kind:'remark',
+level:'warning',
+message:'The guard had ended before the job did, so later go commands had no proxy'
+});
+return '';
+}
+toldStopped(run,report);
+for(const message of guardLines(report).slice(1))run.emit({
+kind:'remark',
+level:'info',
+message
+});
+return guardSummary(report);
 }
 })
 };

@@ -3,14 +3,14 @@ export const ids=[
 7521
 ];
 export const modules={
-7521:((module$,exports$,require$)=>{
+77521:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 shortName:()=>shortName
 });
-var process$0=require$(1421);
-var fs$1=require$(3024);
-var path$2=require$(6760);
+var process$0=require$(31421);
+var fs$1=require$(73024);
+var path$2=require$(76760);
 function shortName(path){
 const own=identity(path);
 if(void 0===own){

@@ -3,7 +3,7 @@ export const ids=[
 7528
 ];
 export const modules={
-7528:((module$,exports$,require$)=>{
+27528:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 isExactVersion:()=>isExactVersion,
@@ -11,7 +11,7 @@ modulePaths:()=>modulePaths,
 parseTools:()=>parseTools,
 programName:()=>programName
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function parseTools(texts){
 const entries=texts.map(parseTool);
 const names=entries.map((entry)=>'package'===entry.kind?entry.path:entry.file);

@@ -3,7 +3,7 @@ export const ids=[
 7562
 ];
 export const modules={
-7562:((module$,exports$,require$)=>{
+17562:((module$,exports$,require$)=>{
 require$.d(exports$,{
 phasesOf:()=>phasesOf,
 timelineChart:()=>timelineChart

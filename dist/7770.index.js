@@ -3,12 +3,12 @@ export const ids=[
 7770
 ];
 export const modules={
-7770:((module$,exports$,require$)=>{
+57770:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 sumdbCrypto:()=>sumdbCrypto
 });
-var crypto$0=require$(7598);
+var crypto$0=require$(77598);
 const sumdbCrypto={
 sha256:(bytes)=>(0,crypto$0.hash)('sha256',bytes,'buffer'),
 verifyEd25519(publicKey,message,signature){

@@ -3,12 +3,12 @@ export const ids=[
 8114
 ];
 export const modules={
-6535:((module$,exports$,require$)=>{
+76535:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>toolVersionRequest
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
+var problem$0=require$(72969);
+var request$1=require$(74958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
 if(void 0===first)return;
@@ -30,19 +30,19 @@ hint:'Write a version such as 1.22.5 there, or set go-version instead.'
 return(0,request$1.TR)(text,source);
 }
 }),
-8114:((module$,exports$,require$)=>{
+78114:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 toolVersionsRequest:()=>toolVersionsRequest
 });
-var problem$0=require$(2969);
-var version$1=require$(6535);
+var problem$0=require$(72969);
+var version$1=require$(76535);
 async function toolVersionsRequest(file){
 const{kind,path,text,env}=file;
 for(const[index,line]of text.split('\n').entries()){
 if (!/^\s*(?:golang|go)(?:\s|#|$)/.test(line)) continue;
 const written = line.replace(/(^|[^{])#.*/, '$1');
-const read=written.includes('{{')?(await require$.e(920).then(require$.bind(require$,920))).evaluated(written,{
+const read=written.includes('{{')?(await require$.e(920).then(require$.bind(require$,50920))).evaluated(written,{
 where: `${path}:${index + 1}`,
 place:{
 path,

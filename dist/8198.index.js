@@ -3,28 +3,28 @@ export const ids=[
 8198
 ];
 export const modules={
-8198:((module$,exports$,require$)=>{
+88198:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 run:()=>run
 });
-var environment$0=require$(372);
-var problem$1=require$(2969);
-var use$2=require$(9332);
-var use$3=require$(4124);
+var environment$3=require$(10372);
+var problem$0=require$(72969);
+var use$1=require$(9332);
+var use$2=require$(74124);
 async function run({run:prepared,plan,line}){
 const[file,...args]=line.program;
-if(void 0===file)throw new problem$1.A('USAGE','exec has no command');
-const exports=await(0,use$2.Y)(prepared,plan,(0,use$3.askedFor)(line));
+if(void 0===file)throw new problem$0.A('USAGE','exec has no command');
+const exports=await(0,use$1.Y)(prepared,plan,(0,use$2.askedFor)(line));
 const windows='windows'===prepared.platform.os;
-const env=(0,environment$0.Q)(prepared.env,exports,windows);
+const env=(0,environment$3.Q)(prepared.env,exports,windows);
 return{
 kind:'exec',
 exit:await prepared.exec.handOver(file,args,env)
 };
 }
 }),
-372:((module$,exports$,require$)=>{
+10372:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Q:()=>childEnvironment
 });

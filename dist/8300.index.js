@@ -3,7 +3,7 @@ export const ids=[
 8300
 ];
 export const modules={
-3136:((module$,exports$,require$)=>{
+73136:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -12,7 +12,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -151,11 +151,11 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-1757:((module$,exports$,require$)=>{
+41757:((module$,exports$,require$)=>{
 require$.d(exports$,{
 d:()=>notAnArchive
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function notAnArchive(head,expected){
 return new problem$0.A('ARCHIVE_NOT_ONE', `Not a ${expected} archive: ${beginning(head.subarray(0, 64))}`, {
 hint:'Open its address in a browser: some mirrors and proxies send a log-in or error page instead of the file.'
@@ -171,7 +171,7 @@ const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'
 return `it starts with the bytes ${bytes.join(' ')}`;
 }
 }),
-3395:((module$,exports$,require$)=>{
+43395:((module$,exports$,require$)=>{
 require$.d(exports$,{
 F:()=>giveBack
 });
@@ -181,18 +181,18 @@ const own=buffer instanceof ArrayBuffer&&buffer.byteLength===capacity&&capacity>
 if(own)buffer.transfer(0);
 }
 }),
-8300:((module$,exports$,require$)=>{
+48300:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 unpackTarGz:()=>unpackTarGz
 });
-var promises_=require$(6466);
-var external_node_timers_promises_=require$(8500);
-var external_node_zlib_=require$(8522);
-var archive_entry=require$(3136);
-var problem=require$(2969);
-var file_problem=require$(2225);
-var external_node_crypto_=require$(7598);
+var promises_=require$(46466);
+var external_node_timers_promises_=require$(58500);
+var external_node_zlib_=require$(38522);
+var archive_entry=require$(73136);
+var problem=require$(72969);
+var file_problem=require$(42225);
+var external_node_crypto_=require$(77598);
 class FileDigests{
 #piece;
 #running;
@@ -224,8 +224,8 @@ this.#running=void 0;
 return running?.digest('hex')??(0,external_node_crypto_.hash)('sha256',piece??new Uint8Array(),'hex');
 }
 }
-var give_back=require$(3395);
-var archive_head=require$(1757);
+var give_back=require$(43395);
+var archive_head=require$(41757);
 const BLOCK=524288;
 class PackedBytes{
 #source;
@@ -569,7 +569,7 @@ kind
 if(0===header.size)this.#endContent();
 }
 }
-var tree_writer=require$(3428);
+var tree_writer=require$(43428);
 async function unpackTarGz(source,options,stop){
 const writer=new tree_writer.A(options.into);
 const digests=new FileDigests();
@@ -647,14 +647,14 @@ if(!(error instanceof problem.A)&&(0,file_problem.CA)(error).startsWith('Z_'))re
 return error;
 }
 }),
-3428:((module$,exports$,require$)=>{
+43428:((module$,exports$,require$)=>{
 require$.d(exports$,{
 A:()=>TreeWriter
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
-var place$3=require$(8558);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
+var place$3=require$(28558);
 const CREATE=fs$0.constants.O_WRONLY|fs$0.constants.O_CREAT|fs$0.constants.O_EXCL;
 class TreeWriter{
 #into;
@@ -743,14 +743,14 @@ throw(0,problem$2.HB)(error,path,'create');
 }
 }
 }),
-8558:((module$,exports$,require$)=>{
+28558:((module$,exports$,require$)=>{
 require$.d(exports$,{
 S:()=>requireOwn,
 s:()=>holdIfShared
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var write$2=require$(5990);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var write$2=require$(45990);
 function holdIfShared(path){
 if('linux'!==process.platform||!isShared(path))return;
 const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
@@ -788,14 +788,14 @@ if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
 return false;
 }
 }),
-5990:((module$,exports$,require$)=>{
+45990:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>makeAndRemove,
 v:()=>ownerOfNew
 });
-var crypto$0=require$(7598);
-var fs$1=require$(3024);
-var path$2=require$(6760);
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
 function makeAndRemove(folder){
 const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
 (0,fs$1.mkdirSync)(path);

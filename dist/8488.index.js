@@ -1,9 +1,66 @@
 export const id=8488;
 export const ids=[
-8488
+8488,
+1559
 ];
 export const modules={
-4819:((module$,exports$,require$)=>{
+1559:((module$,exports$,require$)=>{
+require$.d(exports$,{
+SP:()=>shown,
+refusedBy:()=>refusedBy,
+x5:()=>refusal,
+y7:()=>settingOf,
+zL:()=>remedy
+});
+var problem$0=require$(72969);
+function settingOf(name,{env,userGoEnv}){
+if(env[name])return{
+value:env[name],
+place:'in the environment',
+written:false
+};
+const written=userGoEnv[name];
+return written?{
+value:written,
+place:'by go env -w',
+written:true
+}:void 0;
+}
+function shown(value){
+return JSON.stringify(value).replaceAll('\\\\','\\');
+}
+function remedy(name,settings){
+if (settingOf(name, settings)?.written !== true) return `Unset ${name}, or correct it.`;
+const file = void 0 === settings.file ? 'the file of go env -w' : `"${settings.file}"`;
+return `Remove the setting with "go env -u ${name}", or its line from ${file}.`;
+}
+function refusal(name,why,settings){
+const{value='',place=''}=settingOf(name,settings)??{};
+const message = `${name} is ${shown(value)} ${place}, and every go command would fail: ${why}`;
+return new problem$0.A('GO_FAILED',message,{
+hint:remedy(name,settings)
+});
+}
+function refusedBy(stderr,settings){
+const why = stderr.trim().replace(/^go: /, '');
+const named=[
+...why.matchAll(/\bGO[A-Z0-9]+\b/g)
+].map(([name])=>name);
+const flags = /^(?:flag provided|build flag|-\w+=)/.test(why) ? [
+'GOFLAGS'
+]:[];
+const name=[
+...named,
+...flags
+].find((each)=>!ours.has(each)&&void 0!==settingOf(each,settings));
+return void 0===name?void 0:refusal(name,why,settings);
+}
+const ours=new Set([
+'GOROOT',
+'GOTOOLCHAIN'
+]);
+}),
+64819:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Es:()=>exportLines,
 Pu:()=>failureLine,
@@ -11,8 +68,8 @@ SN:()=>inMsys,
 bW:()=>shellNames,
 hD:()=>quote
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 const shellNames={
 sh:'sh',
 bash:'sh',
@@ -135,7 +192,7 @@ inside,
 ].join('"');
 }
 }),
-3136:((module$,exports$,require$)=>{
+73136:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Do:()=>refusedArchive,
 Oj:()=>ARCHIVE_LIMITS,
@@ -144,7 +201,7 @@ V8:()=>startJudging,
 fl:()=>refusedEntry,
 y0:()=>ratioFault
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 const ARCHIVE_LIMITS={
 entries:100_000,
 fileBytes:256*1024**2,
@@ -283,12 +340,12 @@ const shown = name.length > 200 ? `${name.slice(0, 200)}\u{2026}` : name;
 return JSON.stringify(shown).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 }),
-3554:((module$,exports$,require$)=>{
+23554:((module$,exports$,require$)=>{
 require$.d(exports$,{
 U:()=>packerMode,
 t:()=>placeInTree
 });
-var entry$0=require$(3136);
+var entry$0=require$(73136);
 function placeInTree(placement){
 if('file'!==placement.action)return placement;
 const slash = placement.path.lastIndexOf('/') + 1;
@@ -309,7 +366,7 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-5209:((module$,exports$,require$)=>{
+15209:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Pi:()=>commands,
 YQ:()=>takesOption,
@@ -352,6 +409,13 @@ text:'Set GOAUTH to "setup-go-tarball goauth" and SETUP_GO_MIRROR_AUTH to the cr
 example:''
 },
 {
+name:'env',
+argument:'VERSION',
+summary:'show the environment that use would export, and who decided about each variable',
+text:'Standard output is the exports, for eval; with --explain a table, with --json both as data. Changes nothing. Exits with 1 if Go would not work in it, and says which setting is to blame.',
+example:'setup-go-tarball env --explain'
+},
+{
 name:'resolve',
 argument:'VERSION',
 summary:'show which release would be installed, why, and from where; install nothing',
@@ -366,17 +430,24 @@ text:'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the 
 example:'setup-go-tarball matrix stable,oldstable'
 },
 {
+name:'lock',
+argument:'VERSIONS',
+summary:'write setup-go.lock: the release, digest and record in the log of what the project asks for',
+text:'Without VERSIONS, the request is the same as for setup. What the file has already stays, unless --update is given.',
+example:'setup-go-tarball lock --platform linux-amd64,darwin-arm64'
+},
+{
 name:'verify',
 argument:'PATH',
 summary:'verify an installed tree or an archive again, with the Go checksum database',
-text:'PATH is a folder or a file. Default: the tree installed for the request. Exits with 1 if it is wrong.',
+text:'PATH is a folder or a file. Default: the tree installed for the request. FILE.asc next to an archive is checked as well. Exits with 1 if it is wrong.',
 example:''
 },
 {
 name:'doctor',
 argument:'',
-summary:'diagnose the tool cache, installs in progress and the mirrors; repair with --fix',
-text:'Does not read file contents; verify does. Exits with 1 if there is an error.',
+summary:'diagnose the tool cache, installs in progress, mirrors, and the environment of go; repair with --fix',
+text:'Does not read the contents of an installed Go; verify does. Exits with 1 if there is an error.',
 example:''
 },
 {
@@ -406,6 +477,13 @@ argument:'key|trim',
 summary:'show the keys and folders of the caches of Go, or trim these caches',
 text:'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
 example:'setup-go-tarball cache trim --unused-for 24h'
+},
+{
+name:'guard',
+argument:'',
+summary:'run a command beside a module proxy that degrades without leaking private names',
+text:'The command follows after "--"; its exit code and its signal are those of guard. It has a GOPROXY that asks the private proxies of yours first. Without a command, guard listens until it gets a signal; --ready-file says where.',
+example: 'setup-go-tarball guard -- go build ./...'
 }
 ];
 const options=[
@@ -415,7 +493,8 @@ value:'NAME',
 doc:'Shell to write for: sh, bash, zsh, fish, powershell or cmd. Default: powershell on Windows, sh elsewhere; with --profile, the shell that SHELL names.',
 of:[
 'setup',
-'use'
+'use',
+'env'
 ]
 },
 {
@@ -474,11 +553,59 @@ of:[
 ]
 },
 {
+name:'explain',
+value:'',
+doc:'Print a table instead: each variable, its value, who decided it, and what was overruled.',
+of:[
+'env'
+]
+},
+{
 name:'from-go-mod',
 value:'',
 doc:'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
 of:[
 'matrix'
+]
+},
+{
+name:'platform',
+value:'LIST',
+doc:'Platforms to lock, such as linux-amd64,darwin-arm64, or all. Default: those of the file, or this one.',
+of:[
+'lock'
+]
+},
+{
+name:'update',
+value:'',
+doc:'Look up the newest release for every request of the file again.',
+of:[
+'lock'
+]
+},
+{
+name:'check',
+value:'',
+doc:'Write nothing: compare the file with the request, the built-in table and the Go checksum database. Exits with 1 if something is missing or wrong.',
+of:[
+'lock'
+]
+},
+{
+name:'offline',
+value:'',
+doc:'Contact no server. For verify, the proof of the log that was kept with the tree (FILE.tlog-proof with an archive) takes the place of the database.',
+of:[
+'verify'
+]
+},
+{
+name:'proof',
+value:'FILE',
+doc:'Verify offline by this proof of the log.',
+of:[
+'verify'
 ]
 },
 {
@@ -587,6 +714,46 @@ of:[
 ]
 },
 {
+name:'listen',
+value:'ADDRESS',
+doc:'Loopback address and port to listen at; port 0 takes a free one. Default: 127.0.0.1:0.',
+of:[
+'guard'
+]
+},
+{
+name:'ready-file',
+value:'FILE',
+doc:'Write the address and the variables for the go command to this file, as JSON, when the guard listens.',
+of:[
+'guard'
+]
+},
+{
+name:'while',
+value:'PID',
+doc:'End when this process does.',
+of:[
+'guard'
+]
+},
+{
+name:'stop',
+value:'',
+doc:'Stop the guard that runs beside this job, and show what it has done.',
+of:[
+'guard'
+]
+},
+{
+name:'fill',
+value:'FILE',
+doc:'Add the modules of this file, a go.sum or a list of paths, to the filter in guard-redis.',
+of:[
+'guard'
+]
+},
+{
 name:'json',
 value:'',
 doc:'Print JSON to standard output.',
@@ -621,7 +788,7 @@ function takesOption(command,{of}){
 return 0===of.length||of.includes(command);
 }
 }),
-4593:((module$,exports$,require$)=>{
+34593:((module$,exports$,require$)=>{
 require$.d(exports$,{
 q:()=>nearestName
 });
@@ -650,18 +817,19 @@ row=next;
 return row[to.length]??0;
 }
 }),
-8588:((module$,exports$,require$)=>{
+38588:((module$,exports$,require$)=>{
 require$.d(exports$,{
 n:()=>checkOutsidePlace,
 s:()=>outcomeOf
 });
-var dir$3=require$(5941);
-var places$0=require$(8105);
-var trees$1=require$(7264);
-var finding$2=require$(1417);
+var dir$3=require$(35941);
+var places$0=require$(78105);
+var trees$1=require$(37264);
+var finding$2=require$(11417);
 function checkOutsidePlace(outside){
 const{path,is,busy,cutOff}=outside;
 const tree=checkOutsideTree(outside);
+if(outside.implicit)return void 0===busy?tree:[];
 return[
 ...is?.target?.otherDrive?[
 (0,places$0.Jn)(path,is.target.path)
@@ -807,14 +975,14 @@ what: `It has the name under which setup keeps a Go from another source that was
 ];
 }
 }),
-7005:((module$,exports$,require$)=>{
+77005:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Qq:()=>checkInstall,
 dZ:()=>checkNote,
 qB:()=>progress
 });
-var places$0=require$(8105);
-var finding$1=require$(1417);
+var places$0=require$(78105);
+var finding$1=require$(11417);
 function checkInstall(install){
 const path=install.folder;
 if(install.live)return[
@@ -956,7 +1124,7 @@ const rubbishText={
 draft:'It is a temporary file of an interrupted write'
 };
 }),
-8105:((module$,exports$,require$)=>{
+78105:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Jn:()=>elsewhere,
 ix:()=>megabytes,
@@ -965,7 +1133,7 @@ uD:()=>checkPlace,
 xV:()=>whatIsThere,
 yC:()=>brokenLink
 });
-var finding$0=require$(1417);
+var finding$0=require$(11417);
 function checkPlace(place){
 const{path,role,is}=place;
 const leads=whatIsThere(is);
@@ -1052,7 +1220,7 @@ function megabytes(bytes){
 return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
-7264:((module$,exports$,require$)=>{
+37264:((module$,exports$,require$)=>{
 require$.d(exports$,{
 HF:()=>checkReceipt,
 Nx:()=>capital,
@@ -1062,9 +1230,9 @@ gw:()=>checkFiles,
 pY:()=>leaveTo,
 pc:()=>checkModes
 });
-var modes$0=require$(9553);
-var places$1=require$(8105);
-var finding$2=require$(1417);
+var modes$0=require$(49553);
+var places$1=require$(78105);
+var finding$2=require$(11417);
 function checkTree(tree){
 const root=checkRoot(tree);
 const goes=root.some(({repair})=>repair?.kind==='remove-tree');
@@ -1263,14 +1431,14 @@ function capital(clause){
 return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 }
 }),
-3752:((module$,exports$,require$)=>{
+26416:((module$,exports$,require$)=>{
 require$.d(exports$,{
 h:()=>diagnose,
 W:()=>isHealthy
 });
-var check_install_dir=require$(8588);
-var check_installs=require$(7005);
-var finding=require$(1417);
+var check_install_dir=require$(38588);
+var check_installs=require$(77005);
+var finding=require$(11417);
 function checkAsked({mirrors,checksums}){
 const enough=mirrors.some(({answer})=>'good'===answer.kind||'without'===answer.kind);
 const isOff=mirrors.every(({answer})=>'off'===answer.kind);
@@ -1345,8 +1513,121 @@ return 'failed'===answer.kind&&''!==answer.hint?{
 fix:answer.hint
 }:{};
 }
-var check_places=require$(8105);
-var check_trees=require$(7264);
+var check_places=require$(78105);
+var refused_setting=require$(1559);
+function checkEnvironment({go,roots,judged,modules}){
+const found=roots.map((root)=>checkRoot(root,go));
+if(go?.broken!==void 0)found.push((0,finding.gk)('go-broken',{
+path:go.path,
+what: `${capital(go.broken)}.`
+}));
+for(const{level,text}of judged?.remarks??[])if('warning'===level)found.push(oddSetting(text));
+const{refused}=judged??{};
+if(void 0!==refused){
+const code=refused.fails?'setting-refused':'setting-odd';
+found.push((0,finding.gk)(code,{
+path:variableOf(refused.message),
+what: `${refused.message.trim().replace(/\.$/, '')}.`,
+fix:refused.hint,
+...refused.setting&&unset(refused.setting)
+}));
+}
+if(void 0!==modules&&modules.damaged.length>0){
+const[first='',...more]=modules.damaged;
+const others = more.length > 0 ? `, and ${more.length} more` : '';
+found.push((0,finding.gk)('module-cache-damaged',{
+path:modules.folder,
+what: `go mod verify says of "${modules.gomod}": ${first}${others}.`
+}));
+}
+return found;
+}
+function checkProxies(proxies,end){
+const found=[];
+let isReached=true;
+for(const[index,{name,answer,fallsBack}]of proxies.entries()){
+const answers='good'===answer.kind||'without'===answer.kind||'off'===answer.kind;
+if(answers)isReached=false;
+else{
+const hasNext=fallsBack&&(index<proxies.length - 1||'direct'===end);
+const isFatal=isReached&&!hasNext;
+const what = 'silent' === answer.kind ? `GOPROXY names it, and it did not answer within ${(answer.ms / 1000).toFixed(0)} s.` : `GOPROXY names it, and it has no usable answer: ${answer.why.replace(/\.$/, '')}.`;
+const means=isFatal?{
+severity:'error',
+means:NO_MODULES
+}:{};
+found.push((0,finding.gk)('proxy-failed',{
+path:name,
+what,
+...means
+}));
+if(isFatal)isReached=false;
+}
+}
+return found;
+}
+const NO_MODULES='go cannot download modules: nothing after it in GOPROXY is asked when it fails.';
+function checkCapabilities({folder,disk,system}){
+const found=[];
+if(disk?.runsPrograms===false)found.push((0,finding.gk)('no-exec',{
+path:folder,
+what:'A program there is refused: permission denied.'
+}));
+if(disk?.longPaths===false)found.push((0,finding.gk)('no-long-paths',{
+path:folder,
+what:'A path of more than 300 characters is refused.'
+}));
+const{descriptors}=system;
+if(void 0!==descriptors&&descriptors<FEW)found.push((0,finding.gk)("few-descriptors",{
+path:'open files',
+what: `A process here may have ${descriptors} files open.`
+}));
+return found;
+}
+const FEW=256;
+function checkRoot(root,go){
+const place=void 0===root.file?'in the environment':'by go env -w';
+const there = void 0 === root.release ? 'where there is no Go' : `the root of ${root.release}`;
+const other = void 0 === go || '' === go.root ? '' : `; the go on PATH is ${go.release} at "${go.root}"`;
+return(0,finding.gk)('goroot-wrong',{
+path:nameOf(root),
+what: `GOROOT is ${(0, refused_setting.SP)(root.value)} ${place}, ${there}${other}.`,
+...void 0!==root.file&&unset(root)
+});
+}
+function oddSetting(text){
+const [, what = text, fix] = /^(.*?\.) ((?:Unset|Remove|Set|Run|Take)\b.*)$/s.exec(text) ?? [];
+return(0,finding.gk)('setting-odd',{
+path:variableOf(text),
+what,
+...void 0!==fix&&{
+fix
+}
+});
+}
+function variableOf(text){
+return /\bGO[A-Z0-9]+\b/.exec(text)?.[0] ?? 'environment';
+}
+function unset(setting){
+const{name,value,file}=setting;
+if(void 0===file)return;
+return{
+fix: `doctor --fix removes it from "${file}".`,
+repair:{
+kind:'unset-go-env',
+file,
+name,
+value
+}
+};
+}
+function nameOf({name,file}){
+return void 0 === file ? name : `${name} of go env -w`;
+}
+function capital(text){
+return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+var check_trees=require$(37264);
 function diagnose(facts,asked){
 const found=[
 ...facts.places.flatMap(check_places.uD),
@@ -1359,7 +1640,10 @@ what: `${why}.`
 ...facts.strays.flatMap(check_trees.g9),
 ...facts.installs.flatMap(check_installs.Qq),
 ...facts.notes.flatMap(check_installs.dZ),
-...checkAsked(asked)
+...checkAsked(asked),
+...checkProxies(asked.proxies,asked.proxiesEnd),
+...checkEnvironment(facts.environment),
+...checkCapabilities(facts.capabilities)
 ];
 return found.toSorted((a,b)=>order.indexOf(a.severity)- order.indexOf(b.severity));
 }
@@ -1372,7 +1656,7 @@ function isHealthy(findings){
 return findings.every(({severity})=>'error'!==severity);
 }
 }),
-1417:((module$,exports$,require$)=>{
+11417:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Vb:()=>nameOf,
 gk:()=>finding
@@ -1507,6 +1791,51 @@ fix:'Check GOPROXY, GOSUMDB and the network.'
 severity:'warning',
 means:'The stored state of the checksum database is lost, so the next lookup cannot detect a rewritten history.',
 fix:'doctor --fix sets it aside. The next lookup stores a new one.'
+},
+'goroot-wrong':{
+severity:'error',
+means:'A go that is not its own fails with it: "compile: version does not match go tool version".',
+fix:'Unset GOROOT where it is set (a start-up file, the settings of the job), or let setup or use set it.'
+},
+'go-broken':{
+severity:'error',
+means:'Builds fail, whatever the settings are.',
+fix:'Install it again, or take its folder out of PATH.'
+},
+'setting-refused':{
+severity:'error',
+means:'go commands fail with it, and so does setup.',
+fix:'Unset it.'
+},
+'setting-odd':{
+severity:'warning',
+means:'It stays as it is. "setup-go-tarball env --explain" shows what else holds.',
+fix:'Correct it, if it is not meant.'
+},
+'module-cache-damaged':{
+severity:'error',
+means:'These modules are not what go.sum names, and builds use them.',
+fix:'Run "go clean -modcache", which empties the module cache of all projects; the next build downloads what it needs. doctor never does that.'
+},
+'proxy-failed':{
+severity:'warning',
+means:'Modules that only this proxy has cannot be downloaded.',
+fix:'Check GOPROXY ("go env GOPROXY"), the network and the proxy (HTTPS_PROXY).'
+},
+'no-exec':{
+severity:'error',
+means:'No Go can run there: the file system is mounted with noexec.',
+fix:'Mount it without noexec, or choose another folder (RUNNER_TOOL_CACHE).'
+},
+'no-long-paths':{
+severity:'warning',
+means:'Modules with long names cannot be unpacked.',
+fix:'On Windows, turn on long paths (LongPathsEnabled), or choose a shorter folder.'
+},
+"few-descriptors":{
+severity:'warning',
+means:'Large builds may fail with "too many open files".',
+fix:'Raise the limit (ulimit -n).'
 }
 };
 Object.keys(kinds);
@@ -1522,7 +1851,65 @@ function nameOf({code,path}){
 return `${code} ${path}`;
 }
 }),
-5941:((module$,exports$,require$)=>{
+13075:((module$,exports$,require$)=>{
+require$.d(exports$,{
+j:()=>allInputs
+});
+var table$0=require$(14466);
+var table$1=require$(17719);
+const allInputs=[
+...table$1.Fu,
+...table$0.U
+];
+}),
+14466:((module$,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>guardTable
+});
+const guardTable=[
+{
+name:'guard-private',
+type:'text',
+default:''
+},
+{
+name:'guard-public',
+type:'text',
+default:''
+},
+{
+name:'guard-public-proxy',
+type:'text',
+default: 'https://proxy.golang.org'
+},
+{
+name:'guard-redis',
+type:'secret',
+default:''
+},
+{
+name:'guard-strict-filter',
+type:'boolean',
+default:'false'
+},
+{
+name:'guard-cache-dir',
+type:'text',
+default:''
+},
+{
+name:'guard-cache-max-size-mb',
+type:'count',
+default:'2048'
+},
+{
+name:'guard-timeout-ms',
+type:'count',
+default:'60000'
+}
+];
+}),
+35941:((module$,exports$,require$)=>{
 require$.d(exports$,{
 P0:()=>respelled,
 WB:()=>parseBeside,
@@ -1581,13 +1968,13 @@ const rest = /^\..+(\.(?:staging|old|removed)-[^.]+(?:\.\w+)?)$/.exec(name)?.[1]
 return void 0 === rest ? void 0 : `.${folder}${rest}`;
 }
 }),
-9553:((module$,exports$,require$)=>{
+49553:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Yo:()=>closedMode,
 h$:()=>printMode,
 md:()=>wrongModes
 });
-var layout$0=require$(3554);
+var layout$0=require$(23554);
 function wrongModes(modes,{packed,exact}){
 const files=modes.filter(({kind})=>'file'===kind);
 if(files.length>1&&1===new Set(files.map(({mode})=>mode)).size)return[];
@@ -1619,20 +2006,20 @@ function printMode(mode){
 return mode.toString(8).padStart(4,'0');
 }
 }),
-8488:((module$,exports$,require$)=>{
+38488:((module$,exports$,require$)=>{
 require$.d(exports$,{
 runCommandLine:()=>runCommandLine
 });
-var external_node_util_=require$(7975);
-var shell_export=require$(4819);
-var commands=require$(5209);
-var nearest_name=require$(4593);
-var input_table=require$(7719);
-var problem=require$(2969);
-const rows=input_table.Fu;
+var external_node_util_=require$(57975);
+var shell_export=require$(64819);
+var commands=require$(15209);
+var nearest_name=require$(34593);
+var all_inputs=require$(13075);
+var problem=require$(72969);
+const rows=all_inputs.j;
 const commandNames=commands.Pi.map(({name})=>name);
 const flagNames=[
-...input_table.Fu,
+...all_inputs.j,
 ...commands.fF
 ].map(({name})=>name);
 const command_line_short={
@@ -1648,7 +2035,7 @@ const end=args.includes('--')?args.indexOf('--'):args.length;
 const after=args.slice(end + 1);
 const{values,positionals}=parse(args.slice(0,end));
 const words='help'===positionals[0]?positionals.slice(1):positionals;
-const starts='exec'===words[0]||'sandbox'===words[0];
+const starts='exec'===words[0]||'sandbox'===words[0]||'guard'===words[0];
 const program=starts?after:[];
 const[first,...rest]=starts?words:[
 ...words,
@@ -1658,12 +2045,13 @@ const named=commands.Pi.find(({name})=>name===first)?.name;
 const command=void 0===first?defaultCommand:named;
 if (void 0 !== first && void 0 === command) throw unknown(`Unknown command "${first}"`, (0, nearest_name.q)(first, commandNames));
 const takesArgument=commands.Pi.some(({name,argument})=>name===command&&''!==argument);
-const[argument='',...more]='matrix'===command?[
+const[argument='',...more]='matrix'===command||'lock'===command?[
 rest.join(',')
 ]:takesArgument?rest:[
 '',
 ...rest
 ];
+if('guard'===command&&more.length>0)throw noDashesOfGuard(more);
 if(starts&&more.length>0)throw noDashes(words);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
 if(true===values['version'])return{
@@ -1674,8 +2062,13 @@ kind:'help',
 command
 };
 if(void 0===command)throw usage('No command given');
-if(starts&&0===program.length)throw noDashes(words);
-const flags=readFlags(values);
+if(starts&&'guard'!==command&&0===program.length)throw noDashes(words);
+const flags={
+...readFlags(values),
+...'guard'===command&&{
+guard:'true'
+}
+};
 return{
 kind:'run',
 command,
@@ -1711,6 +2104,11 @@ function noDashes([command,version='1.22',...words]){
 const example = words.length > 0 ? words.join(' ') : 'go test ./...';
 return usage(`${command} needs a command after "--"`, {
 hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`
+});
+}
+function noDashesOfGuard(words){
+return usage(`guard has no argument "${words[0]}": a command follows after "--"`, {
+hint: `Write: setup-go-tarball guard -- ${words.join(' ')}`
 });
 }
 function parse(args){
@@ -1757,7 +2155,7 @@ if (/^false$/i.test(value)) return `--no-${name}`;
 throw usage(`--${name} must be true or false, not "${value}"`);
 }
 function readFlags(values){
-const given=input_table.Fu.filter(({name})=>void 0!==values[name]);
+const given=all_inputs.j.filter(({name})=>void 0!==values[name]);
 return Object.fromEntries(given.map(({name})=>[
 name,
 String(values[name])
@@ -1808,16 +2206,18 @@ return String(error).replace(/^\w+(?: \[\w+\])?: /, '').replace(/(?:\.?\s*\n|\. 
 }
 var gitlab_job=require$(4519);
 async function chooseHost(env,line){
+const isExplained=void 0!==line.options.explain;
 if((0,gitlab_job.l)(env)){
-const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,8950));
+const{createGitLabHost}=await require$.e(8950).then(require$.bind(require$,6569));
 return createGitLabHost({
 ...line,
 command:line.command,
 env,
-shortName
+shortName,
+evaluated:!isExplained
 });
 }
-const{createShellHost}=await require$.e(3935).then(require$.bind(require$,3935));
+const{createShellHost}=await require$.e(3935).then(require$.bind(require$,23935));
 const forLaterSteps=isForLaterSteps(env,line);
 const isAboutProfile=void 0!==line.options.print||void 0!==line.options.remove;
 const shell=createShellHost({
@@ -1825,10 +2225,10 @@ const shell=createShellHost({
 command:line.command,
 env,
 shortName,
-evaluated:!forLaterSteps&&!isAboutProfile
+evaluated:!forLaterSteps&&!isAboutProfile&&!isExplained
 });
 if(!forLaterSteps)return shell;
-const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,5401));
+const{createGitHubHost}=await Promise.resolve().then(require$.bind(require$,25401));
 const{report}=createGitHubHost({
 env,
 problemMatcher:'',
@@ -1841,21 +2241,24 @@ report
 }
 async function shortName(path){
 if('win32'!==process.platform)return;
-return(await require$.e(7521).then(require$.bind(require$,7521))).shortName(path);
+return(await require$.e(7521).then(require$.bind(require$,77521))).shortName(path);
 }
 function isForLaterSteps(env,{command,options,json}){
 if('use'!==command||void 0!==options.shell||void 0!==options.print||json)return false;
 return 'true'===env['GITHUB_ACTIONS']&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
 }
-var program=require$(7588);
-var plan_plan=require$(6769);
-var diagnose=require$(3752);
+var program=require$(45262);
+var plan_plan=require$(16769);
+var diagnose=require$(26416);
 function exitCodeOf(report){
 if('exec'===report.kind)return report.exit.exitCode;
+if('guard'===report.kind&&void 0!==report.exit)return report.exit.exitCode;
 return isGood(report)?0:1;
 }
 function isGood(report){
 switch(report.kind){
+case 'lock':
+return report.locked.ok;
 case 'verify':
 return report.verdict.ok;
 case 'doctor':
@@ -1935,8 +2338,8 @@ const shell='win32'===process.platform?'powershell':'sh';
 try{
 const line=parseCommandLine(args,shell,program.vq?'setup':void 0);
 if('run'===line.kind)return await runCommand(line);
-const{print}=await require$.e(9440).then(require$.bind(require$,9440));
-const{helpText}=await require$.e(5097).then(require$.bind(require$,5097));
+const{print}=await require$.e(9440).then(require$.bind(require$,39440));
+const{helpText}=await require$.e(5097).then(require$.bind(require$,95097));
 print([
 'version'===line.kind?program.rE:helpText(line.command).trimEnd()
 ]);
@@ -1996,14 +2399,15 @@ mirrorAuth,
 start
 });
 if('setup'===report.kind&&session.run.projectFolder?.caches==='trimmed'){
-const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,7380));
+const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,17380));
 await beginJobCaches(session.run,report.result.goEnv);
 }
 await host.report(report,{
 ...inputs,
 problemMatcher:false
 });
-if('exec'===report.kind&&void 0!==report.exit.signal)(0,program.be)(report.exit.signal);
+const exit='exec'===report.kind||'guard'===report.kind?report.exit:void 0;
+if(exit?.signal!==void 0)(0,program.be)(exit.signal);
 return exitCodeOf(report);
 }catch(e_1){
 env_1.error=e_1;
@@ -2017,7 +2421,7 @@ if(result_1)await result_1;
 async function unknownVariables(){
 const names=Object.keys(program._K).filter((name)=>name.startsWith('SETUP_GO_'));
 if(0===names.length)return[];
-const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,965));
+const{warnOfVariables}=await require$.e(965).then(require$.bind(require$,10965));
 return warnOfVariables(names);
 }
 function startWhereTheUserIs(){
@@ -2025,40 +2429,50 @@ const{INIT_CWD,npm_package_name}=program._K;
 if(INIT_CWD&&'setup-go-tarball'===npm_package_name)process.chdir(INIT_CWD);
 }
 const commandFiles={
-setup:()=>require$.e(1633).then(require$.bind(require$,1633)),
-use:()=>require$.e(4124).then(require$.bind(require$,4124)),
+setup:()=>require$.e(4301).then(require$.bind(require$,34301)),
+use:()=>require$.e(4124).then(require$.bind(require$,74124)),
 exec:()=>Promise.all([
 require$.e(4124),
 require$.e(8198)
-]).then(require$.bind(require$,8198)),
-goauth:()=>require$.e(2351).then(require$.bind(require$,2351)),
+]).then(require$.bind(require$,88198)),
+goauth:()=>require$.e(2351).then(require$.bind(require$,32351)),
 sandbox:()=>Promise.all([
 require$.e(4124),
 require$.e(6644)
-]).then(require$.bind(require$,6644)),
-resolve:()=>require$.e(5183).then(require$.bind(require$,5183)),
+]).then(require$.bind(require$,66644)),
+env:()=>Promise.all([
+require$.e(4124),
+require$.e(4947)
+]).then(require$.bind(require$,24947)),
+resolve:()=>require$.e(5183).then(require$.bind(require$,45183)),
 matrix:()=>Promise.all([
-require$.e(4782),
-require$.e(4647),
+require$.e(28),
+require$.e(1529),
 require$.e(7974)
-]).then(require$.bind(require$,7974)),
+]).then(require$.bind(require$,67974)),
+lock:()=>Promise.all([
+require$.e(4871),
+require$.e(28),
+require$.e(1529),
+require$.e(636)
+]).then(require$.bind(require$,60636)),
 verify:()=>Promise.all([
-require$.e(5452),
-require$.e(1163),
-require$.e(357)
-]).then(require$.bind(require$,489)),
+require$.e(4871),
+require$.e(1526),
+require$.e(3224)
+]).then(require$.bind(require$,13224)),
 doctor:()=>Promise.all([
-require$.e(4782),
 require$.e(6806),
-require$.e(2913)
-]).then(require$.bind(require$,9786)),
-list:()=>require$.e(3542).then(require$.bind(require$,3542)),
-prune:()=>require$.e(9065).then(require$.bind(require$,9065)),
+require$.e(1749)
+]).then(require$.bind(require$,55734)),
+list:()=>require$.e(3542).then(require$.bind(require$,43542)),
+prune:()=>require$.e(9065).then(require$.bind(require$,49065)),
 audit:()=>Promise.all([
 require$.e(3825),
 require$.e(6705)
-]).then(require$.bind(require$,6705)),
-cache:()=>require$.e(7114).then(require$.bind(require$,7114))
+]).then(require$.bind(require$,76705)),
+cache:()=>require$.e(7114).then(require$.bind(require$,27114)),
+guard:()=>require$.e(4369).then(require$.bind(require$,34369))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

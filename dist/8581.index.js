@@ -3,7 +3,7 @@ export const ids=[
 8581
 ];
 export const modules={
-8781:((module$,exports$,require$)=>{
+38781:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>projectCaches
 });
@@ -11,15 +11,15 @@ function projectCaches({path,caches},separator){
 return 'guarded' === caches ? `${path}${separator}guarded` : path;
 }
 }),
-8581:((module$,exports$,require$)=>{
+68581:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 placeInProject:()=>placeInProject,
 prepareProjectFolder:()=>prepareProjectFolder,
 withWritableModules:()=>withWritableModules
 });
-var external_node_path_=require$(6760);
-var project_caches=require$(8781);
+var external_node_path_=require$(76760);
+var project_caches=require$(38781);
 const subfolders={
 GOMODCACHE:'mod',
 GOCACHE:'build',

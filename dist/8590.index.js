@@ -3,7 +3,7 @@ export const ids=[
 8590
 ];
 export const modules={
-8590:((module$,exports$,require$)=>{
+58590:((module$,exports$,require$)=>{
 require$.d(exports$,{
 reportJson:()=>reportJson
 });
@@ -28,40 +28,60 @@ case 'goauth':
 return{
 lines:report.lines
 };
+case 'env':
+{
+const{environmentJson}=await require$.e(2155).then(require$.bind(require$,72155));
+return environmentJson(report.explained);
+}
 case 'matrix':
 return report.releases;
 case 'resolve':
 return report.preview;
+case 'lock':
+return report.locked;
 case 'verify':
 return report.verdict;
 case 'doctor':
 {
-const{diagnosisJson}=await require$.e(2837).then(require$.bind(require$,2837));
+const{diagnosisJson}=await require$.e(4101).then(require$.bind(require$,34101));
 return diagnosisJson(report.diagnosis);
 }
 case 'list':
 {
-const{describeTree}=await require$.e(520).then(require$.bind(require$,520));
+const{describeTree}=await require$.e(520).then(require$.bind(require$,50520));
 return report.listing.trees.map(describeTree);
 }
 case 'audit':
 {
-const{auditJson}=await require$.e(4285).then(require$.bind(require$,4285));
+const{auditJson}=await require$.e(4285).then(require$.bind(require$,74285));
 return auditJson(report.audit);
 }
 case 'cache-key':
 {
-const{placesJson}=await require$.e(1954).then(require$.bind(require$,1954));
+const{placesJson}=await require$.e(1954).then(require$.bind(require$,91954));
 return placesJson(report.places);
 }
 case 'cache-trim':
 {
-const{trimmedJson}=await require$.e(1954).then(require$.bind(require$,1954));
+const{trimmedJson}=await require$.e(1954).then(require$.bind(require$,91954));
 return trimmedJson(report.trimmed);
 }
+case 'guard':
+return{
+...report.exit&&{
+'exit-code':report.exit.exitCode,
+signal:report.exit.signal??null
+},
+guard:report.guard
+};
+case 'guard-filled':
+return{
+modules:report.modules,
+added:report.added
+};
 case 'prune':
 {
-const{prunedJson}=await require$.e(612).then(require$.bind(require$,612));
+const{prunedJson}=await require$.e(612).then(require$.bind(require$,50612));
 return prunedJson(report.pruned);
 }
 }

@@ -3,7 +3,7 @@ export const ids=[
 8607
 ];
 export const modules={
-8607:((module$,exports$,require$)=>{
+38607:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 modesAreShared:()=>modesAreShared,

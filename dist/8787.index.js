@@ -3,13 +3,13 @@ export const ids=[
 8787
 ];
 export const modules={
-8787:((module$,exports$,require$)=>{
+58787:((module$,exports$,require$)=>{
 require$.d(exports$,{
 openEventFile:()=>openEventFile
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
 const schema=1;
 const BYTES_EVERY=1000;
 function openEventFile(path,{redact,event:report}){

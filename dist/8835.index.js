@@ -3,14 +3,14 @@ export const ids=[
 8835
 ];
 export const modules={
-8835:((module$,exports$,require$)=>{
+48835:((module$,exports$,require$)=>{
 require$.d(exports$,{
 start:()=>start
 });
-var process$0=require$(1421);
-var events$1=require$(8474);
-var os$2=require$(8161);
-var stream$3=require$(7075);
+var process$0=require$(31421);
+var events$1=require$(78474);
+var os$2=require$(48161);
+var stream$3=require$(57075);
 var third$4=require$(7202);
 async function start(file,args,options){
 const{cwd,env,stdin,output,third}=options;
@@ -44,6 +44,14 @@ endInput:()=>void child.stdin?.end(),
 stdout:readable(child.stdout),
 stderr:readable(child.stderr),
 kill:(signal)=>child.kill(signal),
+abandon(){
+child.kill('SIGKILL');
+for(const pipe of[
+child.stdin,
+child.stdout,
+child.stderr
+])pipe?.destroy();
+},
 exited
 };
 }
@@ -89,7 +97,7 @@ return kept;
 require$.d(exports$,{
 F:()=>giveThird
 });
-var stream$0=require$(7075);
+var stream$0=require$(57075);
 function giveThird(child,bytes){
 const stream=child.stdio[3];
 if(!(stream instanceof stream$0.Writable))return;

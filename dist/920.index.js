@@ -3,13 +3,13 @@ export const ids=[
 920
 ];
 export const modules={
-920:((module$,exports$,require$)=>{
+50920:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 evaluated:()=>evaluated
 });
-var problem$0=require$(2969);
-var template$1=require$(6269);
+var problem$0=require$(72969);
+var template$1=require$(36269);
 function evaluated(word,at){
 const first=(0,template$1.M)(word,at.values);
 const template='text'===first.kind?(0,template$1.M)(first.text,at.values):first;
@@ -29,7 +29,7 @@ hint:'Only plain templates are evaluated: texts and variables ({{ env.NAME }}, {
 }
 }
 }),
-6269:((module$,exports$,require$)=>{
+36269:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>evaluateTemplate
 });

@@ -3,14 +3,14 @@ export const ids=[
 9204
 ];
 export const modules={
-9204:((module$,exports$,require$)=>{
+39204:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 openCacheService:()=>openCacheService
 });
-var path$0=require$(6760);
-var url$1=require$(755);
-var problem$2=require$(2969);
+var path$0=require$(76760);
+var url$1=require$(50755);
+var problem$2=require$(72969);
 var __rewriteRelativeImportExtension=function(path,preserveJsx){
 if ("string" == typeof path && /^\.\.?\//.test(path)) return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
 return tsx?preserveJsx?".jsx":".js":!d||ext&&cm?d + ext + "." + cm.toLowerCase()+ "js":m;

@@ -3,21 +3,21 @@ export const ids=[
 9373
 ];
 export const modules={
-9373:((module$,exports$,require$)=>{
+79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 findOnPath:()=>findOnPath,
 findProgram:()=>findProgram,
 keepGo:()=>keepGo
 });
-var path$0=require$(6760);
-var environment$1=require$(8291);
-var command$5=require$(332);
-var problem$2=require$(2969);
-var text$3=require$(6915);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var environment$4=require$(8291);
+var command$5=require$(90332);
+var problem$1=require$(72969);
+var text$2=require$(26915);
+var cache$3=require$(31844);
 async function keepGo(run,go){
-const{GOROOT:_,...others}=(0,environment$1.Uv)(run.env);
+const{GOROOT:_,...others}=(0,environment$4.Uv)(run.env);
 const env={
 ...others,
 GOTOOLCHAIN:'local'
@@ -32,11 +32,19 @@ cwd:run.workspace,
 env
 });
 const[root='',said='']=stdout.split('\n').map((line)=>line.trim());
-const release=(0,text$3.K)(said)||(0===exitCode?await(0,cache$4.iJ)(run,root):void 0);
-const version=void 0===release?void 0:(0,text$3.x)(release);
+const release=(0,text$2.K)(said)||(0===exitCode?await(0,cache$3.iJ)(run,root):void 0);
+const version=void 0===release?void 0:(0,text$2.x)(release);
 if(0!==exitCode||void 0===release||void 0===version){
+const{refusedBy}=await require$.e(1559).then(require$.bind(require$,1559));
+const{written:userGoEnv,file}=await run.goSettings();
+const refused=refusedBy(stderr,{
+env:run.env,
+userGoEnv,
+file
+});
+if(void 0!==refused)throw refused;
 const why = stderr.trim() || `neither go env GOVERSION nor the VERSION of "${root}" says it`;
-throw new problem$2.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
+throw new problem$1.A('GO_FAILED', `"${go}" on PATH does not say which Go it is: ${why}`, {
 hint:'Set go-version, so that a Go is installed next to it.'
 });
 }
@@ -62,7 +70,7 @@ async function isFile(run,path){
 try{
 return await run.files.kind(path)==='file';
 }catch(error){
-if(!(error instanceof problem$2.A))throw error;
+if(!(error instanceof problem$1.A))throw error;
 run.emit({
 kind:'ignored',
 what:'path-entry',

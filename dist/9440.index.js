@@ -3,7 +3,7 @@ export const ids=[
 9440
 ];
 export const modules={
-9440:((module$,exports$,require$)=>{
+39440:((module$,exports$,require$)=>{
 require$.d(exports$,{
 print:()=>print
 });

@@ -4,13 +4,13 @@ export const ids=[
 920
 ];
 export const modules={
-1930:((module$,exports$,require$)=>{
+61930:((module$,exports$,require$)=>{
 require$.d(exports$,{
 MT:()=>parseToml,
 fO:()=>asTable,
 gC:()=>textList
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 async function parseToml({path,text}){
 const{parse,TomlError}=await require$.e(3292).then(require$.bind(require$,3292));
 try{
@@ -39,13 +39,13 @@ if(!Array.isArray(value))return;
 return value.filter((entry)=>'string'==typeof entry);
 }
 }),
-920:((module$,exports$,require$)=>{
+50920:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 evaluated:()=>evaluated
 });
-var problem$0=require$(2969);
-var template$1=require$(6269);
+var problem$0=require$(72969);
+var template$1=require$(36269);
 function evaluated(word,at){
 const first=(0,template$1.M)(word,at.values);
 const template='text'===first.kind?(0,template$1.M)(first.text,at.values):first;
@@ -65,7 +65,7 @@ hint:'Only plain templates are evaluated: texts and variables ({{ env.NAME }}, {
 }
 }
 }),
-6269:((module$,exports$,require$)=>{
+36269:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>evaluateTemplate
 });
@@ -181,15 +181,15 @@ value:outer[name]||fallback
 };
 }
 }),
-9515:((module$,exports$,require$)=>{
+89515:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 miseRequest:()=>miseRequest
 });
-var problem=require$(2969);
-var mise_document=require$(1930);
-var mise_evaluate=require$(920);
-var mise_template=require$(6269);
+var problem=require$(72969);
+var mise_document=require$(61930);
+var mise_evaluate=require$(50920);
+var mise_template=require$(36269);
 const ownNames=[
 'go',
 'golang',
@@ -275,7 +275,7 @@ text=next;
 }
 return text;
 }
-var tool_version=require$(6535);
+var tool_version=require$(76535);
 async function miseRequest(file){
 const{kind,path,text,env,platform}=file;
 const document=await(0,mise_document.MT)(file);
@@ -396,12 +396,12 @@ if(full.test(line)||'tools'===table&&inTools.test(line))return index + 1;
 return;
 }
 }),
-6535:((module$,exports$,require$)=>{
+76535:((module$,exports$,require$)=>{
 require$.d(exports$,{
 o:()=>toolVersionRequest
 });
-var problem$0=require$(2969);
-var request$1=require$(4958);
+var problem$0=require$(72969);
+var request$1=require$(74958);
 async function toolVersionRequest(words,source){
 const[first,...others]=words;
 if(void 0===first)return;

@@ -1,10 +1,9 @@
 export const id=9581;
 export const ids=[
-9581,
-6035
+9581
 ];
 export const modules={
-209:((module$,exports$,require$)=>{
+30209:((module$,exports$,require$)=>{
 require$.d(exports$,{
 kb:()=>dayOf,
 Kb:()=>isRecent,
@@ -13,8 +12,8 @@ xz:()=>readTable,
 jU:()=>readWhenAsked,
 c_:()=>tableOf
 });
-var versions_version=require$(658);
-var advisories_advisory=require$(329);
+var versions_version=require$(60658);
+var advisories_advisory=require$(50329);
 function vulnerabilitiesIn(advisories,{version,target}){
 return advisories.map((advisory)=>({
 ...advisory,
@@ -166,7 +165,7 @@ function malformed(text){
 throw new Error(`the table of advisories has ${JSON.stringify(text)}`);
 }
 }),
-329:((module$,exports$,require$)=>{
+50329:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Hs:()=>minorOf,
 MZ:()=>affectedBy,
@@ -174,7 +173,7 @@ RU:()=>versionEvent,
 al:()=>inOrder,
 cl:()=>isSameMinor
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function affectedBy({affected},{version,target}){
 return affected.filter(({events,targets})=>isWithin(events,version)&&isAmong(targets,target));
 }
@@ -236,7 +235,7 @@ function isSameMinor(a,b){
 return a.major===b.major&&a.minor===b.minor;
 }
 }),
-7230:((module$,exports$,require$)=>{
+97230:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Dy:()=>supportText,
 kf:()=>assessmentText,
@@ -280,13 +279,13 @@ const days = Math.floor(age / 86400000);
 return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
 }
 }),
-8911:((module$,exports$,require$)=>{
+38911:((module$,exports$,require$)=>{
 require$.d(exports$,{
 P:()=>fixesIn,
 s:()=>newestOfEachMinor
 });
-var version$0=require$(658);
-var advisory$1=require$(329);
+var version$0=require$(60658);
+var advisory$1=require$(50329);
 function newestOfEachMinor(versions){
 const newest=new Map();
 for(const version of versions.filter(({pre})=>void 0===pre)){
@@ -303,7 +302,7 @@ const events=advisories.flatMap(({affected})=>affected.flatMap((each)=>each.even
 return events.filter(({kind})=>'fixed'===kind).map(({version})=>version);
 }
 }),
-3261:((module$,exports$,require$)=>{
+13261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 i:()=>megabytes
 });
@@ -313,10 +312,10 @@ return `${(bytes / 1e6).toFixed(1)} MB`;
 }),
 6035:((module$,exports$,require$)=>{
 require$.d(exports$,{
-withLatestPatch:()=>withLatestPatch
+Q:()=>withLatestPatch
 });
-var version$0=require$(658);
-var range$1=require$(522);
+var version$0=require$(60658);
+var range$1=require$(90522);
 function withLatestPatch(request){
 const{source,text}=request;
 if('file'!==source.kind&&'workspace'!==source.kind)return;
@@ -342,16 +341,16 @@ literal:(0,version$0.zR)(version)
 };
 }
 }),
-6510:((module$,exports$,require$)=>{
+76510:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 assessGo:()=>assessGo,
 createAssessor:()=>createAssessor,
 tellAssessment:()=>tellAssessment
 });
-var advisory_table=require$(209);
-var versions_version=require$(658);
-var advisory=require$(329);
+var advisory_table=require$(30209);
+var versions_version=require$(60658);
+var advisory=require$(50329);
 const supportedCount=2;
 function assess(release,{table,target}){
 const version=(0,versions_version.ot)(release);
@@ -399,15 +398,15 @@ patch:0
 patch:0
 })>=0||(0,advisory.cl)(version,oldest);
 }
-var assessment_text=require$(7230);
-var newest_releases=require$(8911);
+var assessment_text=require$(97230);
+var newest_releases=require$(38911);
 const recent_advisories_namespaceObject = JSON.parse('{"module":"v0.0.0-20261105234957-e22db6528018","newest":["go1.27.4","go1.26.11","go1.25.14","go1.24.13","go1.23.12","go1.22.12"],"advisories":{"GO-2024-2598":"CVE-2024-24783 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2599":"CVE-2023-45290 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2600":"CVE-2023-45289 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2609":"CVE-2024-24784 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2610":"CVE-2024-24785 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2687":"CVE-2023-45288 stdlib 0 1.21.9 1.22.0-0 1.22.2","GO-2024-2824":"CVE-2024-24788 stdlib 1.22.0-0 1.22.3","GO-2024-2825":"CVE-2024-24787 toolchain:darwin/ 0 1.21.10 1.22.0-0 1.22.3","GO-2024-2887":"CVE-2024-24790 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2888":"CVE-2024-24789 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2963":"CVE-2024-24791 stdlib 0 1.21.12 1.22.0-0 1.22.5","GO-2024-3105":"CVE-2024-34155 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3106":"CVE-2024-34156 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3107":"CVE-2024-34158 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2025-3373":"CVE-2024-45341 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3383":"CVE-2024-45340 toolchain 1.24.0-0 1.24.0-rc.2","GO-2025-3420":"CVE-2024-45336 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3421":"CVE-2025-22865 stdlib 1.24.0-0 1.24.0-rc.2","GO-2025-3428":"CVE-2025-22867 toolchain:darwin/ 1.24.0-rc.2 1.24.0-rc.3","GO-2025-3447":"CVE-2025-22866 stdlib:/ppc64le 0 1.22.12 1.23.0-0 1.23.6 1.24.0-0 1.24.0-rc.3","GO-2025-3503":"CVE-2025-22870 stdlib 0 1.23.7 1.24.0-0 1.24.1","GO-2025-3563":"CVE-2025-22871 stdlib 0 1.23.8 1.24.0-0 1.24.2","GO-2025-3749":"CVE-2025-22874 stdlib 1.24.0-0 1.24.4","GO-2025-3750":"CVE-2025-0913 stdlib:windows/ 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3751":"CVE-2025-4673 stdlib 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3828":"CVE-2025-4674 toolchain 0 1.23.11 1.24.0-0 1.24.5","GO-2025-3849":"CVE-2025-47907 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-3955":"CVE-2025-47910 stdlib 1.25.0 1.25.1","GO-2025-3956":"CVE-2025-47906 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-4006":"CVE-2025-61725 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4007":"CVE-2025-58187 stdlib 0 1.24.9 1.25.0 1.25.3","GO-2025-4008":"CVE-2025-58189 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4009":"CVE-2025-61723 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4010":"CVE-2025-47912 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4011":"CVE-2025-58185 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4012":"CVE-2025-58186 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4013":"CVE-2025-58188 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4014":"CVE-2025-58183 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4015":"CVE-2025-61724 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4155":"CVE-2025-61729 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2025-4175":"CVE-2025-61727 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2026-4337":"CVE-2025-68121 stdlib 0 1.24.13 1.25.0-0 1.25.7 1.26.0-rc.1 1.26.0-rc.3","GO-2026-4338":"CVE-2025-68119 toolchain 1.25.0 1.25.6","GO-2026-4339":"CVE-2025-61731 toolchain 0 1.24.12 1.25.0 1.25.6","GO-2026-4340":"CVE-2025-61730 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4341":"CVE-2025-61726 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4342":"CVE-2025-61728 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4403":"CVE-2025-22873 stdlib 0 1.23.9 1.24.0-0 1.24.3","GO-2026-4433":"CVE-2025-61732 toolchain 0 1.24.13 1.25.0-0 1.25.7","GO-2026-4599":"CVE-2026-27137 stdlib 1.26.0-0 1.26.1","GO-2026-4600":"CVE-2026-27138 stdlib 1.26.0-0 1.26.1","GO-2026-4601":"CVE-2026-25679 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4602":"CVE-2026-27139 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4603":"CVE-2026-27142 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4864":"CVE-2026-32282 stdlib:linux/ 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4865":"CVE-2026-32289 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4866":"CVE-2026-33810 stdlib 1.26.0-0 1.26.2","GO-2026-4867":"CVE-2026-27144 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4868":"CVE-2026-27143 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4869":"CVE-2026-32288 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4870":"CVE-2026-32283 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4871":"CVE-2026-27140 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4918":"CVE-2026-33814 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4946":"CVE-2026-32281 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4947":"CVE-2026-32280 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4970":"CVE-2026-39822 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-4971":"CVE-2026-39836 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4976":"CVE-2026-39825 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4977":"CVE-2026-42499 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4978":"CVE-2026-39819 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4979":"CVE-2026-39817 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4980":"CVE-2026-39826 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4981":"CVE-2026-33811 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4982":"CVE-2026-39823 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4984":"CVE-2026-42501 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4986":"CVE-2026-39820 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-5026":"CVE-2026-39821 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5037":"CVE-2026-27145 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5038":"CVE-2026-42504 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5039":"CVE-2026-42507 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5856":"CVE-2026-42505 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-5942":"CVE-2026-46600 stdlib 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5972":"CVE-2026-33818 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6088":"CVE-2026-56859 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6089":"CVE-2026-56853 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6090":"CVE-2026-56862 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6091":"CVE-2026-56858 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6179":"CVE-2026-56865 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6180":"CVE-2026-56864 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6218":"CVE-2026-56860 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6599":"CVE-2026-94448 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6600":"CVE-2026-97030 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6601":"CVE-2026-94444 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6602":"CVE-2026-94447 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6603":"CVE-2026-78659 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6604":"CVE-2026-56857 stdlib:windows/ 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6605":"CVE-2026-56866 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6607":"CVE-2026-97031 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6608":"CVE-2026-94440 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6609":"CVE-2026-78667 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6610":"CVE-2026-78660 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6611":"CVE-2026-78669 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6612":"CVE-2026-78663 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6613":"CVE-2026-94439 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6617":"CVE-2026-97032 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6809":"CVE-2026-111943 stdlib 0 1.26.10 1.27.0-0 1.27.3"},"byMinor":{"1.27":{"fixedBy":{"2":"90-91,94,96-104","3":"105"},"others":{"0":"65,76,80-89","2":"92-93,95"}},"1.26":{"fixedBy":{"1":"49-53","2":"55-56,59-60,63-64","3":"62,66-68,71-73,75","4":"77-79","5":"65,80","6":"76,81-86,89","9":"90-91,94,96-104","10":"105"},"others":{"0":"41","2":"54,57-58,61","3":"69-70,74","6":"87-88","9":"92-93,95"}},"1.25":{"fixedBy":{"7":"41","8":"51-53","9":"55,59-60,63-64","10":"62,66-68,71-73,75","11":"77-79","12":"65,80","13":"76,82-86,89"},"others":{"1":"27","2":"29,31-38","3":"30","5":"39-40","6":"42-46","7":"48","9":"54,57-58,61","10":"69-70,74","13":"87-88","never":"90-105"}},"1.24":{"fixedBy":{"1":"20","2":"21","3":"47","4":"22,24","8":"29,31-38","9":"30","11":"39-40","12":"44-46","13":"41"},"others":{"0":"14-19","4":"23","5":"25","6":"26,28","12":"43","13":"48","never":"51-55,57-80,82-105"}},"1.23":{"fixedBy":{"1":"11-13","5":"14,16","7":"20","8":"21","9":"47","10":"24","12":"26,28"},"others":{"6":"19","10":"23","11":"25","never":"29-41,43-46,48,51-55,57-80,82-105"}},"1.22":{"fixedBy":{"1":"0-4","2":"5","3":"6","4":"8-9","5":"10","7":"11-13","11":"14,16"},"others":{"3":"7","12":"19","never":"20-21,23-26,28-41,43-48,51-55,57-80,82-105"}}}}');
 function recentAdvisories(version){
 return(0,advisory_table.Kb)(recent_advisories_namespaceObject,version)?(0,advisory_table.jU)(recent_advisories_namespaceObject):void 0;
 }
-var problem=require$(2969);
+var problem=require$(72969);
 var patch_policy=require$(6035);
-var version_request=require$(4958);
+var version_request=require$(74958);
 async function assessGo(run,release,{failOn,refresh,listed}){
 const assessor=await createAssessor(run,{
 refresh,
@@ -431,10 +430,9 @@ return assessment;
 }
 async function createAssessor(run,{refresh,release}){
 const table=refresh?await(await Promise.all([
-require$.e(5452),
-require$.e(1163),
+require$.e(4871),
 require$.e(3634)
-]).then(require$.bind(require$,9576))).newestAdvisories(run):await builtIn(release);
+]).then(require$.bind(require$,19576))).newestAdvisories(run):await builtIn(release);
 const target=targetOf(run);
 return{
 table,
@@ -457,11 +455,11 @@ target
 async function builtIn(release){
 const version=void 0===release?void 0:(0,versions_version.ot)(release);
 const recent=version&&recentAdvisories(version);
-return recent??(await require$.e(265).then(require$.bind(require$,265))).knownAdvisories();
+return recent??(await require$.e(265).then(require$.bind(require$,50265))).knownAdvisories();
 }
 function tellAssessment(run,assessment,{level,request}){
 if('off'===level)return;
-const isPinned=request?.kind==='exact'&&void 0!==(0,patch_policy.withLatestPatch)(request);
+const isPinned=request?.kind==='exact'&&void 0!==(0,patch_policy.Q)(request);
 const pinnedBy=isPinned?(0,version_request.B6)(request.source):void 0;
 const{concern,text}=(0,assessment_text.kf)(assessment,{
 now:run.clock.now(),
@@ -501,7 +499,7 @@ hint: `${(0, assessment_text.Dy)(assessment)} Choose a supported version, or rem
 });
 }
 }),
-9463:((module$,exports$,require$)=>{
+81844:((module$,exports$,require$)=>{
 require$.d(exports$,{
 EO:()=>plainMarkdown,
 YA:()=>seconds,
@@ -517,16 +515,16 @@ function plainMarkdown(text){
 return text.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 }),
-542:((module$,exports$,require$)=>{
+68161:((module$,exports$,require$)=>{
 require$.d(exports$,{
 summaryMarkdown:()=>summaryMarkdown,
 writeSummaryFile:()=>writeSummaryFile
 });
-var fs$0=require$(3024);
-var text$4=require$(7230);
-var problem$1=require$(2969);
-var megabytes$3=require$(3261);
-var markdown$2=require$(9463);
+var fs$0=require$(73024);
+var text$4=require$(97230);
+var problem$1=require$(72969);
+var megabytes$3=require$(13261);
+var markdown$2=require$(81844);
 const long=5_000;
 async function summaryMarkdown(result,events,redact){
 const{assessment}=result;
@@ -553,7 +551,7 @@ return `${[
 `| Version | ${versionText(result, redact)} |`,
 '| :-- | :-- |',
 ...rows.map(([name, value])=>`| ${name} | ${value} |`),
-...result.versions?(await require$.e(1143).then(require$.bind(require$,1143))).versionsTable(result,redact):[],
+...result.versions?(await require$.e(1143).then(require$.bind(require$,21143))).versionsTable(result,redact):[],
 ...assessment?vulnerabilityList(assessment):[],
 ...await timeline(events,redact)
 ].join('\n')}\n`;
@@ -583,7 +581,7 @@ return last<0?events:events.slice(0,last + 1);
 }
 async function cacheAndToolRows(events,redact){
 if(!events.some(({kind})=>'cache-restored'===kind||'tool-ready'===kind))return[];
-const{cacheRows,toolRows}=await require$.e(3225).then(require$.bind(require$,3225));
+const{cacheRows,toolRows}=await require$.e(3225).then(require$.bind(require$,13225));
 return[
 ...cacheRows(events),
 ...toolRows(events,redact)
@@ -628,7 +626,7 @@ return `| [${id}](https://pkg.go.dev/vuln/${id}) | ${aliases.join(', ')} | ${whe
 async function timeline(events,redact){
 const duration=durationOf(events);
 if(duration<=long)return[];
-const{phasesOf,timelineChart}=await require$.e(7562).then(require$.bind(require$,7562));
+const{phasesOf,timelineChart}=await require$.e(7562).then(require$.bind(require$,17562));
 return[
 '',
 `<details open><summary>Timeline: ${(0, markdown$2.YA)(duration)}</summary>`,

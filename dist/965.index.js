@@ -3,15 +3,17 @@ export const ids=[
 965
 ];
 export const modules={
-965:((module$,exports$,require$)=>{
+10965:((module$,exports$,require$)=>{
 require$.d(exports$,{
 warnOfVariables:()=>warnOfVariables
 });
-var table$0=require$(7719);
-var name$1=require$(4593);
+var inputs$0=require$(13075);
+var table$1=require$(17719);
+var name$2=require$(34593);
 const others=[
 'SETUP_GO_TARBALL_TOOLCHAIN',
 'SETUP_GO_TARBALL_PATH',
+'SETUP_GO_TARBALL_GUARD',
 'SETUP_GO_TARBALL_GOBIN',
 'SETUP_GO_TARBALL_GOPATH',
 'SETUP_GO_BUNDLE_PROJECT',
@@ -23,15 +25,26 @@ const others=[
 'SETUP_GO_TEST_DIRECTORY',
 'SETUP_GO_TEST_FLAGS',
 'SETUP_GO_TRIM',
+...[
+'ARCHIVE',
+'FILENAME',
+'H1',
+'MIRROR',
+'PLATFORM',
+'RELEASE',
+'SHA256',
+'SIZE',
+'TRUST'
+].map((name)=>`SETUP_GO_VERIFY_${name}`),
 'SETUP_GO_WORKING_DIRECTORY'
 ];
 function warnOfVariables(names){
 const known=[
-...table$0.Fu.map(({name})=>(0,table$0.LO)(name)),
+...inputs$0.j.map(({name})=>(0,table$1.LO)(name)),
 ...others
 ];
 return names.filter((name)=>!known.includes(name)).map((name)=>{
-const nearest=(0,name$1.q)(name,known);
+const nearest=(0,name$2.q)(name,known);
 const advice = void 0 === nearest ? 'See setup-go-tarball --help.' : `Did you mean ${nearest}?`;
 return `The variable ${name} means nothing here. ${advice}`;
 });

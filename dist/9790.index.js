@@ -3,14 +3,14 @@ export const ids=[
 9790
 ];
 export const modules={
-9790:((module$,exports$,require$)=>{
+69790:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 room:()=>room
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
 function room(path){
 for(let folder=path;;folder=(0,path$1.dirname)(folder))try{
 const{bavail,bsize,blocks,files,ffree}=(0,fs$0.statfsSync)(folder);

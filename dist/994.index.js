@@ -5,7 +5,7 @@ export const ids=[
 1700
 ];
 export const modules={
-9989:((module$,exports$,require$)=>{
+69989:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>isMounted,
 l:()=>mountPoints
@@ -21,18 +21,18 @@ function unquoted(field){
 return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
 }
 }),
-7277:((module$,exports$,require$)=>{
+57277:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $V:()=>checkInstallDir,
 B2:()=>oldName,
 x2:()=>lookAtInstallDir
 });
-var path$0=require$(6760);
-var dir$4=require$(5941);
-var points$5=require$(9989);
-var problem$1=require$(2969);
-var dir$2=require$(1700);
-var place$3=require$(2801);
+var path$0=require$(76760);
+var dir$4=require$(35941);
+var points$5=require$(69989);
+var problem$1=require$(72969);
+var dir$2=require$(41700);
+var place$3=require$(12801);
 async function checkInstallDir(run,dir,claim){
 const verdict=(0,dir$4.vB)(await lookAtInstallDir(run,dir,claim),claim);
 if('refused'!==verdict.kind)return verdict;
@@ -94,12 +94,12 @@ if (void 0 !== its && await (0, place$3.U)(run, its, real)) return `${name} "${p
 return;
 }
 }),
-6478:((module$,exports$,require$)=>{
+46478:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Y:()=>aboutInstallDir
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function aboutInstallDir(run,{path},work){
 try{
 return await work();
@@ -114,7 +114,7 @@ cause:error
 }
 }
 }),
-1700:((module$,exports$,require$)=>{
+41700:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 followLinks:()=>followLinks,
@@ -127,15 +127,15 @@ readAnyTreeAt:()=>readAnyTreeAt,
 readTreeAt:()=>readTreeAt,
 readTreeReceipt:()=>readTreeReceipt
 });
-var path$0=require$(6760);
-var dir$5=require$(5941);
-var problem$1=require$(2969);
-var receipt$7=require$(282);
-var defect$2=require$(4560);
-var notes$6=require$(6348);
-var trust$8=require$(2021);
-var version$3=require$(658);
-var cache$4=require$(1844);
+var path$0=require$(76760);
+var dir$5=require$(35941);
+var problem$1=require$(72969);
+var receipt$7=require$(50282);
+var defect$2=require$(24560);
+var notes$6=require$(46348);
+var trust$8=require$(62021);
+var version$3=require$(60658);
+var cache$4=require$(31844);
 async function locateInstallDir(run,given){
 if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
 hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
@@ -197,7 +197,7 @@ version:void 0
 });
 }
 async function readTreeReceipt(run,root){
-const text=await run.files.readText((0,path$0.join)(root,notes$6.$M));
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
 return void 0===text?void 0:(0,receipt$7.W)(text);
 }
 async function readTreeAt(run,root){
@@ -230,16 +230,16 @@ const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ?
 return await run.files.kind(tools)==='folder';
 }
 }),
-8613:((module$,exports$,require$)=>{
+98613:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 installedAtInstallDir:()=>installedAtInstallDir,
 preparedInstallDir:()=>preparedInstallDir
 });
-var name$4=require$(5580);
-var version$0=require$(658);
-var dir$1=require$(1700);
-var problem$2=require$(6478);
+var name$4=require$(35580);
+var version$0=require$(60658);
+var dir$1=require$(41700);
+var problem$2=require$(46478);
 var dir$3=require$(8289);
 async function preparedInstallDir(run,given){
 const dir=await(0,dir$1.locateInstallDir)(run,given);
@@ -272,9 +272,9 @@ $1:()=>recoverInstallDir,
 Yi:()=>emitKept,
 lj:()=>recover
 });
-var problem$0=require$(2969);
-var dir$1=require$(7277);
-var dir$2=require$(1700);
+var problem$0=require$(72969);
+var dir$1=require$(57277);
+var dir$2=require$(41700);
 async function recoverInstallDir(run,dir){
 const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
 if(0===old.length)return;
@@ -298,7 +298,7 @@ async function recover(run,dir,{aside,replace}){
 if(await run.files.kind(aside)===void 0)return;
 if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
 const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
-return replace||ours?(await require$.e(1105).then(require$.bind(require$,1105))).discardTree(run,dir,aside):keep(run,dir,aside);
+return replace||ours?(await require$.e(1105).then(require$.bind(require$,71105))).discardTree(run,dir,aside):keep(run,dir,aside);
 }
 async function putBack(run,dir,aside){
 await run.files.removeIfEmpty(dir.real);
@@ -329,7 +329,7 @@ async function move(run,dir,names){
 const treeMoves=await run.treeMoves();
 const outcome=await treeMoves.tryRename(names.from,names.to);
 if('unable'!==outcome)return outcome;
-const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,1105));
+const{copyTree,discardTree}=await require$.e(1105).then(require$.bind(require$,71105));
 const copied=await copyTree(run,dir,names);
 if('renamed'===copied)await discardTree(run,dir,names.from);
 return copied;
@@ -343,13 +343,13 @@ taken:void 0
 });
 }
 }),
-2801:((module$,exports$,require$)=>{
+12801:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>isSamePlace,
 U:()=>isWithin
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
+var path$0=require$(76760);
+var problem$1=require$(72969);
 async function isSamePlace(run,one,other){
 if(one===other)return true;
 if(fold(one)!==fold(other))return false;

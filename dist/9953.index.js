@@ -3,13 +3,13 @@ export const ids=[
 9953
 ];
 export const modules={
-5037:((module$,exports$,require$)=>{
+75037:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>parseGoproxy,
 s:()=>proxyUrl
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
 const defaultGoproxy = 'https://proxy.golang.org,direct';
 function parseGoproxy(value){
 const given=value||defaultGoproxy;
@@ -40,14 +40,14 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-9953:((module$,exports$,require$)=>{
+59953:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 parseMirrors:()=>parseMirrors
 });
-var problem$0=require$(2969);
-var redact$1=require$(7827);
-var goproxy$2=require$(5037);
+var problem$0=require$(72969);
+var redact$1=require$(27827);
+var goproxy$2=require$(75037);
 function parseMirrors(given){
 const listed=(given.mirrors??[]).map((text)=>parseMirror('mirrors',text));
 if(''===given.baseUrl)return{

@@ -2,118 +2,133 @@
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
 const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
 var modules$={
-2613:((module)=>{
+42613:((module)=>{
 module.exports=builtin("assert");
 }),
-5317:((module)=>{
+20181:((module)=>{
+module.exports=builtin("buffer");
+}),
+35317:((module)=>{
 module.exports=builtin("child_process");
 }),
-6982:((module)=>{
+76982:((module)=>{
 module.exports=builtin("crypto");
 }),
-4434:((module)=>{
+72250:((module)=>{
+module.exports=builtin("dns");
+}),
+24434:((module)=>{
 module.exports=builtin("events");
 }),
-9896:((module)=>{
+79896:((module)=>{
 module.exports=builtin("fs");
 }),
-4589:((module)=>{
+69278:((module)=>{
+module.exports=builtin("net");
+}),
+34589:((module)=>{
 module.exports=builtin("node:assert");
 }),
-6698:((module)=>{
+16698:((module)=>{
 module.exports=builtin("node:async_hooks");
 }),
 4573:((module)=>{
 module.exports=builtin("node:buffer");
 }),
-1421:((module)=>{
+31421:((module)=>{
 module.exports=builtin("node:child_process");
 }),
-7598:((module)=>{
+77598:((module)=>{
 module.exports=builtin("node:crypto");
 }),
-3053:((module)=>{
+53053:((module)=>{
 module.exports=builtin("node:diagnostics_channel");
 }),
-8474:((module)=>{
+78474:((module)=>{
 module.exports=builtin("node:events");
 }),
-3024:((module)=>{
+73024:((module)=>{
 module.exports=builtin("node:fs");
 }),
-1455:((module)=>{
+51455:((module)=>{
 module.exports = builtin("node:fs/promises");
 }),
-7067:((module)=>{
+37067:((module)=>{
 module.exports=builtin("node:http");
 }),
-2467:((module)=>{
+32467:((module)=>{
 module.exports=builtin("node:http2");
 }),
-7030:((module)=>{
+77030:((module)=>{
 module.exports=builtin("node:net");
 }),
-8161:((module)=>{
+48161:((module)=>{
 module.exports=builtin("node:os");
 }),
-6760:((module)=>{
+76760:((module)=>{
 module.exports=builtin("node:path");
 }),
 643:((module)=>{
 module.exports=builtin("node:perf_hooks");
 }),
-1792:((module)=>{
+41792:((module)=>{
 module.exports=builtin("node:querystring");
 }),
-99:((module)=>{
+80099:((module)=>{
 module.exports=builtin("node:sqlite");
 }),
-7075:((module)=>{
+57075:((module)=>{
 module.exports=builtin("node:stream");
 }),
-6466:((module)=>{
+46466:((module)=>{
 module.exports = builtin("node:stream/promises");
 }),
-7830:((module)=>{
+37830:((module)=>{
 module.exports = builtin("node:stream/web");
 }),
-8500:((module)=>{
+58500:((module)=>{
 module.exports = builtin("node:timers/promises");
 }),
-1692:((module)=>{
+41692:((module)=>{
 module.exports=builtin("node:tls");
 }),
-755:((module)=>{
+50755:((module)=>{
 module.exports=builtin("node:url");
 }),
-7975:((module)=>{
+57975:((module)=>{
 module.exports=builtin("node:util");
 }),
-3429:((module)=>{
+73429:((module)=>{
 module.exports = builtin("node:util/types");
 }),
-5919:((module)=>{
+75919:((module)=>{
 module.exports=builtin("node:worker_threads");
 }),
-8522:((module)=>{
+38522:((module)=>{
 module.exports=builtin("node:zlib");
 }),
-857:((module)=>{
+70857:((module)=>{
 module.exports=builtin("os");
 }),
-6928:((module)=>{
+16928:((module)=>{
 module.exports=builtin("path");
 }),
 2203:((module)=>{
 module.exports=builtin("stream");
 }),
-9023:((module)=>{
+64756:((module)=>{
+module.exports=builtin("tls");
+}),
+52018:((module)=>{
+module.exports=builtin("tty");
+}),
+39023:((module)=>{
 module.exports=builtin("util");
 }),
-3106:((module)=>{
+43106:((module)=>{
 module.exports=builtin("zlib");
 }),
-7588:((module$,exports$,require$)=>{
+45262:((module$,exports$,require$)=>{
 require$.d(exports$,{
 s$:()=>dieBySignal,
 be:()=>endBy,
@@ -124,10 +139,10 @@ fA:()=>openSession,
 Ko:()=>readInputs,
 rE:()=>version
 });
-var external_node_os_=require$(8161);
-var trust=require$(2021);
-var input_table=require$(7719);
-var problem=require$(2969);
+var external_node_os_=require$(48161);
+var trust=require$(62021);
+var input_table=require$(17719);
+var problem=require$(72969);
 function defaultOf(name){
 return input_table.Fu.find((row)=>row.name===name)?.default??'';
 }
@@ -141,10 +156,11 @@ hint: `Write ${name}: true or ${name}: false.`
 function lowerBoolean(text){
 return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
-function parseCount(name,text){
+function parseCount(name,given,byDefault){
+const text=given||byDefault;
 if (/^\d{1,7}$/.test(text)) return Number(text);
 throw new problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
-hint: `Write ${name}: ${defaultOf(name)}, for example.`
+hint: `Write ${name}: ${byDefault}, for example.`
 });
 }
 function splitList(text){
@@ -186,8 +202,9 @@ hint: `Give ${name} on one line.`
 }
 function parseInputs(read){
 const text=(name)=>(read(name)??'').trim();
-const flag=(name)=>parseBoolean(name,text(name)||defaultOf(name));
-const count=(name)=>parseCount(name,text(name)||defaultOf(name));
+const line=(name)=>oneLine(name,text(name));
+const flag=(name,byDefault=defaultOf(name))=>parseBoolean(name,text(name)||byDefault);
+const count=(name,byDefault=defaultOf(name))=>parseCount(name,text(name),byDefault);
 const mode=(name)=>choice(name,[
 'shared',
 'per-version'
@@ -198,7 +215,7 @@ goVersion:text('go-version'),
 goVersionFile:text('go-version-file'),
 defaultVersion:text('default-version'),
 checkLatest:flag('check-latest'),
-token:oneLine('token',text('token')),
+token:line('token'),
 cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
 cacheWrite:choice('cache-write',input_table.ZM,lowerBoolean(text('cache-write')))??'auto',
 cacheDependencyPath:text('cache-dependency-path'),
@@ -214,23 +231,27 @@ mirrorAuth:text('mirror-auth'),
 mirrors:''===mirrors?void 0:splitList(mirrors),
 checksum:parseChecksum(text('checksum')),
 requireTrust:choice('require-trust',trust.e,text('require-trust')),
+signatureKey:text('signature-key'),
+frozen:flag('frozen'),
+verifyCommand:text('verify-command'),
+minimumReleaseAge:count('minimum-release-age'),
 maxRetries:count('max-retries'),
 retryBackoff:count('retry-backoff-ms'),
 timeout:count('timeout-ms'),
 resumable:flag('resumable'),
-checkpointPath:oneLine('checkpoint-path',text('checkpoint-path')),
+checkpointPath:line('checkpoint-path'),
 checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
 checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
 locking:flag('locking'),
 retryOnPermissionDenied:flag('retry-on-permission-denied'),
-installDir:oneLine('install-dir',text('install-dir')),
+installDir:line('install-dir'),
 replace:flag('replace'),
 slim:flag('slim'),
 exportGoroot:flag('export-goroot'),
-gopath:parseGopath(oneLine('gopath',text('gopath'))),
-goproxy:oneLine('goproxy',text('goproxy')),
-goprivate:oneLine('goprivate',text('goprivate')),
-toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+gopath:parseGopath(line('gopath')),
+goproxy:line('goproxy'),
+goprivate:line('goprivate'),
+toolchain: line('toolchain').replace(/^(?=\d)/, 'go'),
 gobin:mode('gobin'),
 gopathMode:mode('gopath-mode'),
 goauth:flag('goauth'),
@@ -242,13 +263,19 @@ advisories:choice('advisories',input_table.jn,text('advisories'))??'notice',
 advisoriesRefresh:flag('advisories-refresh'),
 failOn:parseFailOn(text('fail-on')),
 summary:choice('summary',input_table.cy,text('summary'))??'full',
-summaryFile:oneLine('summary-file',text('summary-file'))
+summaryFile:line('summary-file'),
+guard:flag('guard')?{
+text,
+line,
+flag,
+count
+}:void 0
 };
 }
 var gitlab_job=require$(4519);
-var file_problem=require$(2225);
-var external_node_path_=require$(6760);
-var project_folder=require$(5446);
+var file_problem=require$(42225);
+var external_node_path_=require$(76760);
+var project_folder=require$(25446);
 function usualPlaces({env,homedir,projectCache}){
 const workspace=workspaceFolder(env);
 const path=(0,external_node_path_.join)(workspace,project_folder.f);
@@ -322,35 +349,12 @@ throw new problem.A('FILES_FAILED','No home folder is known, so there is no fold
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
-var external_node_fs_=require$(3024);
-function parseGoEnvFile(text){
-const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
-return Object.fromEntries(lines.map((line)=>[
-line.slice(0,line.indexOf('=')),
-line.slice(line.indexOf('=')+ 1)
-]));
-}
-function goEnvFile(given){
-const{env,nodePlatform,homedir}=given;
-if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
-const folder=configFolder(env,nodePlatform,homedir);
-const slash = 'win32' === nodePlatform ? '\\' : '/';
-return folder&&[
-folder,
-'go',
-'env'
-].join(slash);
-}
-function configFolder(env,nodePlatform,homedir){
-if('win32'===nodePlatform)return env['APPDATA']||void 0;
-const home=env['HOME']||homedir;
-if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
-return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
-}
-var platform=require$(5350);
-var folders=require$(9780);
+var external_node_fs_=require$(73024);
+var go_env_file=require$(86579);
+var platform=require$(22969);
+var folders=require$(39780);
 function createFiles(){
-const changes=()=>require$.e(3135).then(require$.bind(require$,3135));
+const changes=()=>require$.e(3135).then(require$.bind(require$,13135));
 return{
 readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),void 0),
 readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),void 0),
@@ -365,7 +369,7 @@ makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folder
 makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
 makeOwnFolder:async(prefix)=>(await changes()).makeOwnFolder(prefix),
 writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
-rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,5034))).rewrite(path,bytes),
+rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,85034))).rewrite(path,bytes),
 writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
 rename:async(from,to)=>(await changes()).move(from,to),
 remove:async(path)=>(await changes()).remove(path),
@@ -431,8 +435,8 @@ now:Date.now,
 elapsed:()=>performance.now(),
 random:Math.random
 };
-var external_node_child_process_=require$(1421);
-var quoted=require$(1118);
+var external_node_child_process_=require$(31421);
+var quoted=require$(21118);
 const exec={
 run:async(file,args,{cwd,env})=>{
 try{
@@ -446,9 +450,9 @@ windowsHide:true
 throw await cannotRun(file,cwd,error);
 }
 },
-handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,4833))).handOver(...given),
+handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,24833))).handOver(...given),
 async start(file,args,options){
-const{start}=await require$.e(8835).then(require$.bind(require$,8835));
+const{start}=await require$.e(8835).then(require$.bind(require$,48835));
 try{
 return await start(file,args,options);
 }catch(error){
@@ -496,7 +500,7 @@ const stop=new AbortController();
 let listening;
 const tidying=[];
 let lazy;
-const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,1013)).then(({createLazyPorts})=>createLazyPorts({
+const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,31013)).then(({createLazyPorts})=>createLazyPorts({
 toolCache,
 signal:stop.signal
 }));
@@ -524,17 +528,17 @@ home:homedir,
 network:()=>network??=Promise.all([
 require$.e(3163),
 require$.e(6403)
-]).then(require$.bind(require$,6403)).then(({openNetwork})=>openNetwork({
+]).then(require$.bind(require$,96403)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
 signal:stop.signal
 })),
 records:async()=>(await ports()).records(),
-writers:()=>writers??=require$.e(3537).then(require$.bind(require$,3537)).then(({createWriters})=>createWriters()),
+writers:()=>writers??=require$.e(3537).then(require$.bind(require$,33537)).then(({createWriters})=>createWriters()),
 partials:async()=>(await ports()).partials(),
 treeMoves:async()=>(await ports()).treeMoves(),
-room:async(path)=>(await require$.e(9790).then(require$.bind(require$,9790))).room(path),
+room:async(path)=>(await require$.e(9790).then(require$.bind(require$,69790))).room(path),
 disk:async()=>(await ports()).disk(),
 versionsForActions:async(tool,arch)=>(await ports()).versionsForActions(tool,arch),
 cacheFolders:async()=>(await ports()).cacheFolders(),
@@ -550,8 +554,8 @@ async listenForStop(){
 listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
 await listening;
 },
-modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,8607))).modesAreShared(),
-withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,8607))).withSharedModes(work),
+modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,38607))).modesAreShared(),
+withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,38607))).withSharedModes(work),
 throwIfStopped:()=>stop.signal.throwIfAborted(),
 trees:{
 hashTree:async(root)=>(await ports()).trees.hashTree(root),
@@ -560,10 +564,11 @@ setModes:async(root,modes)=>(await ports()).trees.setModes(root,modes),
 sizeOf:async(root)=>(await ports()).trees.sizeOf(root)
 },
 async digest(){
-const{createDigest}=await require$.e(2647).then(require$.bind(require$,2647));
+const{createDigest}=await require$.e(2647).then(require$.bind(require$,82647));
 return createDigest();
 },
 sumdb:async()=>(await ports()).sumdb(),
+signatures:async()=>(await ports()).signatures(),
 goSettings:()=>settings??=readGoSettings(files,{
 env,
 homedir,
@@ -592,15 +597,16 @@ if(void 0!==failed)throw failed.error;
 }
 async function readGoSettings(files,given){
 const{env,homedir,goproxy,warn}=given;
-const file=goEnvFile({
+const file=(0,go_env_file.m)({
 env,
 nodePlatform:process.platform,
 homedir
 });
-const written=void 0===file?{}:parseGoEnvFile(await readGoEnv(files,file,warn));
+const written=void 0===file?{}:(0,go_env_file.$)(await readGoEnv(files,file,warn));
 return{
 GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
 GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
+file,
 written
 };
 }
@@ -719,7 +725,7 @@ if(void 0===file)return{
 listen:host.event,
 closeEvents:()=>void 0
 };
-const{openEventFile}=await require$.e(8787).then(require$.bind(require$,8787));
+const{openEventFile}=await require$.e(8787).then(require$.bind(require$,58787));
 const{write,close}=openEventFile(file,host);
 return{
 listen(event){
@@ -739,77 +745,82 @@ return '';
 }),
 8291:((module$,exports$,require$)=>{
 require$.d(exports$,{
-Pj:()=>planToolchain,
-Qh:()=>namesAnotherGo,
 Uv:()=>definedOnly,
 Wz:()=>planActivation,
-ZQ:()=>exportedToolchainVariable,
-fb:()=>goCommandEnvironment
+fb:()=>goCommandEnvironment,
+oP:()=>isAbsolute,
+p9:()=>wishesOf
 });
-var problem$0=require$(2969);
-var defaults$1=require$(2098);
-const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
 function goCommandEnvironment(given){
-const{gopath,goproxy,goprivate,exportGoroot}=given.inputs;
-const changes={
+return definedOnly({
+...given.env,
+...wishesOf(given.inputs),
 GOTOOLCHAIN:given.toolchain,
-GOROOT:exportGoroot?given.goroot:'',
+GOROOT:given.inputs.exportGoroot?given.goroot:'',
 ...'local'!==given.toolchain&&{
 GOWORK:'off'
 }
+});
+}
+function wishesOf({gopath,goproxy,goprivate,toolchain}){
+const wishes={
+GOPATH:gopath,
+GOPROXY:goproxy,
+GOPRIVATE:goprivate,
+GOTOOLCHAIN:toolchain
 };
-if(''!==gopath)changes['GOPATH']=gopath;
-if(''!==goproxy)changes['GOPROXY']=goproxy;
-if(''!==goprivate)changes['GOPRIVATE']=goprivate;
-return{
-...definedOnly(given.env),
-...changes
-};
+return Object.fromEntries(Object.entries(wishes).filter(([,value])=>value));
 }
 function definedOnly(env){
 const entries=Object.entries(env).filter((entry)=>void 0!==entry[1]);
 return Object.fromEntries(entries);
 }
-function planActivation(facts){
-const remarks=[];
-const goroot=planGoroot(facts,remarks);
-const toolchain=planToolchain(facts);
-remarks.push(...toolchain.remarks);
-const gopaths=facts.goEnv['GOPATH']??'';
-const gopath = gopaths.replace('/' === facts.separator ? /:.*$/s : /;.*$/s, '');
-if(''===gopath)remarks.push({
-level:'warning',
-text: `${whyNoGopath(facts)}, so Go has no GOPATH: it is not exported, and go install cannot install anything`
-});
-else if(withoutEnd(gopath)===withoutEnd(facts.goroot))remarks.push({
-level:'warning',
-text: `GOPATH is "${gopath}", the folder of this Go: modules and tools would go there, and be removed with it. Set GOPATH, or the input gopath, to another folder.`
-});
-const join = (...parts)=>'/' === facts.separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
+function planActivation(given){
+const{placed={},goEnv,inputs,separator,toolchain}=given;
+const facts={
+...given,
+env:{
+...given.env,
+...placed
+}
+};
+const[goroot,...notes]=planGoroot(facts);
+notes.push(...toolchain.notes);
+const gopaths=goEnv['GOPATH']??'';
+const gopath = gopaths.replace('/' === separator ? /:.*$/s : /;.*$/s, '');
+if(''===gopath)notes.push([
+'no-gopath',
+gopaths
+]);
+else if(withoutEnd(gopath)===withoutEnd(facts.goroot))notes.push([
+'gopath-is-goroot',
+gopath
+]);
+const join = (...parts)=>'/' === separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
 const gobin=gobinOf(facts,join(gopath,'bin'));
-const goproxy=facts.goEnv['GOPROXY']??'';
-const variables=[
+const main=[
 ...goroot,
-...''===gopaths?[]:[
 {
 name:'GOPATH',
 value:gopaths
-}
-],
-...''===goproxy?[]:[
+},
 {
 name:'GOPROXY',
-value:goproxy
-}
-],
+value:goEnv['GOPROXY']??''
+},
 ...toolchain.variables,
-...''===facts.inputs.goprivate?[]:[
 {
 name:'GOPRIVATE',
-value:facts.inputs.goprivate
+value:inputs.goprivate
 }
-],
-...placedVariables(facts)
+];
+const others=Object.entries(definedOnly(placed)).filter(([name])=>main.every((each)=>each.name!==name));
+const variables=[
+...main.filter(({name,value})=>'GOROOT'===name||''!==value),
+...others.map(([name,value])=>({
+name,
+value
+}))
 ];
 const installFolder=''===gopath?[]:[
 join(gopath,'bin')
@@ -828,107 +839,162 @@ paths:[
 ],
 gopath,
 folders:installFolder,
-remarks
+notes
 };
 }
 function withoutEnd(folder){
 return folder.replace(/(.)[\\/]+$/, '$1');
 }
-function gobinOf({env,goEnv,userGoEnv},byDefault){
+function gobinOf({env,goEnv,userGoEnv,separator},byDefault){
 const gobin=goEnv['GOBIN']??'';
 const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
-return isSet||gobin!==byDefault?gobin:'';
+return(isSet||gobin!==byDefault)&&isAbsolute(gobin,separator)?gobin:'';
 }
-function placedVariables({placed={}}){
-const names=[
-'GOMODCACHE',
-'GOCACHE',
-'GOFLAGS'
-];
-return names.flatMap((name)=>placed[name]?[
+function isAbsolute(folder,separator){
+return ('/' === separator ? /^\// : /^(?:[A-Za-z]:[\\/]|[\\/]{2})/).test(folder);
+}
+function planGoroot({env,goroot,inputs,sameRoot=false,userGoEnv}){
+const ours=[
 {
-name,
-value:placed[name]
-}
-]:[]);
-}
-function whyNoGopath({env,goroot,separator}){
-const home = '/' === separator ? 'HOME' : 'USERPROFILE';
-return env[home] ? `This Go is at the default GOPATH, "${goroot}"` : `${home} is not set`;
-}
-function planGoroot(facts,remarks){
-const ours={
 name:'GOROOT',
-value:facts.goroot
-};
-const[before,written]=[
-facts.env['GOROOT'],
-facts.userGoEnv['GOROOT']
-];
-if(facts.inputs.exportGoroot||before===facts.goroot){
-if(before&&before!==facts.goroot)remarks.push({
-level:'info',
-text: `GOROOT was "${before}" and is now "${facts.goroot}"`
-});
-return[
-ours
-];
+value:goroot
 }
-if(written&&written!==facts.goroot){
-remarks.push({
-level:'warning',
-text: `go env -w has set GOROOT to "${written}", which would break this Go: GOROOT is exported anyway. Remove the setting with "go env -u GOROOT".`
-});
-return[
-ours
 ];
-}
-if(!before)return[];
-remarks.push({
-level:'warning',
-text: `GOROOT is "${before}", which belongs to another Go: it is set to empty, so that each Go uses its own`
-});
+const[before='',written]=[
+env['GOROOT'],
+userGoEnv['GOROOT']
+];
+const same=before===goroot||sameRoot;
+if(inputs.exportGoroot||same)return ''===before||same?[
+ours
+]:[
+ours,
+[
+'goroot-changed',
+before
+]
+];
+if(written&&written!==goroot)return[
+ours,
+[
+'goroot-written',
+written
+]
+];
+if(''===before)return[
+[]
+];
 return[
+[
 {
 name:'GOROOT',
 value:''
 }
+],
+[
+'goroot-emptied',
+before
+]
 ];
+}
+}),
+86579:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$:()=>parseGoEnvFile,
+m:()=>goEnvFile
+});
+function parseGoEnvFile(text){
+const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
+return Object.fromEntries(lines.map((line)=>[
+line.slice(0,line.indexOf('=')),
+line.slice(line.indexOf('=')+ 1)
+]));
+}
+function goEnvFile(given){
+const{env,nodePlatform,homedir}=given;
+if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
+const folder=configFolder(env,nodePlatform,homedir);
+const slash = 'win32' === nodePlatform ? '\\' : '/';
+return folder&&[
+folder,
+'go',
+'env'
+].join(slash);
+}
+function configFolder(env,nodePlatform,homedir){
+if('win32'===nodePlatform)return env['APPDATA']||void 0;
+const home=env['HOME']||homedir;
+if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
+return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
+}
+}),
+12098:((module$,exports$,require$)=>{
+require$.d(exports$,{
+I:()=>isImagesToolchain
+});
+function isImagesToolchain(env){
+return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
+}
+}),
+32560:((module$,exports$,require$)=>{
+require$.d(exports$,{
+H:()=>isRefused,
+Q:()=>namesAnotherGo
+});
+function namesAnotherGo(toolchain,release){
+const name = /^go[^+]*/.exec(toolchain)?.[0];
+return readsToolchain(release)&&void 0!==name&&name!==release;
+}
+function isRefused(toolchain,release){
+return readsToolchain(release)&&!toolchainForm.test(toolchain);
+}
+function readsToolchain(release){
+return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
+}
+const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+}),
+54905:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Fy:()=>userToolchain,
+ZQ:()=>exportedToolchainVariable,
+tf:()=>requireToolchain
+});
+var defaults$1=require$(12098);
+var form$0=require$(32560);
+const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
+async function requireToolchain(facts){
+const plan=planToolchain(facts);
+if(plan.refused)throw(await require$.e(5026).then(require$.bind(require$,65026))).toolchainProblem(plan,facts);
+return plan;
 }
 function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
 const chosen=toolchain||userToolchain(env);
-const place=toolchain?'by the input toolchain':'in the environment';
-if(void 0!==chosen){
-if (isRefused(chosen, release)) throw new problem$0.A('GO_FAILED', `GOTOOLCHAIN is ${JSON.stringify(chosen)} ${place}, and every go command would fail: invalid GOTOOLCHAIN`, {
-hint:'Unset GOTOOLCHAIN, or set it to local, auto, path, or a name such as go1.26.8+auto.'
-});
-if(!namesAnotherGo(chosen,release))return{
+const isOther=(value)=>(0,form$0.H)(value,release)||(0,form$0.Q)(value,release);
+if(void 0!==chosen)return{
 value:chosen,
+by:toolchain?'input':'environment',
 variables:[
 {
 name:'GOTOOLCHAIN',
 value:chosen
 }
 ],
-remarks:[]
+notes:[],
+refused:isOther(chosen)
 };
-throw new problem$0.A('GO_SHADOWED', `GOTOOLCHAIN is "${chosen}" ${place}, so every go command would run that instead of ${release}`, {
-hint:'Unset GOTOOLCHAIN, set it to local or auto, or request that version.'
-});
-}
 const written=userGoEnv['GOTOOLCHAIN'];
 if(!written)return exportedToolchain(several?'path':'local');
-const refused=isRefused(written,release);
-if(!refused&&!namesAnotherGo(written,release))return exportedToolchain(written);
-const why = refused ? 'which Go refuses' : `which would run instead of ${release}`;
-const text = `go env -w has set GOTOOLCHAIN to "${written}", ${why}: GOTOOLCHAIN=local is exported. Remove the setting with "go env -u GOTOOLCHAIN".`;
+if(!isOther(written))return{
+...exportedToolchain(written),
+by:'go env -w'
+};
 return{
 ...exportedToolchain('local'),
-remarks:[
-{
-level:'warning',
-text
-}
+notes:[
+[
+'toolchain-written',
+written
+]
 ]
 };
 }
@@ -950,31 +1016,14 @@ value
 ];
 return{
 value,
+by:'setup-go-tarball',
 variables,
-remarks:[]
+notes:[],
+refused:false
 };
 }
-function namesAnotherGo(toolchain,release){
-const name = /^go[^+]*/.exec(toolchain)?.[0];
-return readsToolchain(release)&&void 0!==name&&name!==release;
-}
-function isRefused(toolchain,release){
-return readsToolchain(release)&&!toolchainForm.test(toolchain);
-}
-function readsToolchain(release){
-return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-}
-const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
-2098:((module$,exports$,require$)=>{
-require$.d(exports$,{
-I:()=>isImagesToolchain
-});
-function isImagesToolchain(env){
-return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
-}
-}),
-7719:((module$,exports$,require$)=>{
+17719:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Fu:()=>inputTable,
 K1:()=>failReasons,
@@ -1025,6 +1074,10 @@ name:'require-trust',
 type:'text',
 default:''
 },
+text('signature-key'),
+flag('frozen','false'),
+text('verify-command'),
+count('minimum-release-age','0'),
 count('max-retries','5'),
 count('retry-backoff-ms','2000'),
 count('timeout-ms','1800000'),
@@ -1062,6 +1115,7 @@ type:'list',
 default:''
 },
 flag('stable-mtimes','false'),
+flag('guard','false'),
 text('default-version'),
 text('toolchain'),
 text('gobin','shared'),
@@ -1119,7 +1173,7 @@ function inputVariable(name){
 return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 }),
-6769:((module$,exports$,require$)=>{
+16769:((module$,exports$,require$)=>{
 require$.d(exports$,{
 X:()=>planOf
 });
@@ -1148,6 +1202,7 @@ requireTrust,
 slim,
 logByDefault:mayAskLog(mirrors)
 },
+policy:inputs,
 retry:{
 maxRetries,
 retryBackoff,
@@ -1183,6 +1238,7 @@ matrix:inputs.matrix
 },
 tools:await toolsOf(inputs),
 stableMtimes:inputs.stableMtimes,
+guard:inputs.guard,
 sandbox:inputs.sandbox,
 assessment:{
 level:inputs.advisories,
@@ -1196,13 +1252,13 @@ if(''===baseUrl&&!mirrors?.length)return{
 mirrors:mirrors$0.W7,
 exclusive:false
 };
-return(await require$.e(9953).then(require$.bind(require$,9953))).parseMirrors({
+return(await require$.e(9953).then(require$.bind(require$,59953))).parseMirrors({
 mirrors,
 baseUrl
 });
 }
 async function toolsOf({tools}){
-return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,7528))).parseTools(tools);
+return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,27528))).parseTools(tools);
 }
 function mayAskLog({mirrors,exclusive}){
 return!exclusive||mirrors.some(({kind})=>'module-proxy'===kind);
@@ -1216,7 +1272,7 @@ function isGitLabJob(env){
 return 'true'===env['GITLAB_CI']&&'true'!==env['GITHUB_ACTIONS'];
 }
 }),
-332:((module$,exports$,require$)=>{
+90332:((module$,exports$,require$)=>{
 require$.d(exports$,{
 d:()=>goCommandName
 });
@@ -1224,14 +1280,14 @@ function goCommandName(os1){
 return 'windows'===os1?'go.exe':'go';
 }
 }),
-5350:((module$,exports$,require$)=>{
+22969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $r:()=>platformName,
 rE:()=>toPlatform,
 uv:()=>archiveName,
 yP:()=>archiveExtension
 });
-var problem$0=require$(2969);
+var problem$0=require$(72969);
 function toPlatform(facts,architecture){
 const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
 const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
@@ -1371,7 +1427,7 @@ hint: `Set architecture to one of ${accepted}.`
 });
 }
 }),
-5446:((module$,exports$,require$)=>{
+25446:((module$,exports$,require$)=>{
 require$.d(exports$,{
 b:()=>projectTools,
 f:()=>projectFolderName
@@ -1379,7 +1435,7 @@ f:()=>projectFolderName
 const projectFolderName='.setup-go';
 const projectTools='tools';
 }),
-2969:((module$,exports$,require$)=>{
+72969:((module$,exports$,require$)=>{
 require$.d(exports$,{
 A:()=>Problem
 });
@@ -1414,7 +1470,7 @@ W7:()=>defaultMirrors,
 cr:()=>mirrorIdentity,
 zZ:()=>mirrorName
 });
-var redact$0=require$(7827);
+var redact$0=require$(27827);
 const defaultMirrors=[
 {
 kind:'official'
@@ -1440,7 +1496,7 @@ return mirror.template;
 }
 }
 }),
-381:((module$,exports$,require$)=>{
+40381:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V:()=>secretsIn
 });
@@ -1503,7 +1559,7 @@ return text;
 }
 }
 }),
-2228:((module$,exports$,require$)=>{
+42228:((module$,exports$,require$)=>{
 require$.d(exports$,{
 G:()=>isObject,
 q:()=>parseJson
@@ -1519,7 +1575,7 @@ function isObject(value){
 return 'object'==typeof value&&null!==value&&!Array.isArray(value);
 }
 }),
-6186:((module$,exports$,require$)=>{
+16186:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Df:()=>withoutCommands,
 TN:()=>oneLine,
@@ -1536,7 +1592,7 @@ function withoutCommands(text){
 return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
-1118:((module$,exports$,require$)=>{
+21118:((module$,exports$,require$)=>{
 require$.d(exports$,{
 T:()=>quoted
 });
@@ -1544,7 +1600,7 @@ function quoted(path){
 return JSON.stringify(path).replaceAll('\\\\','\\');
 }
 }),
-7827:((module$,exports$,require$)=>{
+27827:((module$,exports$,require$)=>{
 require$.d(exports$,{
 B:()=>redactUrl,
 R:()=>redactText
@@ -1628,13 +1684,13 @@ const index=text.indexOf(mark);
 return index<0?text:text.slice(0,index);
 }
 }),
-282:((module$,exports$,require$)=>{
+50282:((module$,exports$,require$)=>{
 require$.d(exports$,{
 W:()=>parseReceipt,
 i:()=>printReceipt
 });
-var json$0=require$(2228);
-var trust$1=require$(2021);
+var json$0=require$(42228);
+var trust$1=require$(62021);
 function printReceipt(receipt){
 return `${JSON.stringify(receipt, null, 2)}\n`;
 }
@@ -1688,7 +1744,7 @@ function isTrustLevel(value){
 return trust$1.e.some((level)=>level===value);
 }
 }),
-5580:((module$,exports$,require$)=>{
+35580:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Lh:()=>isGoTool,
 S7:()=>officialTool,
@@ -1704,12 +1760,12 @@ function isUnprovedTool(name){
 return /^go-[0-9a-f]{8}$/.test(name);
 }
 }),
-4560:((module$,exports$,require$)=>{
+24560:((module$,exports$,require$)=>{
 require$.d(exports$,{
 e:()=>isVersionOfGo,
 u:()=>treeDefect
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function treeDefect({binary,hasBinary,release,version}){
 if (!hasBinary) return `it has no "${binary}"`;
 if(void 0===release)return 'it has no VERSION';
@@ -1724,19 +1780,13 @@ function says(release){
 return `its VERSION says "${release}"`;
 }
 }),
-6348:((module$,exports$,require$)=>{
+46348:((module$,exports$,require$)=>{
 require$.d(exports$,{
-$M:()=>treeReceipt,
-BA:()=>isTreeNote,
-_u:()=>treeManifest
+$:()=>treeReceipt
 });
 const treeReceipt='.setup-go-tarball.json';
-const treeManifest='.setup-go-tarball.manifest';
-function isTreeNote(name){
-return name === `go/${treeReceipt}` || name === `go/${treeManifest}`;
-}
 }),
-2021:((module$,exports$,require$)=>{
+62021:((module$,exports$,require$)=>{
 require$.d(exports$,{
 O:()=>reaches,
 e:()=>trustLevels
@@ -1752,12 +1802,12 @@ function reaches(level,required){
 return void 0!==level&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
 }
 }),
-6915:((module$,exports$,require$)=>{
+26915:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K:()=>releaseOfText,
 x:()=>versionOfRelease
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function releaseOfText(text){
 const [first = '', second = ''] = text.trim().split(/\s+/);
 return 'devel'===first?second||first:first;
@@ -1778,13 +1828,13 @@ number:0
 };
 }
 }),
-522:((module$,exports$,require$)=>{
+90522:((module$,exports$,require$)=>{
 require$.d(exports$,{
 QC:()=>familyRange,
 t5:()=>admits,
 wC:()=>isPossible
 });
-var version$0=require$(658);
+var version$0=require$(60658);
 function admits(range,version){
 return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(void 0===version.pre||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
 }
@@ -1885,7 +1935,7 @@ number:pre.number + 1
 ]:next;
 }
 }),
-4958:((module$,exports$,require$)=>{
+74958:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $t:()=>placeOf,
 B6:()=>describeSource,
@@ -1896,9 +1946,9 @@ XN:()=>literalRelease,
 ib:()=>satisfies,
 ol:()=>lostZeroHint
 });
-var problem$0=require$(2969);
-var version$1=require$(658);
-var range$2=require$(522);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var range$2=require$(90522);
 async function parseRequest(text,source){
 const trimmed=text.trim();
 const alias=aliases.get(trimmed);
@@ -2014,7 +2064,7 @@ function quote(text){
 return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u{2026}` : text);
 }
 }),
-8841:((module$,exports$,require$)=>{
+88841:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
 fileOf:()=>fileOf,
@@ -2053,7 +2103,7 @@ platform:sources.platform
 };
 }
 }),
-658:((module$,exports$,require$)=>{
+60658:((module$,exports$,require$)=>{
 require$.d(exports$,{
 ME:()=>toGoVersion,
 Ud:()=>toSemver,
@@ -2140,132 +2190,52 @@ require$.d(exports$,{
 g:()=>withSystem
 });
 async function withSystem(sources,answer){
-return 'system'===answer.kind?(await require$.e(2780).then(require$.bind(require$,399))).systemGo(sources,answer):answer;
+return 'system'===answer.kind?(await require$.e(399).then(require$.bind(require$,90399))).systemGo(sources,answer):answer;
 }
 }),
-6692:((module$,exports$,require$)=>{
+48489:((module$,exports$,require$)=>{
 require$.d(exports$,{
-Z:()=>setupAll
+Y:()=>activate,
+N:()=>negotiate
 });
-var setup$0=require$(9055);
-async function setupAll(run,plan){
-const{goVersion,goVersionFile,defaultVersion}=plan.version;
-const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
-if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
-return(await require$.e(3706).then(require$.bind(require$,3706))).setupSeveral(run,plan);
-}
-}),
-9055:((module$,exports$,require$)=>{
-require$.d(exports$,{
-no:()=>assess,
-br:()=>checkDestination,
-XK:()=>makeUsable,
-mj:()=>setup,
-mG:()=>takeInstalled
-});
+var external_node_path_=require$(76760);
 var environment=require$(8291);
-var problem=require$(2969);
-var version=require$(658);
-var version_request=require$(4958);
-var external_node_path_=require$(6760);
-var go_command=require$(332);
-var go_version_text=require$(6915);
-var tool_cache=require$(1844);
-async function withWritableCaches(run,consulted,askAgain){
-const wrong=await unwritable(run,consulted.goEnv);
-if(0===wrong.length)return{
+const odd = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
+function hasOddSettings(settings){
+return Object.entries(settings).some(([name,value])=>value&&name.startsWith('GO')&&(odd.test(name)||value.trim()!==value));
+}
+var activate_toolchain=require$(54905);
+var go_command=require$(90332);
+var problem=require$(72969);
+var go_version_text=require$(26915);
+var versions_version=require$(60658);
+var tool_cache=require$(31844);
+var ask_go=require$(24591);
+var same_file=require$(65362);
+async function withWritableCaches(run,consulted,moving){
+const{GOCACHE='',GOPATH='',GOMODCACHE}=consulted.goEnv;
+const[first='']=GOPATH.split(external_node_path_.delimiter);
+const modules = (0, external_node_path_.join)(first, 'pkg/mod');
+const isUsual=''!==first&&GOMODCACHE===modules&&(0,external_node_path_.isAbsolute)(GOCACHE);
+if(isUsual&&await run.files.canWrite(GOCACHE)&&await run.files.canWrite(modules))return{
 ...consulted,
 remarks:[]
 };
-return(await require$.e(3096).then(require$.bind(require$,3096))).moveCaches(run,{
-consulted,
-wrong,
-askAgain
-});
+return(await require$.e(3096).then(require$.bind(require$,83096))).moveCaches(run,consulted,moving);
 }
-async function unwritable(run,goEnv){
-const{GOCACHE='',GOPATH='',GOMODCACHE}=goEnv;
-const found=[];
-if(''!==GOCACHE&&'off'!==GOCACHE&&!await run.files.canWrite(GOCACHE))found.push('GOCACHE');
-const single=''!==GOPATH&&!GOPATH.includes(external_node_path_.delimiter);
-const modules = (0, external_node_path_.join)(GOPATH, 'pkg/mod');
-const needed=void 0===GOMODCACHE||GOMODCACHE===modules?modules:GOPATH;
-if(single&&!await run.files.canWrite(needed)&&await isMissing(run,needed))found.push('GOPATH');
-return found;
-}
-async function isMissing(run,folder){
-try{
-return await run.files.kind(folder)===void 0;
-}catch(error){
-if(error instanceof problem.A)return true;
-throw error;
-}
-}
-const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
-const problems=()=>require$.e(9672).then(require$.bind(require$,9672));
+const problems=()=>require$.e(9672).then(require$.bind(require$,69672));
 const firstWithJson={
 major:1,
 minor:9,
 patch:0
 };
-async function activate(run,installed,asked,planApart){
-if(void 0===planApart&&isApart(run,asked)){
-const{activateApart}=await require$.e(3675).then(require$.bind(require$,3675));
-return activateApart(run,installed,asked,activate);
-}
-const old=(0,version.Zy)(installed.version,firstWithJson)<0;
-const inputs={
-...asked,
-exportGoroot:asked.exportGoroot||old
-};
-const userGoEnv=(await run.goSettings()).written;
-const{root:goroot,release}=installed;
-const toolchain=(0,environment.Pj)({
-env:run.env,
-userGoEnv,
-release,
-inputs:asked
-}).value;
-const consulted=await consult(run,installed,{
-inputs,
-json:!old,
-toolchain
-});
-const askAgain=(env)=>askGo(run,installed,{
-env,
-json:!old
-});
-const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,askAgain);
-const facts={
-goroot,
-release,
-inputs,
-env:run.env,
-goEnv,
-userGoEnv,
-placed,
-separator:external_node_path_.sep
-};
-const plan=(planApart??environment.Wz)(facts);
-const goVersionLine=await versionLine(run,installed,{
-env,
-goEnv
-});
-const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
-const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
-const rootOfGo=exported?goEnv['GOROOT']??'':await ownRoot(run,installed,env);
-if(!await sameFile(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
-const path=[
-...plan.paths,
-run.env['PATH']??''
-].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
-await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+async function activate(run,installed,asked){
+const plan=await negotiate(run,installed,asked);
 const remarks=[
 ...plan.remarks,
-...moved,
 ...await makeFolders(run,plan.folders)
 ];
+const{release,root:goroot}=installed;
 const variables=plan.variables.map(({name})=>name);
 run.emit({
 kind:'activated',
@@ -2276,7 +2246,104 @@ paths:plan.paths
 });
 return{
 ...plan,
+remarks
+};
+}
+async function negotiate(run,installed,asked,known={},planApart){
+if(void 0===planApart&&isApart(run,asked)){
+const{negotiateApart}=await require$.e(3675).then(require$.bind(require$,53675));
+return negotiateApart(run,{
+installed,
+asked
+},(before,plan)=>negotiate(before,installed,asked,known,plan));
+}
+const old=(0,versions_version.Zy)(installed.version,firstWithJson)<0;
+const inputs={
+...asked,
+exportGoroot:asked.exportGoroot||old
+};
+const userGoEnv=(await run.goSettings()).written;
+const{root:goroot,release,version}=installed;
+const otherRoot=(run.env['GOROOT']||goroot)!==goroot;
+const isOdd=otherRoot||hasOddSettings(run.env)||hasOddSettings(userGoEnv);
+const odd=isOdd?await require$.e(1829).then(require$.bind(require$,61829)):void 0;
+const repaired=await odd?.repairPlaces(run,userGoEnv);
+const given={
+...run.env,
+...repaired?.places
+};
+const toolchain=await(0,activate_toolchain.tf)({
+env:given,
+userGoEnv,
+release,
+inputs:asked
+});
+const consulted=await consult(run,installed,{
+given,
+inputs,
+json:!old,
+toolchain:toolchain.value
+});
+const askAgain=(env)=>(0,ask_go.IL)(run,installed,{
+env,
+json:!old
+});
+const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,{
+askAgain,
+version
+});
+const facts={
+...{
+goroot,
+toolchain,
+inputs,
+goEnv,
+userGoEnv,
+separator:external_node_path_.sep,
+...known
+},
+env:run.env,
+placed:{
+...repaired?.places,
+...placed
+},
+sameRoot:await odd?.isSameRoot(run,goroot)??false
+};
+const{notes,remarks:own=[],...plan}=(planApart??environment.Wz)(facts);
+const tried=await odd?.tryOut(run,installed,{
+env,
+goEnv
+});
+const goVersionLine=await(0,ask_go.b1)(run,installed,{
+env,
+goEnv
+});
+const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
+const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
+const rootOfGo=exported?goEnv['GOROOT']??'':await(0,ask_go.jW)(run,installed,env);
+if(!await(0,same_file.V)(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
+const path=[
+...plan.paths,
+run.env['PATH']??''
+].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
+await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
+const told=notes.length>0?await(await problems()).tell(notes,{
+...facts,
+release
+}):[];
+const remarks=[
+...told,
+...own,
+...repaired?.remarks??[],
+...moved,
+...tried??[]
+];
+const explain=async()=>(await require$.e(305).then(require$.bind(require$,20305))).decisionsOf(facts,plan);
+return{
+...plan,
 remarks,
+explain,
 goVersionLine,
 goVersion,
 goEnv
@@ -2293,13 +2360,13 @@ gopathMode,
 ...marks
 ].some((value)=>value&&'shared'!==value);
 }
-async function consult(run,installed,given){
-const{inputs,json,toolchain}=given;
-const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,8581));
+async function consult(run,installed,asked){
+const{given,inputs,json,toolchain}=asked;
+const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,68581));
 const places=project?await project.placeInProject(run,inputs.gopath):{};
 const env=(0,environment.fb)({
 env:{
-...run.env,
+...given,
 ...places
 },
 goroot:installed.root,
@@ -2309,7 +2376,7 @@ inputs:{
 exportGoroot:true
 }
 });
-const goEnv=await askGo(run,installed,{
+const goEnv=await(0,ask_go.IL)(run,installed,{
 env,
 json
 });
@@ -2340,18 +2407,32 @@ text: `go install has no folder to write to: ${error.message}`
 }
 return remarks;
 }
-async function ownRoot(run,installed,env){
-return(await runGo(run,installed,{
-args:[
-'env',
-'GOROOT'
-],
-env:{
-...env,
-GOROOT:''
+async function checkPath(run,path,ours){
+const name=(0,go_command.d)(run.platform.os);
+for(const folder of path){
+if(''===folder)continue;
+const candidate=(0,external_node_path_.join)(folder,name);
+if(await run.files.kind(candidate)==='file'){
+if(await(0,same_file.V)(run,candidate,ours))return;
+throw await(await problems()).shadowed(run,{
+candidate,
+ours
+});
 }
-})).trim();
 }
+throw(await problems()).notOnPath(ours);
+}
+}),
+24591:((module$,exports$,require$)=>{
+require$.d(exports$,{
+IL:()=>askGo,
+aC:()=>runGo,
+b1:()=>versionLine,
+jW:()=>ownRoot
+});
+var path$0=require$(76760);
+var cache$1=require$(31844);
+const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 async function askGo(run,installed,given){
 const stdout=await runGo(run,installed,{
 args:given.json?[
@@ -2364,13 +2445,7 @@ args:given.json?[
 env:given.env
 });
 if(given.json)return parseGoEnvJson(stdout,installed.root);
-const lines = stdout.matchAll(/^(?:set )?([A-Z0-9_]+)="?(.*?)"?\r?$/gm);
-return Object.fromEntries([
-...lines
-].map((line)=>[
-line[1]??'',
-line[2]??''
-]));
+return(await require$.e(3122).then(require$.bind(require$,83122))).parseGoEnvLines(stdout);
 }
 async function parseGoEnvJson(stdout,root){
 try{
@@ -2378,7 +2453,7 @@ const value=JSON.parse(stdout);
 const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
 return Object.fromEntries(entries);
 }catch(cause){
-throw(await problems()).notJson(root,cause);
+throw(await require$.e(9672).then(require$.bind(require$,69672))).noJson(root,cause);
 }
 }
 async function versionLine(run,installed,given){
@@ -2392,31 +2467,39 @@ env:given.env
 })).trim();
 }
 async function runGo(run,installed,given){
-const go=(0,tool_cache.K1)(run,installed.root);
+const go=(0,cache$1.K1)(run,installed.root);
 const cwd=await folderOfItsOwn(run,installed.root);
 const result=await run.exec.run(go,given.args,{
 cwd,
 env:given.env
 });
 if(0===result.exitCode)return result.stdout;
-throw (await problems()).goExited(`${go} ${given.args.join(' ')}`, result);
+throw await(await require$.e(9672).then(require$.bind(require$,69672))).failed(run,[
+go,
+...given.args
+],result);
 }
 async function folderOfItsOwn(run,root){
-const sources=(0,external_node_path_.join)(root,'src');
+const sources=(0,path$0.join)(root,'src');
 return await run.files.kind(sources)==='folder'?sources:root;
 }
-async function checkPath(run,path,ours){
-const name=(0,go_command.d)(run.platform.os);
-for(const folder of path){
-if(''===folder)continue;
-const candidate=(0,external_node_path_.join)(folder,name);
-if(await run.files.kind(candidate)==='file'){
-if(await sameFile(run,candidate,ours))return;
-throw(await problems()).another('the first go on PATH',candidate,ours);
+async function ownRoot(run,installed,env){
+return(await runGo(run,installed,{
+args:[
+'env',
+'GOROOT'
+],
+env:{
+...env,
+GOROOT:''
 }
+})).trim();
 }
-throw(await problems()).notOnPath(ours,external_node_path_.delimiter);
-}
+}),
+65362:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V:()=>sameFile
+});
 async function sameFile(run,one,other){
 if(one===other)return true;
 const[a,b]=[
@@ -2425,22 +2508,48 @@ await run.files.realPath(other)
 ];
 return void 0!==a&&a===b;
 }
-var last_used=require$(5155);
-var find_or_resolve=require$(6259);
-var read_request=require$(8460);
+}),
+76692:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Z:()=>setupAll
+});
+var setup$0=require$(93498);
+async function setupAll(run,plan){
+const{goVersion,goVersionFile,defaultVersion}=plan.version;
+const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
+if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
+return(await require$.e(6989).then(require$.bind(require$,16989))).setupSeveral(run,plan);
+}
+}),
+93498:((module$,exports$,require$)=>{
+require$.d(exports$,{
+XK:()=>makeUsable,
+br:()=>checkDestination,
+mG:()=>takeInstalled,
+mj:()=>setup,
+no:()=>assess
+});
+var toolchain$7=require$(54905);
+var problem$0=require$(72969);
+var version$1=require$(60658);
+var request$2=require$(74958);
+var activate$3=require$(48489);
+var used$4=require$(15155);
+var resolve$5=require$(76259);
+var request$6=require$(68460);
 async function setup(run,plan){
 await checkDestination(run,plan);
-if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,8581))).prepareProjectFolder(run);
-const answer=await(0,read_request["in"])(run,plan);
+if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,68581))).prepareProjectFolder(run);
+const answer=await(0,request$6["in"])(run,plan);
 if('keep'===answer.kind){
-const{keepGo}=await require$.e(9373).then(require$.bind(require$,9373));
+const{keepGo}=await require$.e(9373).then(require$.bind(require$,79373));
 return makeUsable(run,plan,{
 answer,
 installed:await keepGo(run,answer.go),
 found:true
 });
 }
-const wanted=await(0,read_request.L9)(answer.request,plan);
+const wanted=await(0,request$6.VC)(run,answer.request,plan);
 for(let attempt=1;;attempt++){
 const obtained=await obtain(run,wanted.request,wanted.plan);
 try{
@@ -2449,8 +2558,8 @@ answer,
 ...obtained
 });
 }catch(error){
-if(attempt===attempts||!(error instanceof problem.A))throw error;
-if(!await(0,last_used.c)(run,obtained.installed))throw error;
+if(attempt===attempts||!(error instanceof problem$0.A))throw error;
+if(!await(0,used$4.c)(run,obtained.installed))throw error;
 run.emit({
 kind:'tree-removed',
 root:obtained.installed.root
@@ -2460,11 +2569,11 @@ root:obtained.installed.root
 }
 async function checkDestination(run,plan){
 if(''===plan.destination.installDir)return;
-await(await require$.e(7100).then(require$.bind(require$,7100))).refuseDefaultGopath(run,plan);
+await(await require$.e(7100).then(require$.bind(require$,47100))).refuseDefaultGopath(run,plan);
 }
 const attempts=3;
 async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
-const lostZero='keep'===answer.kind?void 0:(0,version_request.ol)(answer.request);
+const lostZero='keep'===answer.kind?void 0:(0,request$2.ol)(answer.request);
 if(void 0!==lostZero)run.emit({
 kind:'remark',
 level:'warning',
@@ -2474,15 +2583,15 @@ const assessment=await assess(run,plan,{
 release:installed.release,
 listed
 });
-const activated=await activate(run,installed,plan.activation);
+const activated=await(0,activate$3.Y)(run,installed,plan.activation);
 for(const{level,text}of activated.remarks)run.emit({
 kind:'remark',
 level,
 message:text
 });
-if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,582))).warnOfMissingWasm(run,installed);
+if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,40582))).warnOfMissingWasm(run,installed);
 if(assessment){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,6510));
+const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
 const isExact='install'===answer.kind&&'exact'===plan.version.patch;
 const request=isExact?answer.request:void 0;
 tellAssessment(run,assessment,{
@@ -2494,8 +2603,8 @@ return{
 ...activated,
 assessment,
 request:'keep'===answer.kind?'':answer.request.text,
-source:(0,version_request.B6)('keep'===answer.kind?answer.source:answer.request.source),
-version:(0,version.Ud)(installed.version),
+source:(0,request$2.B6)('keep'===answer.kind?answer.source:answer.request.source),
+version:(0,version$1.Ud)(installed.version),
 release:installed.release,
 goroot:installed.root,
 tool:installed.tool,
@@ -2506,14 +2615,14 @@ mirror:installed.receipt?.mirror??''
 }
 async function assess(run,{assessment},{release,listed}){
 if('off'===assessment.level&&0===assessment.failOn.length)return;
-return(await require$.e(9581).then(require$.bind(require$,6510))).assessGo(run,release,{
+return(await require$.e(9581).then(require$.bind(require$,76510))).assessGo(run,release,{
 ...assessment,
 listed
 });
 }
 async function obtain(run,request,plan){
-const found=await(0,find_or_resolve.l)(run,request,plan);
-if('installed'===found.kind)return takeInstalled(run,found.installed);
+const found=await(0,resolve$5.l)(run,request,plan);
+if('installed'===found.kind)return takeInstalled(run,plan,found.installed);
 const{resolution,fallback}=found;
 const{release,archive,why}=resolution;
 run.emit({
@@ -2522,7 +2631,7 @@ release,
 archive:archive.filename,
 why
 });
-(0,environment.Pj)({
+await(0,toolchain$7.tf)({
 env:run.env,
 userGoEnv:(await run.goSettings()).written,
 release,
@@ -2534,12 +2643,13 @@ listed:resolution.listed
 });
 run.besideInstall?.(release);
 const{acquire}=await Promise.all([
-require$.e(5452),
-require$.e(1163),
+require$.e(4871),
+require$.e(28),
+require$.e(7248),
 require$.e(6806),
-require$.e(4314),
+require$.e(7371),
 require$.e(7136)
-]).then(require$.bind(require$,2614));
+]).then(require$.bind(require$,97371));
 try{
 return{
 installed:await acquire(run,resolution,found),
@@ -2547,12 +2657,13 @@ found:false,
 listed:resolution.listed
 };
 }catch(error){
-const{fallBack}=await require$.e(1055).then(require$.bind(require$,1055));
-return takeInstalled(run,fallBack(run,error,fallback));
+const{fallBack}=await require$.e(1055).then(require$.bind(require$,21055));
+return takeInstalled(run,plan,fallBack(run,error,fallback));
 }
 }
-async function takeInstalled(run,installed){
+async function takeInstalled(run,plan,installed){
 const{receipt,release,root,tool}=installed;
+if(plan.policy.minimumReleaseAge>0)await(await require$.e(4478).then(require$.bind(require$,14478))).requireTreeAge(run,plan,installed);
 const trust=installed.proved??receipt?.trust??'unrecorded';
 run.emit({
 kind:'found',
@@ -2562,24 +2673,24 @@ tool,
 trust,
 lacks:receipt?.lacks??[]
 });
-await(0,last_used.M)(run,installed);
+await(0,used$4.M)(run,installed);
 return{
 installed,
 found:true
 };
 }
 }),
-5155:((module$,exports$,require$)=>{
+15155:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>noteUse,
 c:()=>isTakenAway
 });
-var path$0=require$(6760);
-var problem$1=require$(2969);
-var notes$2=require$(6348);
+var path$0=require$(76760);
+var problem$1=require$(72969);
+var notes$2=require$(46348);
 async function noteUse(run,{root,tool}){
 try{
-await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$M):markerOf(root),run.clock.now());
+await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$):markerOf(root),run.clock.now());
 }catch(error){
 if(!(error instanceof problem$1.A))throw error;
 run.emit({
@@ -2596,7 +2707,7 @@ function markerOf(root){
 return `${root}.complete`;
 }
 }),
-1844:((module$,exports$,require$)=>{
+31844:((module$,exports$,require$)=>{
 require$.d(exports$,{
 K1:()=>goBinary,
 OW:()=>lookInto,
@@ -2606,11 +2717,11 @@ UP:()=>slotAt,
 iJ:()=>readRelease,
 pK:()=>findExact
 });
-var path$0=require$(6760);
-var command$3=require$(332);
-var receipt$4=require$(282);
-var defect$1=require$(4560);
-var version$2=require$(658);
+var path$0=require$(76760);
+var command$3=require$(90332);
+var receipt$4=require$(50282);
+var defect$1=require$(24560);
+var version$2=require$(60658);
 function slotOf(run,tool,version){
 return slotAt(run,{
 tool,
@@ -2629,7 +2740,8 @@ folder,
 root,
 marker: `${root}.complete`,
 receipt: `${root}.receipt.json`,
-manifest: `${root}.manifest`
+manifest: `${root}.manifest`,
+proof: `${root}.tlog-proof`
 };
 }
 async function findExact(run,lookupOrder,version){
@@ -2725,7 +2837,7 @@ if('whole'!==content.kind||!entry.accepts(content.installed.receipt))return;
 return entry.recheck(content.installed);
 }
 }),
-6295:((module$,exports$,require$)=>{
+56295:((module$,exports$,require$)=>{
 require$.d(exports$,{
 q:()=>unprovedTool
 });
@@ -2736,25 +2848,25 @@ digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
 return `go-${digest.hex().slice(0, 8)}`;
 }
 }),
-9701:((module$,exports$,require$)=>{
+49701:((module$,exports$,require$)=>{
 require$.d(exports$,{
 _:()=>findForRequest
 });
-var request$0=require$(4958);
+var request$0=require$(74958);
 function findForRequest(installedTrees,request,checkLatest){
 if('exact'===request.kind&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
 if('alias'===request.kind||checkLatest)return Promise.resolve(void 0);
 return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
 }
 }),
-6259:((module$,exports$,require$)=>{
+76259:((module$,exports$,require$)=>{
 require$.d(exports$,{
 l:()=>findOrResolve
 });
-var request$0=require$(4958);
-var installed$1=require$(9701);
-var installed$2=require$(279);
-var order$3=require$(7163);
+var request$0=require$(74958);
+var installed$1=require$(49701);
+var installed$2=require$(10279);
+var order$3=require$(67163);
 async function findOrResolve(run,request,given){
 run.emit({
 kind:'requested',
@@ -2769,10 +2881,10 @@ kind:'installed',
 installed
 };
 const{findArchive}=await Promise.all([
-require$.e(4782),
-require$.e(4647),
-require$.e(2526)
-]).then(require$.bind(require$,2526));
+require$.e(28),
+require$.e(1529),
+require$.e(5897)
+]).then(require$.bind(require$,75897));
 return findArchive(run,{
 request,
 given,
@@ -2780,14 +2892,14 @@ installedTrees
 });
 }
 }),
-279:((module$,exports$,require$)=>{
+10279:((module$,exports$,require$)=>{
 require$.d(exports$,{
 c:()=>openInstalledTrees
 });
-var cache$0=require$(1844);
+var cache$0=require$(31844);
 async function openInstalledTrees(run,{installDir},lookupOrder){
 if(''!==installDir){
-const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,8613));
+const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,98613));
 return installedAtInstallDir(run,installDir,lookupOrder);
 }
 return{
@@ -2796,59 +2908,38 @@ findNewest:(accepts)=>(0,cache$0.Ok)(run,lookupOrder,accepts)
 };
 }
 }),
-7163:((module$,exports$,require$)=>{
+67163:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>lookupOrderFor
 });
 var sources_mirrors=require$(2359);
-var tool_name=require$(5580);
-var unproved_tool=require$(6295);
-var trust_trust=require$(2021);
-async function recheckInstalled(run,installed,required){
-const level=installed.receipt?.trust;
-if(void 0===required||(0,trust_trust.O)(level,required))return installed;
-await run.listenForStop();
-const{verifyTree}=await Promise.all([
-require$.e(5452),
-require$.e(1163),
-require$.e(4743)
-]).then(require$.bind(require$,5891));
-const{trust,differences,findings}=await verifyTree(run,installed.root,{
-fetchToCompare:false
+var tool_name=require$(35580);
+var unproved_tool=require$(56295);
+var trust=require$(62021);
+async function recheckInstalled(run,installed,plan){
+const{requireTrust:required}=plan;
+if(void 0===required||(0,trust.O)(installed.receipt?.trust,required))return installed;
+return(await Promise.all([
+require$.e(4871),
+require$.e(1526),
+require$.e(3544)
+]).then(require$.bind(require$,22360))).proveTree(run,installed,{
+...plan,
+required
 });
-if(void 0!==trust&&(0,trust_trust.O)(trust,required)){
-run.emit({
-kind:'rechecked',
-root:installed.root,
-trust
-});
-return{
-...installed,
-proved:trust
-};
-}
-const first=differences.find(({what})=>'mode'!==what);
-const why = first ? `${first.file}: ${first.what}` : findings.join(' ');
-run.emit({
-kind:'recheck-failed',
-root:installed.root,
-trust:level??'unrecorded',
-required,
-why
-});
-return;
 }
 async function lookupOrderFor(run,plan){
-const{mirrors,exclusive,slim,requireTrust}=plan;
+const{mirrors,exclusive,slim,locked}=plan;
 const unproved=[];
 const common={
 reported:new Set(),
-recheck:recheckOnce(run,requireTrust)
+recheck:recheckOnce(run,plan)
 };
+const isLocked=(receipt)=>receipt?.archive!==locked?.filename||receipt?.sha256===locked?.sha256;
 for(const mirror of mirrors)if('official'!==mirror.kind&&'module-proxy'!==mirror.kind)unproved.push({
 tool:await(0,unproved_tool.q)(run,mirror),
 rebuilds:true,
-accepts:()=>true,
+accepts:isLocked,
 ...common
 });
 const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
@@ -2856,8 +2947,8 @@ const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
 name,
 run.redact(name)
 ]));
-const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror);
-const accepts=!exclusive||has('official')?()=>true:fromThere;
+const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror)&&isLocked(receipt);
+const accepts=!exclusive||has('official')?isLocked:fromThere;
 const official=[
 {
 tool:tool_name.S7,
@@ -2880,27 +2971,27 @@ return exclusive?[
 ...unproved
 ];
 }
-function recheckOnce(run,required){
+function recheckOnce(run,plan){
 const asked=new Map();
 return(tree)=>{
-const answer=asked.get(tree.root)??recheckInstalled(run,tree,required);
+const answer=asked.get(tree.root)??recheckInstalled(run,tree,plan);
 asked.set(tree.root,answer);
 return answer;
 };
 }
 }),
-8460:((module$,exports$,require$)=>{
+68460:((module$,exports$,require$)=>{
 require$.d(exports$,{
-L9:()=>applyPatchPolicy,
+VC:()=>applyPolicy,
 in:()=>readRequest,
 u0:()=>sourcesOf
 });
-var external_node_path_=require$(6760);
-var environment=require$(8291);
-var machine_defaults=require$(2098);
-var problem=require$(2969);
-var version_request=require$(4958);
-var version_sources=require$(8841);
+var external_node_path_=require$(76760);
+var machine_defaults=require$(12098);
+var toolchain=require$(54905);
+var problem=require$(72969);
+var version_request=require$(74958);
+var version_sources=require$(88841);
 var with_system=require$(9604);
 async function findRequest(sources){
 const goVersion=sources.goVersion.trim();
@@ -2919,13 +3010,13 @@ both
 });
 }
 if(''!==goVersionFile)return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(3613).then(require$.bind(require$,3613));
+const{findInProject}=await require$.e(3613).then(require$.bind(require$,73613));
 return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
 }
 async function fromNamedFile(sources,path){
 const text=await(0,version_sources.readNearest)(sources,path);
 if(void 0===text)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
-const{noVersionIn,parseVersionFile}=await require$.e(8950).then(require$.bind(require$,6569));
+const{noVersionIn,parseVersionFile}=await require$.e(6569).then(require$.bind(require$,16569));
 const answer=await parseVersionFile((0,version_sources.fileOf)(sources,{
 kind:'file',
 path,
@@ -2971,37 +3062,35 @@ readText:(path,folder)=>readText(run,path,folder),
 list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
 platform:run.platform,
 wantsFolder:''!==plan.destination.installDir,
-findGo:async()=>(await require$.e(9373).then(require$.bind(require$,9373))).findOnPath(run),
-versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,9373))).keepGo(run,go)).version
+findGo:async()=>(await require$.e(9373).then(require$.bind(require$,79373))).findOnPath(run),
+versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,79373))).keepGo(run,go)).version
 };
 }
-async function applyPatchPolicy(request,plan){
-if('exact'===plan.version.patch)return{
+async function applyPolicy(run,request,plan){
+const lock=await readLock(run);
+const given={
 request,
 plan
 };
-const{withLatestPatch}=await require$.e(6035).then(require$.bind(require$,6035));
-const latest=withLatestPatch(request);
-if(void 0===latest)return{
-request,
-plan
-};
-return{
-request:latest,
-plan:{
-...plan,
-version:{
-...plan.version,
-checkLatest:true
+if(void 0===lock&&!plan.policy.frozen&&'exact'===plan.version.patch)return given;
+return(await require$.e(5096).then(require$.bind(require$,75096))).applyLockOrPatch(run,given,lock);
 }
-}
+async function readLock({versionFolders,files}){
+for(const folder of versionFolders){
+const path=(0,external_node_path_.join)(folder,'setup-go.lock');
+const text=await files.readText(path);
+if(void 0!==text)return{
+path,
+text
 };
+}
+return;
 }
 async function goworkOf(run){
 return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
 }
 function ignoresToolchain({env}){
-if('local'!==env['GOTOOLCHAIN']||'local'===env[environment.ZQ])return false;
+if('local'!==env['GOTOOLCHAIN']||'local'===env[toolchain.ZQ])return false;
 return!(0,machine_defaults.I)(env);
 }
 async function listNames(run,folder){
@@ -3018,7 +3107,7 @@ return;
 }
 async function readText(run,path,folder){
 const file=(0,external_node_path_.join)(folder,path);
-const odd=()=>require$.e(5058).then(require$.bind(require$,5058));
+const odd=()=>require$.e(5058).then(require$.bind(require$,75058));
 const kind=await run.files.kind(file);
 if('other'===kind)throw(await odd()).notAFile(file);
 const text='folder'===kind?void 0:await run.files.readText(file);
@@ -3030,17 +3119,17 @@ const isUtf8 = void 0 === text || !/^\ufffd|\0/.test(text);
 return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
 }
 }),
-5080:((module$,exports$,require$)=>{
+35080:((module$,exports$,require$)=>{
 require$.d(exports$,{
 runGitHubStep:()=>runGitHubStep
 });
-var path$0=require$(6760);
-var program$1=require$(7588);
-var plan$2=require$(6769);
-var all$3=require$(6692);
-var github$4=require$(5401);
-var state$5=require$(6746);
-var commands$6=require$(808);
+var path$0=require$(76760);
+var program$1=require$(45262);
+var plan$2=require$(16769);
+var all$3=require$(76692);
+var github$4=require$(25401);
+var state$5=require$(36746);
+var commands$6=require$(70808);
 var __addDisposableResource=function(env,value,async){
 if(null!=value){
 if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
@@ -3122,10 +3211,11 @@ yaml:true
 });
 const{matrixVersions}=inputs;
 if(matrixVersions)return(await require$.e(2437).then(require$.bind(require$,2437))).listVersions(session.run,plan,matrixVersions);
+const beside=plan.guard&&(await require$.e(7922).then(require$.bind(require$,47922))).planGuard(plan.guard);
 const caches=hasCacheService()&&'false'!==inputs.cache?()=>Promise.all([
 require$.e(1065),
 require$.e(3196)
-]).then(require$.bind(require$,3196)):void 0;
+]).then(require$.bind(require$,13196)):void 0;
 let early;
 const run={
 ...session.run,
@@ -3135,15 +3225,16 @@ early?.catch(()=>void 0);
 }
 };
 let result=await(0,all$3.Z)(run,plan);
+if(beside)result=await beside.start(run,plan,result);
 const restored=caches&&await(await caches()).restoreAndRemember(run,plan.cache,result,early);
 if(plan.stableMtimes||plan.tools.length>0)result=await(await Promise.all([
 require$.e(1065),
 require$.e(3196)
-]).then(require$.bind(require$,3196))).makeRestReady(run,plan,{
+]).then(require$.bind(require$,13196))).makeRestReady(run,plan,{
 result,
 restored
 });
-if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,525))).exportGoauth(run,result,{
+if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,50525))).exportGoauth(run,result,{
 ...inputs,
 ...host
 });
@@ -3168,13 +3259,13 @@ function hasCacheService(){
 return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_URL']);
 }
 }),
-5401:((module$,exports$,require$)=>{
+25401:((module$,exports$,require$)=>{
 require$.d(exports$,{
 f:()=>appendSummary,
 createGitHubHost:()=>createGitHubHost
 });
-var external_node_fs_=require$(3024);
-var external_node_path_=require$(6760);
+var external_node_fs_=require$(73024);
+var external_node_path_=require$(76760);
 var core=require$(6805);
 const versionFields=[
 'version',
@@ -3253,13 +3344,13 @@ name:'matrix',
 value:()=>''
 }
 ];
-var environment_secrets=require$(381);
-var plain_text=require$(6186);
-var event_text=require$(9261);
+var environment_secrets=require$(40381);
+var plain_text=require$(16186);
+var event_text=require$(59261);
 var lazy_progress=require$(7063);
-var redaction=require$(5168);
-var render_story=require$(2308);
-var workflow_commands=require$(808);
+var redaction=require$(65168);
+var render_story=require$(52308);
+var workflow_commands=require$(70808);
 function createGitHubHost(given){
 const{env}=given;
 const{mask,redact}=(0,redaction.E)(env);
@@ -3293,6 +3384,7 @@ events:story.events,
 ...options
 });
 exportResult(env,report.result);
+if('1'===env['RUNNER_DEBUG']||'true'===env['ACTIONS_STEP_DEBUG'])await(await require$.e(58).then(require$.bind(require$,80058))).showDecisions(report.result,safe);
 if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 if(''!==summary)appendSummary(env,summary);
@@ -3355,9 +3447,9 @@ if(lines.length>0)(0,core.pq)(lines.join('\n'));
 (0,core.N4)();
 }
 async function summaryOf(result,{safe,events,summary,summaryFile}){
-const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,1672))).summaryLine(result)):'';
+const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,61672))).summaryLine(result)):'';
 if(''===summaryFile&&'full'!==summary)return line;
-const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,542));
+const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,68161));
 const text=await summaryMarkdown(result,events,safe);
 if(''!==summaryFile)writeSummaryFile(summaryFile,text);
 return 'full'===summary?text:line;
@@ -3367,11 +3459,11 @@ const file=env['GITHUB_STEP_SUMMARY'];
 if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
 }
 }),
-2071:((module$,exports$,require$)=>{
+32071:((module$,exports$,require$)=>{
 require$.d(exports$,{
 N:()=>randomUUID
 });
-var fs$0=require$(3024);
+var fs$0=require$(73024);
 function randomUUID(){
 return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
 }
@@ -3385,39 +3477,39 @@ return;
 }
 }
 }),
-6746:((module$,exports$,require$)=>{
+36746:((module$,exports$,require$)=>{
 require$.d(exports$,{
 C:()=>readStepState,
 j:()=>saveStepState
 });
-var fs$0=require$(3024);
+var fs$0=require$(73024);
 var core$2=require$(6805);
-var commands$1=require$(808);
-const name='setup-go-tarball-caches';
-function saveStepState(env,text){
+var commands$1=require$(70808);
+const prefix='setup-go-tarball-';
+function saveStepState(env,text,name='caches'){
 const file=env['GITHUB_STATE'];
 if(!file)return;
 (0,commands$1.jH)(env,'GITHUB_STATE',()=>{
 (0,fs$0.appendFileSync)(file,'');
-(0,core$2.LZ)(name,text);
+(0,core$2.LZ)(prefix + name,text);
 });
 }
-function readStepState(env){
-return env[`STATE_${name}`] || void 0;
+function readStepState(env,name='caches'){
+return env[`STATE_${prefix}${name}`] || void 0;
 }
 }),
-808:((module$,exports$,require$)=>{
+70808:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Eu:()=>requireOneLine,
 PO:()=>requireFiles,
 jH:()=>writeTo,
 w4:()=>writeValues
 });
-var fs$0=require$(3024);
-var os$1=require$(8161);
-var problem$2=require$(2969);
-var quoted$4=require$(1118);
-var uuid$3=require$(2071);
+var fs$0=require$(73024);
+var os$1=require$(48161);
+var problem$2=require$(72969);
+var quoted$4=require$(21118);
+var uuid$3=require$(32071);
 function requireFile(env,variable){
 const path=env[variable];
 if (!path) throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
@@ -3460,11 +3552,11 @@ hint:'Choose a folder without one.'
 });
 }
 }),
-9261:((module$,exports$,require$)=>{
+59261:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>createNarrator
 });
-var line$0=require$(8399);
+var line$0=require$(68399);
 function createNarrator(show){
 let installText;
 let loading;
@@ -3478,7 +3570,7 @@ text: `${install}: ${line.text}`
 }:line);
 };
 const load=async()=>{
-installText=(await require$.e(3043).then(require$.bind(require$,3043))).installEventText;
+installText=(await require$.e(3043).then(require$.bind(require$,43043))).installEventText;
 for(const event of waiting.splice(0))tell(event);
 };
 return{
@@ -3568,7 +3660,7 @@ if(1===waiting.length)load();
 };
 }
 }),
-8399:((module$,exports$,require$)=>{
+68399:((module$,exports$,require$)=>{
 require$.d(exports$,{
 $e:()=>warning,
 FF:()=>without,
@@ -3604,13 +3696,13 @@ function without(lacks){
 return 0 === lacks.length ? '' : `, without ${lacks.join(' ')}`;
 }
 }),
-5168:((module$,exports$,require$)=>{
+65168:((module$,exports$,require$)=>{
 require$.d(exports$,{
 E:()=>createRedaction
 });
-var secrets$0=require$(381);
-var text$2=require$(6186);
-var redact$1=require$(7827);
+var secrets$0=require$(40381);
+var text$2=require$(16186);
+var redact$1=require$(27827);
 function createRedaction(env,flags={}){
 let secrets;
 const known=()=>secrets??=[
@@ -3625,7 +3717,7 @@ redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
 };
 }
 }),
-2308:((module$,exports$,require$)=>{
+52308:((module$,exports$,require$)=>{
 require$.d(exports$,{
 k:()=>createStory
 });
@@ -3639,7 +3731,7 @@ events
 };
 }
 }),
-2225:((module$,exports$,require$)=>{
+42225:((module$,exports$,require$)=>{
 require$.d(exports$,{
 CA:()=>errorCode,
 CD:()=>attempt,
@@ -3647,8 +3739,8 @@ HB:()=>toFileProblem,
 N8:()=>isOutOfFiles,
 gJ:()=>errorMessage
 });
-var problem$0=require$(2969);
-var quoted$1=require$(1118);
+var problem$0=require$(72969);
+var quoted$1=require$(21118);
 function toFileProblem(error,path,doing){
 if(error instanceof problem$0.A)return error;
 const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
@@ -3733,13 +3825,13 @@ throw toFileProblem(error,path,doing);
 }
 }
 }),
-9780:((module$,exports$,require$)=>{
+39780:((module$,exports$,require$)=>{
 require$.d(exports$,{
 w:()=>makeFolders
 });
-var fs$0=require$(3024);
-var path$1=require$(6760);
-var problem$2=require$(2225);
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var problem$2=require$(42225);
 function makeFolders(path,mode){
 for(let attempt=1;;attempt++){
 const error=refusal(path,mode);
@@ -3776,7 +3868,7 @@ Pq:()=>setSecret,
 Oh:()=>startGroup,
 $e:()=>warning
 });
-var external_os_=require$(857);
+var external_os_=require$(70857);
 function utils_toCommandValue(input){
 if(null==input)return '';
 else if('string'==typeof input||input instanceof String)return input;
@@ -3832,8 +3924,8 @@ return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replac
 function escapeProperty(s){
 return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-var random_uuid=require$(2071);
-var external_fs_=require$(9896);
+var random_uuid=require$(32071);
+var external_fs_=require$(79896);
 function file_command_issueFileCommand(command,message){
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3849,7 +3941,7 @@ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not 
 if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_=require$(6928);
+var external_path_=require$(16928);
 var ExitCode;
 (function(ExitCode){
 ExitCode[ExitCode["Success"]=0]="Success";
@@ -3911,7 +4003,7 @@ exports:{}
 };
 var threw=true;
 try{
-modules$[moduleId](module,module.exports,require$);
+modules$[moduleId].call(module.exports,module,module.exports,require$);
 threw=false;
 }finally{
 if(threw)delete __webpack_module_cache__[moduleId];
@@ -3992,15 +4084,15 @@ promises.push(installedChunkData[1]=promise);
 }
 };
 })();
-var program$0=require$(7588);
-var state$1=require$(6746);
+var program$0=require$(45262);
+var state$1=require$(36746);
 async function main(args){
 if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
 if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
-const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,5080));
+const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,35080));
 return runGitHubStep();
 }
-const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,8488));
+const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,38488));
 return runCommandLine(args);
 }
 const args=process.argv.slice(2);

@@ -9,7 +9,6 @@ import {
   patchPolicies,
   sandboxModes,
   summaryForms,
-  telemetryForms,
 } from '../src/core/inputs/input-table.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 
@@ -35,6 +34,7 @@ const omitted: readonly InputName[] = [
   'goauth',
   'problem-matcher',
   'token',
+  'guard-redis',
 ];
 
 const structure: readonly TemplateInput[] = [
@@ -129,7 +129,7 @@ const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
   advisories: advisoryLevels,
   summary: summaryForms,
   sandbox: sandboxModes,
-  telemetry: telemetryForms,
+  telemetry: ['off', 'otlp'],
 };
 
 export const templateInputs: readonly TemplateInput[] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseCommandLine } from '../../src/app/command-line.ts';
 import { shells } from '../../src/core/activate/shell-export.ts';
 import { commands } from '../../src/core/cli/commands.ts';
-import { inputTable } from '../../src/core/inputs/input-table.ts';
+import { allInputs } from '../../src/core/inputs/all-inputs.ts';
 import { caught } from '../support/caught.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, 'sh');
@@ -20,7 +20,9 @@ const run = {
 
 describe('a command', () => {
   test.each(commands.filter(({ name }) => name !== 'exec'))('$name', ({ name }) => {
-    expect(parse(name)).toEqual({ ...run, command: name });
+    // The inputs of the guard are read only with `guard`.
+    const flags = name === 'guard' ? { guard: 'true' } : {};
+    expect(parse(name)).toEqual({ ...run, command: name, flags });
   });
 
   test.each<[readonly string[], object]>([
@@ -73,7 +75,7 @@ describe('a command', () => {
 });
 
 describe('flags for inputs', () => {
-  test.each(inputTable.map(({ name, type }) => [name, type]))('--%s, a %s', (name, type) => {
+  test.each(allInputs.map(({ name, type }) => [name, type]))('--%s, a %s', (name, type) => {
     if (type === 'boolean') {
       expect(parse('setup', `--${name}`)).toEqual({ ...run, flags: { [name]: 'true' } });
       expect(parse('setup', `--no-${name}`)).toEqual({ ...run, flags: { [name]: 'false' } });

@@ -16,7 +16,7 @@ import { testUnless } from '../support/test-unless.ts';
 /** Mean nothing in a job of GitLab, or are secrets, which no input may hold. */
 const left = [
   ...['cache-dependency-path', 'cache-timeout-s', 'goauth', 'matrix', 'mirror-auth'],
-  ...['problem-matcher', 'token'],
+  ...['problem-matcher', 'guard-redis', 'token'],
 ];
 /** In another form, because GitLab itself restores and saves. */
 const other: readonly string[] = ['cache', 'cache-write'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type NodeDigests, stampedBundle, stampGoinstall } from '../../scripts/goinstall.ts';
 import { commands, options } from '../../src/core/cli/commands.ts';
-import { inputTable } from '../../src/core/inputs/input-table.ts';
+import { allInputs } from '../../src/core/inputs/all-inputs.ts';
 import { committedScript, root, shells, whereIs, whyNoProgram, whyNoShell } from '../support/goinstall.ts';
 import { testUnless } from '../support/test-unless.ts';
 
@@ -58,7 +58,7 @@ describe('the committed script', () => {
   test('has flags that no command of the bundle has, and a variable for each', () => {
     const names = flags.map(([, flag = '']) => flag);
     expect(names).toHaveLength(6);
-    const taken: readonly string[] = [...inputTable, ...options].map(({ name }) => name);
+    const taken: readonly string[] = [...allInputs, ...options].map(({ name }) => name);
     expect(names.filter((name) => taken.includes(name))).toEqual([]);
     for (const [, flag = '', variable] of flags) {
       expect(variable).toBe(`GOINSTALL_${flag.toUpperCase().replaceAll('-', '_')}`);

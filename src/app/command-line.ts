@@ -9,12 +9,14 @@ import {
   takesOption,
 } from '../core/cli/commands.ts';
 import { nearestName } from '../core/cli/nearest-name.ts';
-import { type InputName, type InputRow, inputTable } from '../core/inputs/input-table.ts';
+import { allInputs } from '../core/inputs/all-inputs.ts';
+import type { InputRow } from '../core/inputs/input-row.ts';
+import type { InputName } from '../core/inputs/input-table.ts';
 import { Problem, type ProblemDetails } from '../core/problem/problem.ts';
 
-const rows: readonly InputRow[] = inputTable;
+const rows: readonly InputRow[] = allInputs;
 const commandNames = commands.map(({ name }) => name);
-const flagNames = [...inputTable, ...otherOptions].map(({ name }) => name);
+const flagNames = [...allInputs, ...otherOptions].map(({ name }) => name);
 const short: Readonly<Partial<Record<OptionName, { readonly short: string }>>> = {
   help: { short: 'h' },
   version: { short: 'V' },
@@ -34,7 +36,7 @@ export function parseCommandLine(
   const after = args.slice(end + 1);
   const { values, positionals } = parse(args.slice(0, end));
   const words = positionals[0] === 'help' ? positionals.slice(1) : positionals;
-  const starts = words[0] === 'exec' || words[0] === 'sandbox';
+  const starts = words[0] === 'exec' || words[0] === 'sandbox' || words[0] === 'guard';
   const program = starts ? after : [];
   const [first, ...rest] = starts ? words : [...words, ...after];
   const named = commands.find(({ name }) => name === first)?.name;
@@ -44,13 +46,15 @@ export function parseCommandLine(
   const takesArgument = commands.some(({ name, argument }) => name === command && argument !== '');
   const [argument = '', ...more] =
     command === 'matrix' || command === 'lock' ? [rest.join(',')] : takesArgument ? rest : ['', ...rest];
+  if (command === 'guard' && more.length > 0) throw noDashesOfGuard(more);
   if (starts && more.length > 0) throw noDashes(words);
   if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || positionals[0] === 'help') return { kind: 'help', command };
   if (command === undefined) throw usage('No command given');
-  if (starts && program.length === 0) throw noDashes(words);
-  const flags = readFlags(values);
+  if (starts && command !== 'guard' && program.length === 0) throw noDashes(words);
+  // Its inputs are read only with that one.
+  const flags = { ...readFlags(values), ...(command === 'guard' && { guard: 'true' }) };
   return {
     kind: 'run',
     command,
@@ -79,6 +83,13 @@ function noDashes([command, version = '1.22', ...words]: readonly string[]): Pro
   const example = words.length > 0 ? words.join(' ') : 'go test ./...';
   return usage(`${command} needs a command after "--"`, {
     hint: `Write: setup-go-tarball ${command} ${version} -- ${example}`,
+  });
+}
+
+/** `guard go test` */
+function noDashesOfGuard(words: readonly string[]): Problem {
+  return usage(`guard has no argument "${words[0]}": a command follows after "--"`, {
+    hint: `Write: setup-go-tarball guard -- ${words.join(' ')}`,
   });
 }
 
@@ -124,7 +135,7 @@ function spellOut(argument: string): string {
 }
 
 function readFlags(values: Values): Readonly<Partial<Record<InputName, string>>> {
-  const given = inputTable.filter(({ name }) => values[name] !== undefined);
+  const given = allInputs.filter(({ name }) => values[name] !== undefined);
   return Object.fromEntries(given.map(({ name }) => [name, String(values[name])]));
 }
 

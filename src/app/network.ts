@@ -11,7 +11,7 @@ import { goCredentials } from '../engine/download/go-credentials.ts';
 import type { Network, Run } from '../engine/run/run.ts';
 import { createArchives } from '../io/archive/archives.ts';
 import { readCertificate } from '../io/net/client-certificates.ts';
-import { createHttp } from '../io/net/http.ts';
+import { createHttp, type HttpOptions } from '../io/net/http.ts';
 
 /** The adapters of the network, which a tool-cache hit never loads. */
 export function openNetwork(given: {
@@ -23,7 +23,7 @@ export function openNetwork(given: {
   const { run, inputs, mask, signal } = given;
   const mirrorAuth = parseMirrorAuth(inputs.mirrorAuth);
   for (const secret of secretsOfMirrorAuth(mirrorAuth)) mask(secret);
-  const http = createHttp({
+  const options: HttpOptions = {
     env: run.env,
     timeouts: { connect: 10_000, headers: 30_000, stall: 30_000 },
     rateFloor: { bytesPerSecond: 1024, windowMs: 30_000 },
@@ -44,6 +44,24 @@ export function openNetwork(given: {
     },
     credentials: goCredentials(run, mask),
     stop: signal,
-  });
-  return { http, archives: createArchives(signal), close: () => http.close() };
+  };
+  const http = createHttp(options);
+  let upstreams: ReturnType<typeof createHttp> | undefined;
+  return {
+    http,
+    archives: createArchives(signal),
+    async guard() {
+      const { createGuardPorts } = await import('./guard-ports.ts');
+      // A job waits behind it: what is unreachable, or stands still, is to be known soon.
+      upstreams ??= createHttp({
+        ...options,
+        timeouts: { connect: 3_000, headers: 60_000, stall: 10_000 },
+        rateFloor: { bytesPerSecond: 1024, windowMs: 10_000 },
+      });
+      return createGuardPorts({ run, upstreams, mask });
+    },
+    async close() {
+      await Promise.all([http.close(), upstreams?.close()]);
+    },
+  };
 }

@@ -9,12 +9,12 @@ export interface ObserverOptions {
   readonly host: Host;
   readonly inputs: Inputs;
   readonly env: Environment;
-  /** `setup`; `post` for the step after the job. */
-  readonly command: string;
+  /** `setup` if it is not given; `post` for the step after the job. */
+  readonly command?: string;
   /** Of this program. */
   readonly version: string;
-  /** Of `--events`. */
-  readonly file: string | undefined;
+  /** Of `--events`: path of a file that all events are also written to. */
+  readonly events?: string | undefined;
 }
 
 /** One of them. */

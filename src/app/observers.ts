@@ -21,7 +21,7 @@ export interface Observers {
 
 /** Throws the file system's Problem if the file of `--events` cannot be opened. */
 export async function openObservers(options: ObserverOptions): Promise<Observers> {
-  const { host, inputs, command, file } = options;
+  const { host, inputs, command = 'setup', events: file } = options;
   const where = placeOf(options.env);
   const observers: Observer[] = [];
   if (file !== undefined) {

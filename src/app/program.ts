@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
-import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { Host } from '../core/cli/host.ts';
 import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
 import { isGitLabJob } from '../core/platform/gitlab-job.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
+import type { ObserverOptions } from './observer.ts';
 import type { Observers } from './observers.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
 import { createRun, type Session } from './wiring.ts';
@@ -31,22 +31,12 @@ export async function guard(host: Host, work: () => Promise<number>): Promise<nu
     endedBy = problem.signal;
     code = problem.exitCode ?? (problem.code === 'USAGE' ? 2 : 1);
   }
-  await endRun(code, problem);
+  await observers?.end(code, problem);
   return code;
 }
 
-/** Who hears the events besides the host, if anybody does. */
-let observers: Observers | undefined;
-
-/** Tells them how the run has ended. */
-export async function endRun(exitCode: number, problem?: Problem): Promise<void> {
-  await observers?.end(exitCode, problem);
-}
-
-/** The result with what makes later steps a part of the same trace. */
-export function handOn(result: SetupResult): SetupResult {
-  return observers?.handOn(result) ?? result;
-}
+/** Who hears the events besides the host, if anybody does: set by `openSession`. */
+export let observers: Observers | undefined;
 
 /** The signal that ended the work. This process ends by the same signal, so that a calling shell ends its script. */
 let endedBy: string | undefined;
@@ -112,16 +102,16 @@ function maskToken(host: Host): void {
 export async function openSession(
   host: Host,
   inputs: Inputs,
-  { command = 'setup', events }: { readonly command?: string; readonly events?: string | undefined } = {},
+  observed?: Pick<ObserverOptions, 'command' | 'events'>,
 ): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache, cache: host.readInput('cache') };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };
-  if (events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile) {
+  if (observed?.events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile) {
     const { openObservers } = await import('./observers.ts');
-    observers = await openObservers({ host, inputs, env, command, version, file: events });
+    observers = await openObservers({ host, inputs, env, version, ...observed });
   }
   const session = createRun({
     listen(event) {

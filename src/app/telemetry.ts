@@ -17,7 +17,7 @@ import type { Observer, ObserverOptions } from './observer.ts';
 
 /** Sends the run as a trace, and its metrics, when it is over. Nothing that goes wrong here fails it. */
 export function openTelemetry(options: ObserverOptions): Observer {
-  const { host, inputs, env, command } = options;
+  const { host, inputs, env, command = 'setup' } = options;
   const settings = telemetrySettings(env);
   const outer = parseTraceparent(env['TRACEPARENT']);
   const traceId = outer?.traceId ?? randomBytes(16).toString('hex');

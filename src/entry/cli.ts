@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../app/command-line.ts';
 import { chooseHost } from '../app/hosts.ts';
-import { endBy, env, guard, handOn, onGitLab, openSession, readInputs, version } from '../app/program.ts';
+import { endBy, env, guard, observers, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
 import type { RunLine } from '../core/cli/command-line.ts';
@@ -57,9 +57,13 @@ async function runCommand(line: RunLine): Promise<number> {
       const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
       await beginJobCaches(session.run, report.result.goEnv);
     }
-    const whole = report.kind === 'setup' ? { ...report, result: handOn(report.result) } : report;
+    const whole =
+      report.kind === 'setup'
+        ? { ...report, result: observers?.handOn(report.result) ?? report.result }
+        : report;
     await host.report(whole, { ...inputs, problemMatcher: false });
-    if (report.kind === 'exec' && report.exit.signal !== undefined) endBy(report.exit.signal);
+    const exit = report.kind === 'exec' || report.kind === 'guard' ? report.exit : undefined;
+    if (exit?.signal !== undefined) endBy(exit.signal);
     return exitCodeOf(report); // before the session is disposed
   });
 }
@@ -96,6 +100,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   audit: () => import('../commands/audit.ts'),
   cache: () => import('../commands/cache.ts'),
   stats: () => import('../commands/stats.ts'),
+  guard: () => import('../commands/guard.ts'),
 };
 
 /**

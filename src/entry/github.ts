@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { env, guard, handOn, openSession, readInputs } from '../app/program.ts';
+import { env, guard, observers, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
 import type { EarlyCaches } from '../engine/cache/early-caches.ts';
 import type { Run } from '../engine/run/run.ts';
@@ -21,6 +21,7 @@ export async function runGitHubStep(): Promise<number> {
     const { matrixVersions } = inputs;
     if (matrixVersions)
       return (await import('./matrix-step.ts')).listVersions(session.run, plan, matrixVersions);
+    const beside = plan.guard && (await import('./guard.ts')).planGuard(plan.guard);
     const caches = hasCacheService() && inputs.cache !== 'false' ? () => import('./caches.ts') : undefined;
     let early: Promise<EarlyCaches | undefined> | undefined;
     const run: Run = {
@@ -31,12 +32,14 @@ export async function runGitHubStep(): Promise<number> {
       },
     };
     let result = await setupAll(run, plan);
+    if (beside) result = await beside.start(run, plan, result);
     const restored = caches && (await (await caches()).restoreAndRemember(run, plan.cache, result, early));
     if (plan.stableMtimes || plan.tools.length > 0)
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
     if (inputs.goauth)
       result = (await import('../app/goauth-export.ts')).exportGoauth(run, result, { ...inputs, ...host });
-    await host.report({ kind: 'setup', result: handOn({ ...result, caches: restored?.state }) }, inputs);
+    result = { ...result, caches: restored?.state };
+    await host.report({ kind: 'setup', result: observers?.handOn(result) ?? result }, inputs);
     return 0;
   });
 }

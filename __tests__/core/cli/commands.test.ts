@@ -111,6 +111,10 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'cache-dependency-path matrix unused-for max-size-mb',
     without: 'go-version mirrors install-dir export-goroot',
   },
+  guard: {
+    with: 'guard-private guard-public guard-redis goproxy goprivate ready-file while stop fill',
+    without: 'guard go-version mirrors install-dir export-goroot timeout-ms',
+  },
 };
 
 test.each(commands)('the help for $name shows the inputs that matter to it, and no others', ({ name }) => {
@@ -160,6 +164,9 @@ describe('inputs', () => {
       'sandbox',
       'telemetry',
       'telemetry-timeout-ms',
+      'guard-public-proxy',
+      'guard-cache-max-size-mb',
+      'guard-timeout-ms',
     ]);
     expect(help).not.toContain('${{');
   });

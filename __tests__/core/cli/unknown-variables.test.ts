@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { warnOfVariables } from '../../../src/core/cli/unknown-variables.ts';
-import { inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
+import { allInputs } from '../../../src/core/inputs/all-inputs.ts';
+import { inputVariable } from '../../../src/core/inputs/input-table.ts';
 
 test.each([
   ['SETUP_GO_VERSON', 'Did you mean SETUP_GO_VERSION?'],
@@ -15,7 +16,7 @@ test.each([
 });
 
 test('every input has a variable', () => {
-  expect(warnOfVariables(inputTable.map(({ name }) => inputVariable(name)))).toEqual([]);
+  expect(warnOfVariables(allInputs.map(({ name }) => inputVariable(name)))).toEqual([]);
 });
 
 test('so has everything that documents, templates and scripts name', () => {

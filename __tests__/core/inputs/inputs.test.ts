@@ -150,7 +150,21 @@ describe('parseInputs', () => {
 
   test('knows every boolean of the table', () => {
     const named = inputTable.filter(({ type }) => type === 'boolean').map(({ name }) => name);
-    expect(booleans.map(([name]) => name)).toEqual(named);
+    // `guard` is the reader of its own inputs.
+    expect([...booleans.map(([name]) => name), 'guard'].sort()).toEqual(named.sort());
+  });
+
+  test.each([
+    ['true', true],
+    ['TRUE', true],
+    ['false', false],
+    ['', false],
+  ])('guard: %j', (text, expected) => {
+    expect(parse({ guard: text }).guard !== undefined).toBe(expected);
+  });
+
+  test('guard: another text is an error', () => {
+    expect(caught(() => parse({ guard: 'yes' }))).toMatchObject({ code: 'INPUT_INVALID' });
   });
 
   describe.each(booleans)('%s', (name, field) => {

@@ -112,6 +112,7 @@ const places: readonly (readonly [InputName, string, (of: Plan) => unknown, unkn
   ['cache-max-size-mb', '500', (of) => of.cache.maxSizeMb, 500],
   ['sandbox', 'off', (of) => of.sandbox, 'off'],
   ['matrix', '{"x":1}', (of) => of.cache.matrix, '{"x":1}'],
+  ['guard', 'true', (of) => of.guard !== undefined, true],
 ];
 
 test.each(places)('%s', async (name, value, at, expected) => {

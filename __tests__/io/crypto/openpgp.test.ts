@@ -60,7 +60,9 @@ test.each([
 });
 
 test('bytes that are no signature', async () => {
-  async function* none() {}
+  async function* none(): AsyncGenerator<Uint8Array> {
+    // of no bytes
+  }
   for (const bytes of [Buffer.from(''), Buffer.from('x'), Buffer.alloc(600, 0xc2)]) {
     const given = { keys: goSigningKey, signature: bytes, bytes: none(), now: Date.now() };
     expect(await signatures.check(given)).toMatchObject({ kind: 'unreadable' });

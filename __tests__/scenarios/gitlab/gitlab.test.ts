@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inputTable, inputVariable } from '../../../src/core/inputs/input-table.ts';
+import { allInputs } from '../../../src/core/inputs/all-inputs.ts';
+import { inputVariable } from '../../../src/core/inputs/input-table.ts';
 import { jobEnvironment, readLog, runJob } from '../../support/gitlab.ts';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
 import { builtFolder, createPlace, type Place, withoutFunction } from '../../support/product.ts';
@@ -101,7 +102,7 @@ test('every input that is given empty counts as not given', async () => {
   using place = createPlace('gitlab');
   installGo(place.toolCache);
   place.write('go.mod', 'module m\n\ngo 1.22\n');
-  const empty = Object.fromEntries(inputTable.map(({ name }) => [inputVariable(name), '']));
+  const empty = Object.fromEntries(allInputs.map(({ name }) => [inputVariable(name), '']));
   const given = await runJob(place, [], { env: { ...empty, GO_DOWNLOAD_BASE_URL: '' } });
   expect(given).toMatchObject({ code: 0, stdout: (await runJob(place, [])).stdout });
   const flag = await runJob(place, ['--go-version', ''], { env: { SETUP_GO_VERSION: '1.22.12' } });

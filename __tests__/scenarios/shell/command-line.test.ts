@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { inputTable } from '../../../src/core/inputs/input-table.ts';
+import { allInputs } from '../../../src/core/inputs/all-inputs.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { createPlace, exported, failingLine, runShell } from '../../support/product.ts';
 
@@ -16,7 +16,7 @@ test('--version', async () => {
 });
 
 describe('--help', () => {
-  const flags = inputTable
+  const flags = allInputs
     .map(({ name }) => name)
     .filter((name) => !/^(problem-matcher|cache|matrix|goauth)/.test(name));
 

@@ -114,6 +114,13 @@ export const commands = [
     text: 'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
     example: 'setup-go-tarball stats events/ --svg stats.svg',
   },
+  {
+    name: 'guard',
+    argument: '',
+    summary: 'run a command beside a module proxy that degrades without leaking private names',
+    text: 'The command follows after "--"; its exit code and its signal are those of guard. It has a GOPROXY that asks the private proxies of yours first. Without a command, guard listens until it gets a signal; --ready-file says where.',
+    example: 'setup-go-tarball guard -- go build ./...',
+  },
 ] as const;
 
 export type CommandName = (typeof commands)[number]['name'];
@@ -282,6 +289,36 @@ export const options = [
     value: '',
     doc: 'Show what would be removed; remove nothing.',
     of: ['prune', 'cache'],
+  },
+  {
+    name: 'listen',
+    value: 'ADDRESS',
+    doc: 'Loopback address and port to listen at; port 0 takes a free one. Default: 127.0.0.1:0.',
+    of: ['guard'],
+  },
+  {
+    name: 'ready-file',
+    value: 'FILE',
+    doc: 'Write the address and the variables for the go command to this file, as JSON, when the guard listens.',
+    of: ['guard'],
+  },
+  {
+    name: 'while',
+    value: 'PID',
+    doc: 'End when this process does.',
+    of: ['guard'],
+  },
+  {
+    name: 'stop',
+    value: '',
+    doc: 'Stop the guard that runs beside this job, and show what it has done.',
+    of: ['guard'],
+  },
+  {
+    name: 'fill',
+    value: 'FILE',
+    doc: 'Add the modules of this file, a go.sum or a list of paths, to the filter in guard-redis.',
+    of: ['guard'],
   },
   { name: 'json', value: '', doc: 'Print JSON to standard output.', of: [] },
   {

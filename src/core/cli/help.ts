@@ -46,7 +46,7 @@ function overview(): readonly string[] {
 function ending(flags: readonly (readonly [string, string])[]): readonly string[] {
   const variables = `Every input can also be given as a variable: --go-version as SETUP_GO_VERSION, --check-latest as ${inputVariable('check-latest')}. Flags take precedence.`;
   const isShown = (flag: string) => flags.some(([text]) => text === flag);
-  const off = ['--export-goroot', '--project-cache'].find(isShown);
+  const off = ['--export-goroot', '--project-cache', '--guard-strict-filter'].find(isShown);
   const switches = off === undefined ? '' : ` --no- turns a switch off: ${off.replace('--', '--no-')}.`;
   return [...paragraph(`${variables}${switches}`), '', 'Exit codes: 0 success, 1 failure, 2 wrong usage.'];
 }

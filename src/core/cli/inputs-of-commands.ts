@@ -67,6 +67,18 @@ const installed = [
 /** `env` says nothing about the Go itself. */
 const environment = installed.filter((name) => !assessment.some((other) => other === name));
 
+/** What a guard asks, and for what. */
+const guarded = [
+  'guard-private',
+  'guard-public',
+  'guard-public-proxy',
+  'guard-redis',
+  'guard-strict-filter',
+  'guard-cache-dir',
+  'guard-cache-max-size-mb',
+  'guard-timeout-ms',
+] as const;
+
 const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   setup: [
     ...request,
@@ -82,6 +94,8 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     ...assessment,
     'tools',
     'stable-mtimes',
+    'guard',
+    ...guarded,
   ],
   use: installed,
   exec: installed,
@@ -141,6 +155,7 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
   ],
   stats: ['project-cache'],
   cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
+  guard: ['goproxy', 'goprivate', ...guarded],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */

@@ -1,10 +1,15 @@
-import { inputTable, inputVariable } from '../inputs/input-table.ts';
+import { allInputs } from '../inputs/all-inputs.ts';
+import { inputVariable } from '../inputs/input-table.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** Variables that are no inputs: of activation, of the lines for cmd, of goinstall.sh, of the templates for GitLab, and for `verify-command`. */
+/**
+ * Variables that are no inputs: of activation, of the guard, of the lines for cmd, of goinstall.sh, of the templates for GitLab,
+ * and for `verify-command`.
+ */
 const others = [
   'SETUP_GO_TARBALL_TOOLCHAIN',
   'SETUP_GO_TARBALL_PATH',
+  'SETUP_GO_TARBALL_GUARD',
   'SETUP_GO_TARBALL_GOBIN',
   'SETUP_GO_TARBALL_GOPATH',
   'SETUP_GO_BUNDLE_PROJECT',
@@ -24,7 +29,7 @@ const others = [
 
 /** A warning for each variable of our prefix that means nothing, with the nearest that does. */
 export function warnOfVariables(names: readonly string[]): readonly string[] {
-  const known = [...inputTable.map(({ name }) => inputVariable(name)), ...others];
+  const known = [...allInputs.map(({ name }) => inputVariable(name)), ...others];
   return names
     .filter((name) => !known.includes(name))
     .map((name) => {

@@ -1,4 +1,5 @@
 import type { ProfileFileChange } from '../activate/profile-plan.ts';
+import type { Health } from '../guard/health.ts';
 import type { Outcome } from '../problem/outcome.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import type { SandboxLevel } from '../sandbox/confinement.ts';
@@ -18,6 +19,7 @@ export type EngineEvent =
   | InstallDirEvent
   | ActivationEvent
   | CacheEvent
+  | GuardEvent
   | SideEvent;
 
 /** An event and when it happened. */
@@ -228,6 +230,29 @@ type CacheEvent =
       readonly folder: string;
       /** `found` on the disk, or `restored` from a cache. */
       readonly how: 'found' | 'restored' | 'installed';
+      readonly seconds: number;
+    };
+
+/** A guard: the module proxy beside the job. */
+type GuardEvent =
+  | {
+      readonly kind: 'guard-started';
+      /** Proxies of each kind. */
+      readonly private: number;
+      readonly public: number;
+      /** Patterns of private modules. */
+      readonly patterns: number;
+    }
+  | { readonly kind: 'guard-health'; readonly upstream: string; readonly health: Health }
+  | {
+      readonly kind: 'guard-stopped';
+      readonly requests: number;
+      /** Answered without an upstream. */
+      readonly hits: number;
+      /** Requests that a public proxy served because no private one could be asked. */
+      readonly degraded: number;
+      /** Different modules that were kept from public proxies. */
+      readonly withheld: number;
       readonly seconds: number;
     };
 

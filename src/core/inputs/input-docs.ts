@@ -1,4 +1,6 @@
-import { type InputName, type InputRow, inputTable } from './input-table.ts';
+import { allInputs } from './all-inputs.ts';
+import type { InputRow } from './input-row.ts';
+import type { InputName } from './input-table.ts';
 
 /** What each input means: the other half of the table in `inputs.ts`, for those who show it to people. */
 const inputDocs: Readonly<Record<InputName, string>> = {
@@ -84,6 +86,22 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'Tools to install with this Go and put on PATH: import paths with versions, such as gotest.tools/gotestsum@v1.13.0, or go.mod for its tool lines. On GitHub they are cached.',
   'stable-mtimes':
     'Give files that git tracks times that follow from their contents, so that results of tests that open files are reused after a fresh checkout.',
+  guard:
+    'Start a module proxy on loopback beside the job and point GOPROXY to it: it asks the private proxies of GOPROXY first, and a public one only for modules that may be public. An outage is never answered as 404, and no private name leaves.',
+  'guard-private':
+    'With guard: patterns of private modules, as in GOPRIVATE, in addition to those of GOPRIVATE and GONOPROXY. They are asked for only of private proxies.',
+  'guard-public':
+    'With guard: patterns of the modules that may be fetched from the public proxy. Default: the well-known hosts of public modules, such as github.com and golang.org. golang.org/toolchain always may.',
+  'guard-public-proxy': 'With guard: address of the public module proxy, several between commas, or off.',
+  'guard-redis':
+    'With guard: address of a Redis that all runners share, rediss://user:password@host:6379. It keeps small files of modules for an hour, and a filter of the modules that are known to exist. Without it, or while it is down, the guard works all the same.',
+  'guard-strict-filter':
+    'With guard-redis: answer 404 for modules that the filter lacks, without asking anybody. For those who fill the filter beforehand, with guard --fill.',
+  'guard-cache-dir': 'With guard: folder in which zips of modules are kept from one job to the next.',
+  'guard-cache-max-size-mb':
+    'If the zips in guard-cache-dir exceed this size in MiB, those that were not used for the longest time are removed.',
+  'guard-timeout-ms':
+    'With guard: time limit in milliseconds for a proxy to begin its answer. Where another one may be asked instead, it is at most 10 seconds.',
   'default-version':
     'Of several versions, the one that is active: GOROOT, and go on PATH. Default: the last one listed.',
   toolchain:
@@ -115,7 +133,7 @@ export interface DescribedInput extends InputRow {
 }
 
 /** The table with its descriptions. */
-export const describedInputs: readonly DescribedInput[] = inputTable.map((row) => ({
+export const describedInputs: readonly DescribedInput[] = allInputs.map((row) => ({
   ...row,
   doc: inputDocs[row.name],
 }));

@@ -1,3 +1,6 @@
+import type { GuardInputName } from './guard-table.ts';
+import type { InputRow } from './input-row.ts';
+
 // A row takes a third as much of the entry as it would in full.
 const text = <Name extends string>(name: Name, value = '') =>
   ({ name, type: 'text', default: value }) as const;
@@ -8,7 +11,8 @@ const count = <Name extends string>(name: Name, value: string) =>
 
 /**
  * The one table of inputs. action.yml, the flags and variables of a shell, `--help` and the README are held to it by
- * tests; nothing else may hold a name or a default. Their descriptions are in `input-docs.ts`, which a run that only
+ * tests; nothing else may hold a name or a default. Rows that only a run with a guard reads are in `guard-table.ts`, and
+ * `all-inputs.ts` has both. Their descriptions are in `input-docs.ts`, which a run that only
  * sets up does not load. Rows up to `go-download-base-url` are actions/setup-go v7's, with its names, defaults and
  * meaning.
  */
@@ -80,6 +84,7 @@ export const inputTable = [
     default: '',
   },
   flag('stable-mtimes', 'false'),
+  flag('guard', 'false'),
   text('default-version'),
   text('toolchain'),
   text('gobin', 'shared'),
@@ -103,15 +108,7 @@ export const inputTable = [
   },
 ] as const satisfies readonly InputRow[];
 
-export interface InputRow {
-  readonly name: string;
-  /** `secret` is a text that is masked in every log; a `list` is split at commas and white space. */
-  readonly type: 'text' | 'boolean' | 'count' | 'list' | 'secret';
-  /** As text, the way action.yml writes it. */
-  readonly default: string;
-}
-
-export type InputName = (typeof inputTable)[number]['name'];
+export type InputName = (typeof inputTable)[number]['name'] | GuardInputName;
 
 export const cacheModes = ['true', 'false', 'always'] as const;
 export const cacheWrites = ['auto', 'true', 'false'] as const;
@@ -120,7 +117,6 @@ export const advisoryLevels = ['notice', 'warning', 'error', 'off'] as const;
 export const failReasons = ['none', 'vulnerable', 'unsupported'] as const;
 export const sandboxModes = ['auto', 'require', 'off'] as const;
 export const summaryForms = ['full', 'line', 'off'] as const;
-export const telemetryForms = ['off', 'otlp'] as const;
 
 export type SandboxMode = (typeof sandboxModes)[number];
 export type FailOn = Exclude<(typeof failReasons)[number], 'none'>;

@@ -9,7 +9,6 @@ import {
   type SandboxMode,
   sandboxModes,
   summaryForms,
-  telemetryForms,
 } from './input-table.ts';
 import {
   choice,
@@ -94,10 +93,20 @@ export interface Inputs {
   readonly failOn: readonly FailOn[];
   readonly summary: (typeof summaryForms)[number];
   readonly summaryFile: string;
-  readonly telemetry: (typeof telemetryForms)[number];
+  readonly telemetry: 'off' | 'otlp';
   /** Milliseconds. */
   readonly telemetryTimeout: number;
   readonly metricsFile: string;
+  /** Reads the inputs about the guard; `undefined` if there is to be none. */
+  readonly guard: InputReader | undefined;
+}
+
+/** Reads inputs by their types. All but `text` throw `INPUT_INVALID`. */
+export interface InputReader {
+  text(name: InputName): string;
+  line(name: InputName): string;
+  flag(name: InputName, byDefault?: string): boolean;
+  count(name: InputName, byDefault?: string): number;
 }
 
 /** Reads one raw input; `undefined` or an empty text where it was not given. */
@@ -106,8 +115,9 @@ export type ReadInput = (name: InputName) => string | undefined;
 /** Raw texts to values. Throws `INPUT_INVALID` naming the input. */
 export function parseInputs(read: ReadInput): Inputs {
   const text = (name: InputName) => (read(name) ?? '').trim();
-  const flag = (name: InputName) => parseBoolean(name, text(name) || defaultOf(name));
-  const count = (name: InputName) => parseCount(name, text(name) || defaultOf(name));
+  const line = (name: InputName) => oneLine(name, text(name));
+  const flag = (name: InputName, byDefault = defaultOf(name)) => parseBoolean(name, text(name) || byDefault);
+  const count = (name: InputName, byDefault = defaultOf(name)) => parseCount(name, text(name), byDefault);
   const mode = (name: InputName) => choice(name, ['shared', 'per-version'], text(name)) ?? 'shared';
   const mirrors = text('mirrors');
   return {
@@ -115,7 +125,7 @@ export function parseInputs(read: ReadInput): Inputs {
     goVersionFile: text('go-version-file'),
     defaultVersion: text('default-version'),
     checkLatest: flag('check-latest'),
-    token: oneLine('token', text('token')),
+    token: line('token'),
     cache: choice('cache', cacheModes, lowerBoolean(text('cache'))) ?? 'true',
     cacheWrite: choice('cache-write', cacheWrites, lowerBoolean(text('cache-write'))) ?? 'auto',
     cacheDependencyPath: text('cache-dependency-path'),
@@ -139,19 +149,19 @@ export function parseInputs(read: ReadInput): Inputs {
     retryBackoff: count('retry-backoff-ms'),
     timeout: count('timeout-ms'),
     resumable: flag('resumable'),
-    checkpointPath: oneLine('checkpoint-path', text('checkpoint-path')),
+    checkpointPath: line('checkpoint-path'),
     checkpointMaxAgeHours: count('checkpoint-max-age-hours'),
     checkpointMaxSizeMb: count('checkpoint-max-size-mb'),
     locking: flag('locking'),
     retryOnPermissionDenied: flag('retry-on-permission-denied'),
-    installDir: oneLine('install-dir', text('install-dir')),
+    installDir: line('install-dir'),
     replace: flag('replace'),
     slim: flag('slim'),
     exportGoroot: flag('export-goroot'),
-    gopath: parseGopath(oneLine('gopath', text('gopath'))),
-    goproxy: oneLine('goproxy', text('goproxy')),
-    goprivate: oneLine('goprivate', text('goprivate')),
-    toolchain: oneLine('toolchain', text('toolchain')).replace(/^(?=\d)/, 'go'),
+    gopath: parseGopath(line('gopath')),
+    goproxy: line('goproxy'),
+    goprivate: line('goprivate'),
+    toolchain: line('toolchain').replace(/^(?=\d)/, 'go'),
     gobin: mode('gobin'),
     gopathMode: mode('gopath-mode'),
     goauth: flag('goauth'),
@@ -163,9 +173,10 @@ export function parseInputs(read: ReadInput): Inputs {
     advisoriesRefresh: flag('advisories-refresh'),
     failOn: parseFailOn(text('fail-on')),
     summary: choice('summary', summaryForms, text('summary')) ?? 'full',
-    summaryFile: oneLine('summary-file', text('summary-file')),
-    telemetry: choice('telemetry', telemetryForms, text('telemetry')) ?? 'off',
+    telemetry: choice('telemetry', ['off', 'otlp'], text('telemetry')) ?? 'off',
     telemetryTimeout: count('telemetry-timeout-ms'),
-    metricsFile: oneLine('metrics-file', text('metrics-file')),
+    metricsFile: line('metrics-file'),
+    summaryFile: line('summary-file'),
+    guard: flag('guard') ? { text, line, flag, count } : undefined,
   };
 }

@@ -21,13 +21,14 @@ export function lowerBoolean(text: string): string {
   return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
 
-export function parseCount(name: InputName, text: string): number {
+export function parseCount(name: InputName, given: string, byDefault: string): number {
+  const text = given || byDefault;
   if (/^\d{1,7}$/.test(text)) return Number(text);
   throw new Problem(
     'INPUT_INVALID',
     `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`,
     {
-      hint: `Write ${name}: ${defaultOf(name)}, for example.`,
+      hint: `Write ${name}: ${byDefault}, for example.`,
     },
   );
 }

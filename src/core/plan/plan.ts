@@ -1,6 +1,6 @@
 import type { CacheWish } from '../cache/cache-policy.ts';
 import type { ToolEntry } from '../cache/tool-entries.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { InputReader, Inputs } from '../inputs/inputs.ts';
 import { defaultMirrors, type MirrorPlan } from '../sources/mirrors.ts';
 import type { TrustLevel } from '../trust/trust.ts';
 import type { LockedArchive } from '../versions/locked-archive.ts';
@@ -19,6 +19,8 @@ export interface Plan {
   /** To be installed after Go. */
   readonly tools: readonly ToolEntry[];
   readonly stableMtimes: boolean;
+  /** Reads the inputs about the guard; `undefined` if none is to be started. */
+  readonly guard: InputReader | undefined;
   /** For the first run of a Go that was just installed. */
   readonly sandbox: Inputs['sandbox'];
 }
@@ -131,6 +133,7 @@ export async function planOf(inputs: Inputs, { yaml }: { readonly yaml: boolean 
     },
     tools: await toolsOf(inputs),
     stableMtimes: inputs.stableMtimes,
+    guard: inputs.guard,
     sandbox: inputs.sandbox,
     assessment: { level: inputs.advisories, failOn: inputs.failOn, refresh: inputs.advisoriesRefresh },
   };

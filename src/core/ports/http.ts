@@ -1,6 +1,10 @@
 export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds from the request to the end of the headers, if it is not what all requests have. */
+  readonly headersTimeout?: number;
+  /** Whether a redirect to another origin may be followed; without it, all may. */
+  readonly mayLeadTo?: (url: URL) => boolean;
 }
 
 /** With what a server was asked, for who has to say why it refuses. */

@@ -84,6 +84,7 @@ export const failures: Readonly<Record<ProblemCode, Failure>> = {
   TOOL_FAILED: failure('user'),
   SANDBOX_MISSING: failure('user'),
   COMMAND_FAILED: failure('user'),
+  GUARD_FAILED: failure('user'),
   NODE_UNSUPPORTED: failure('user'),
   INTERNAL: failure('us'),
 };

@@ -104,6 +104,8 @@ export type ProblemCode =
   | 'SANDBOX_MISSING'
   /** The command of `exec` cannot be started. */
   | 'COMMAND_FAILED'
+  /** The guard cannot be started. */
+  | 'GUARD_FAILED'
   /** The program was started with a Node that is too old. */
   | 'NODE_UNSUPPORTED'
   /** A bug in this program. */

@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../activate/profile-plan.ts';
 import type { SetupResult } from '../activate/setup-result.ts';
 import { isHealthy } from '../doctor/diagnose.ts';
+import type { GuardReport } from '../guard/guard-report.ts';
 import type { Exit } from '../ports/exec.ts';
 import type { Audit } from './audit.ts';
 import type { CachePlaces, TrimmedCaches } from './caches.ts';
@@ -22,6 +23,10 @@ export type Report =
   | { readonly kind: 'profile'; readonly profile: ProfileReport }
   /** How the command ended. */
   | { readonly kind: 'exec'; readonly exit: Exit }
+  /** What a guard has done, and how the command that it ran beside ended, if there was one. */
+  | { readonly kind: 'guard'; readonly guard: GuardReport; readonly exit: Exit | undefined }
+  /** How many modules the filter of the guards has been told of. */
+  | { readonly kind: 'guard-filled'; readonly modules: number; readonly added: number }
   /** Credentials for the go command, which alone may read them: they are printed as they are. */
   | { readonly kind: 'goauth'; readonly lines: readonly string[] }
   /** `explain`: as a table rather than as lines for a shell. */
@@ -45,9 +50,10 @@ export type Report =
       readonly program: string;
     };
 
-/** 1 if the report says that something is wrong, else 0; after `exec` the exit code of its command. */
+/** 1 if the report says that something is wrong, else 0; after `exec` and `guard` the exit code of their command. */
 export function exitCodeOf(report: Report): number {
   if (report.kind === 'exec') return report.exit.exitCode;
+  if (report.kind === 'guard' && report.exit !== undefined) return report.exit.exitCode;
   return isGood(report) ? 0 : 1;
 }
 

@@ -9,6 +9,7 @@ import type { Disk, Room } from '../../core/ports/disk.ts';
 import type { Environment } from '../../core/ports/environment.ts';
 import type { Exec } from '../../core/ports/exec.ts';
 import type { Files } from '../../core/ports/files.ts';
+import type { GuardPorts } from '../../core/ports/guard.ts';
 import type { Http } from '../../core/ports/http.ts';
 import type { Partials } from '../../core/ports/partials.ts';
 import type { Records } from '../../core/ports/records.ts';
@@ -103,6 +104,7 @@ export interface SharedLookups {
 export interface Network {
   readonly http: Http;
   readonly archives: Archives;
+  readonly guard: () => Promise<GuardPorts>;
 }
 
 /** Trees are stored below `actual`, with a link to each in the tool cache, where other programs look for them. */

@@ -1,4 +1,5 @@
-import { type InputName, inputTable, inputVariable } from '../../core/inputs/input-table.ts';
+import { allInputs } from '../../core/inputs/all-inputs.ts';
+import { type InputName, inputVariable } from '../../core/inputs/input-table.ts';
 import type { Problem } from '../../core/problem/problem.ts';
 
 export interface Given {
@@ -14,7 +15,7 @@ export interface Given {
  */
 export function variablesOf({ message, hint = '' }: Pick<Problem, 'message' | 'hint'>, given: Given): string {
   const text = `${message} ${hint}`;
-  const named = inputTable
+  const named = allInputs
     .filter(({ name }) => given.flags[name] === undefined && isNamed(name, text))
     .flatMap(({ name }) => {
       const variable = variableOf(name, given);

@@ -144,9 +144,36 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(toolText(event));
     case 'cache-judged':
       return judgedText(event);
+    case 'guard-started':
+      return info(
+        `The guard asks ${counted(event.private, 'private proxy', 'private proxies')} and ${counted(event.public, 'public one', 'public ones')}; ${counted(event.patterns, 'pattern is', 'patterns are')} private`,
+      );
+    case 'guard-health':
+      return guardHealthText(event);
+    case 'guard-stopped':
+      return info(
+        `The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`,
+      );
     case 'size-unknown':
       return warning(`Could not measure "${event.root}": ${event.message}`);
   }
+}
+
+function guardHealthText({
+  upstream,
+  health,
+}: Extract<EngineEvent, { readonly kind: 'guard-health' }>): Line {
+  const texts = {
+    up: 'answers again',
+    slow: 'is slow: what is public is fetched elsewhere',
+    down: 'does not answer: what is public is fetched elsewhere, and all else is 503',
+  };
+  const line = `The guard's upstream ${upstream} ${texts[health]}`;
+  return health === 'up' ? info(line) : warning(line);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function keptText(event: Extract<EngineEvent, { readonly kind: 'install-dir-kept' }>): Line {

@@ -56,6 +56,13 @@ async function describe(report: Report): Promise<unknown> {
       const { trimmedJson } = await import('./cache-report.ts');
       return trimmedJson(report.trimmed);
     }
+    case 'guard':
+      return {
+        ...(report.exit && { 'exit-code': report.exit.exitCode, signal: report.exit.signal ?? null }),
+        guard: report.guard,
+      };
+    case 'guard-filled':
+      return { modules: report.modules, added: report.added };
     case 'prune': {
       const { prunedJson } = await import('./prune-report.ts');
       return prunedJson(report.pruned);

@@ -53,6 +53,13 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       const { trimmedText } = await import('./cache-report.ts');
       return trimmedText(report.trimmed);
     }
+    case 'guard': {
+      const { guardLines } = await import('./guard-report.ts');
+      // Standard output is that of the command, if there was one; an event has said the most.
+      return only(report.exit === undefined ? guardLines(report.guard) : []);
+    }
+    case 'guard-filled':
+      return only([`${report.added} of ${report.modules} modules were added to the filter`]);
     case 'prune': {
       const { prunedText } = await import('./prune-report.ts');
       return prunedText(report.pruned);

@@ -71,6 +71,23 @@ export function exchange(options: ExchangeOptions): Promise<Answer> {
   return running.answered.promise;
 }
 
+/**
+ * What is to happen when a signal is aborted. A signal keeps its listeners in a list: to take one out of a thousand, it
+ * looks at all of them.
+ */
+function runningOf(stop: AbortSignal): Set<() => void> {
+  const known = running.get(stop);
+  if (known !== undefined) return known;
+  const made = new Set<() => void>();
+  running.set(stop, made);
+  stop.addEventListener('abort', () => {
+    for (const stopped of made) stopped();
+  });
+  return made;
+}
+
+const running = new WeakMap<AbortSignal, Set<() => void>>();
+
 /** Bytes buffered for a busy reader before the socket is paused. Fewer cause more pauses; more only take memory. */
 const HELD_BYTES = 1 << 20;
 /** Bytes. Reading the rest of a longer body takes longer than opening a new connection. */
@@ -93,7 +110,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#timeouts = timeouts;
     this.#rate = new RateMeter(rateFloor);
     this.#stop = stop;
-    stop.addEventListener('abort', this.#stopped);
+    runningOf(stop).add(this.#stopped);
     this.#arm('connect', 'no connection');
   }
 
@@ -201,7 +218,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #finish(): void {
     this.#disarm();
-    this.#stop.removeEventListener('abort', this.#stopped);
+    runningOf(this.#stop).delete(this.#stopped);
   }
 
   #arm(limit: keyof HttpTimeouts, what: string): void {

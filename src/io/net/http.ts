@@ -109,7 +109,7 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     const own = home ? request.headers : withoutCredentials(request.headers);
     const given = { ...found, ...mirrorAuth, ...(authorization && { authorization }) };
     const headers = requestHeaders(own, given, context);
-    const answer = await ask(url, headers, context);
+    const answer = await ask(url, headers, withTimeout(context, request));
     if (!REDIRECTS.has(answer.status)) {
       const goauth = isAny(found) ? 'goauth' : 'nothing';
       const other = isAny(mirrorAuth) ? 'mirror-auth' : authorization ? 'token' : goauth;
@@ -120,8 +120,15 @@ async function follow(request: HttpRequest, credentials: SentHeaders, context: C
     answer.dump();
     const next = enter(redirectTarget(url, answer), userinfo);
     refuseBadRedirect(url, next, visited);
+    if (next.origin !== first.origin && request.mayLeadTo?.(next) === false)
+      throw refused(url, `leads to ${redactUrl(next.href)}, another place`);
     url = next;
   }
+}
+
+function withTimeout(context: Context, { headersTimeout }: HttpRequest): Context {
+  if (headersTimeout === undefined) return context;
+  return { ...context, timeouts: { ...context.timeouts, headers: headersTimeout } };
 }
 
 function isAny(headers: SentHeaders): boolean {

@@ -1,0 +1,49 @@
+export const id=2601;
+export const ids=[
+2601
+];
+export const modules={
+88132:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V9:()=>parseGuardReport,
+eb:()=>hitsOf,
+uD:()=>requestsOf
+});
+var json$0=require$(42228);
+function parseGuardReport(text){
+const value=(0,json$0.q)(text);
+return isGuardReport(value)?value:void 0;
+}
+function isGuardReport(value){
+if(!(0,json$0.G)(value))return false;
+const{counts,upstreams,degradations,redis,seconds}=value;
+return(0,json$0.G)(counts)&&(0,json$0.G)(counts['requests'])&&(0,json$0.G)(counts['l2'])&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
+}
+function requestsOf({counts}){
+return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);
+}
+function hitsOf({counts}){
+const hits = Object.entries(counts.requests).filter(([key])=>/^(?:l1|l2|folder) /.test(key));
+return hits.reduce((sum,[,count])=>sum + count,0);
+}
+}),
+52601:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+stopGuard:()=>stopGuard
+});
+var report$1=require$(88132);
+var problem$0=require$(72969);
+async function stopGuard(run,goproxy){
+const ports=await(await run.network()).guard();
+const secret = goproxy.slice(goproxy.lastIndexOf('/') + 1);
+if(''!==secret)ports.mask(secret);
+try{
+return (0, report$1.V9)(await ports.post(`${goproxy}/guard/stop`));
+}catch(error){
+if(error instanceof problem$0.A&&'MIRROR_UNREACHABLE'===error.code)return;
+throw error;
+}
+}
+})
+};

@@ -1,0 +1,48 @@
+export const id=984;
+export const ids=[
+984
+];
+export const modules={
+88132:((module$,exports$,require$)=>{
+require$.d(exports$,{
+V9:()=>parseGuardReport,
+eb:()=>hitsOf,
+uD:()=>requestsOf
+});
+var json$0=require$(42228);
+function parseGuardReport(text){
+const value=(0,json$0.q)(text);
+return isGuardReport(value)?value:void 0;
+}
+function isGuardReport(value){
+if(!(0,json$0.G)(value))return false;
+const{counts,upstreams,degradations,redis,seconds}=value;
+return(0,json$0.G)(counts)&&(0,json$0.G)(counts['requests'])&&(0,json$0.G)(counts['l2'])&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
+}
+function requestsOf({counts}){
+return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);
+}
+function hitsOf({counts}){
+const hits = Object.entries(counts.requests).filter(([key])=>/^(?:l1|l2|folder) /.test(key));
+return hits.reduce((sum,[,count])=>sum + count,0);
+}
+}),
+60984:((module$,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+toldStopped:()=>toldStopped
+});
+var report$0=require$(88132);
+function toldStopped({emit},report){
+const{counts,seconds}=report;
+emit({
+kind:'guard-stopped',
+requests:(0,report$0.uD)(report),
+hits:(0,report$0.eb)(report),
+degraded:counts.degraded,
+withheld:counts.withheld,
+seconds
+});
+}
+})
+};

@@ -1,0 +1,54 @@
+import { isObject, parseJson } from '../text/json.ts';
+import type { GuardCounts, UpstreamState } from './metrics.ts';
+
+/** When an upstream was not asked, or asked last. */
+export interface Degradation {
+  readonly upstream: string;
+  readonly health: 'slow' | 'down';
+  /** Milliseconds since the epoch. */
+  readonly from: number;
+  /** `undefined` if it still was at the end. */
+  readonly to: number | undefined;
+}
+
+/** What a guard did from its start to its end. */
+export interface GuardReport {
+  readonly counts: GuardCounts;
+  readonly upstreams: readonly UpstreamState[];
+  readonly degradations: readonly Degradation[];
+  readonly redis: 'off' | 'up' | 'down';
+  /** Seconds. */
+  readonly seconds: number;
+}
+
+/** A report that was sent as JSON; `undefined` if it is none. */
+export function parseGuardReport(text: string): GuardReport | undefined {
+  const value = parseJson(text);
+  return isGuardReport(value) ? value : undefined;
+}
+
+/** The guard that sends it is this program. */
+function isGuardReport(value: unknown): value is GuardReport {
+  if (!isObject(value)) return false;
+  const { counts, upstreams, degradations, redis, seconds } = value;
+  return (
+    isObject(counts) &&
+    isObject(counts['requests']) &&
+    isObject(counts['l2']) &&
+    Array.isArray(upstreams) &&
+    Array.isArray(degradations) &&
+    typeof redis === 'string' &&
+    typeof seconds === 'number'
+  );
+}
+
+/** All requests that were answered. */
+export function requestsOf({ counts }: GuardReport): number {
+  return Object.values(counts.requests).reduce((sum, count) => sum + count, 0);
+}
+
+/** Those for which nobody had to be asked. */
+export function hitsOf({ counts }: GuardReport): number {
+  const hits = Object.entries(counts.requests).filter(([key]) => /^(?:l1|l2|folder) /.test(key));
+  return hits.reduce((sum, [, count]) => sum + count, 0);
+}

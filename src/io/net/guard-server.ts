@@ -1,0 +1,148 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { responseHead } from '../../core/guard/response-head.ts';
+import type { GuardAnswer, GuardService, ListenAddress, Listening } from '../../core/ports/guard.ts';
+import { Problem } from '../../core/problem/problem.ts';
+import { errorMessage } from '../fs/file-problem.ts';
+import { createRequestReader, type RequestHead } from './guard-request.ts';
+
+/** Clients at the same time, and milliseconds after which a silent one is let go. */
+const CLIENTS = 1024;
+const SILENCE = 300_000;
+/** Milliseconds for what was begun when the server closes. */
+const LAST_WORDS = 2_000;
+
+/**
+ * HTTP/1.1 for the go command, on loopback: GET without a body, connections that stay, requests one behind the other. Not
+ * `node:http`, of which a hit in memory needs nothing, and which takes most of its time.
+ */
+export async function listenForGo(address: ListenAddress, service: GuardService): Promise<Listening> {
+  const clients = new Set<Socket>();
+  const server = createServer({ noDelay: true }, (socket) => {
+    clients.add(socket);
+    socket.on('close', () => clients.delete(socket));
+    serve(socket, service);
+  });
+  server.maxConnections = CLIENTS;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(cannotListen(address, cause)));
+    server.listen({ host: address.host, port: address.port, backlog: CLIENTS }, resolve);
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('a server on a port has an address');
+  return {
+    port: bound.port,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of clients) socket.end();
+      const timer = setTimeout(() => {
+        for (const socket of clients) socket.destroy();
+      }, LAST_WORDS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function cannotListen({ host, port }: ListenAddress, cause: Error): Problem {
+  return new Problem('GUARD_FAILED', `The guard cannot listen on ${host}:${port}: ${errorMessage(cause)}`, {
+    hint: 'Write --listen 127.0.0.1:0, which takes a port that is free.',
+    cause,
+  });
+}
+
+function serve(socket: Socket, service: GuardService): void {
+  const reader = createRequestReader();
+  let busy = false;
+  let full = false;
+
+  const end = (status: number) => {
+    socket.end(responseHead({ status, headers: { connection: 'close' } }, 0));
+    socket.pause();
+  };
+
+  const pump = () => {
+    socket.cork();
+    while (!busy && !full && !socket.writableEnded) {
+      const head = reader.next();
+      if (head === undefined) break;
+      if (head.kind === 'bad') end(head.status);
+      else if (head.method === 'GET') answerGet(head);
+      else void answerLater(head);
+    }
+    socket.uncork();
+    // Who sends more than is read waits for its answers first.
+    if (busy || full) socket.pause();
+    else if (!socket.writableEnded) socket.resume();
+  };
+
+  const answerGet = (head: RequestHead) => {
+    const hit = service.hit(head.target);
+    if (hit === undefined) return void answerLater(head);
+    full = !socket.write(hit);
+    if (!head.stays) socket.end();
+  };
+
+  const answerLater = async (head: RequestHead) => {
+    busy = true;
+    try {
+      const answer = await service.answer(head.method, head.target);
+      await send(socket, answer, head);
+    } catch (error) {
+      // The client sees a connection that breaks off, which is no answer about the file.
+      socket.destroy(error instanceof Error ? error : undefined);
+    } finally {
+      busy = false;
+    }
+    if (!socket.destroyed) pump();
+  };
+
+  socket.setTimeout(SILENCE, () => {
+    if (!busy) socket.destroy();
+  });
+  socket.on('error', () => undefined); // who goes away needs no answer
+  socket.on('drain', () => {
+    if (!full) return;
+    full = false;
+    pump();
+  });
+  socket.on('data', (chunk) => {
+    reader.push(chunk);
+    pump();
+  });
+}
+
+async function send(socket: Socket, answer: GuardAnswer, { method, stays }: RequestHead): Promise<void> {
+  const { status, body } = answer;
+  const headers = stays ? answer.headers : { ...answer.headers, connection: 'close' };
+  const head = responseHead({ status, headers }, body.kind === 'bytes' ? body.bytes.length : body.size);
+  try {
+    if (socket.destroyed) return;
+    if (method !== 'HEAD' && body.kind === 'bytes') writeWhole(socket, head, body.bytes);
+    else socket.write(head, 'latin1');
+    if (method !== 'HEAD' && body.kind === 'file') {
+      await pipeline(createReadStream(body.path, { highWaterMark: 256 << 10 }), socket, { end: false });
+    }
+    if (!stays) socket.end();
+  } finally {
+    answer.release();
+  }
+}
+
+/** Bytes that are copied: less work than to write them by themselves. */
+const COPIED = 16 << 10;
+
+function writeWhole(socket: Socket, head: string, bytes: Uint8Array): void {
+  if (bytes.length <= COPIED) {
+    const whole = Buffer.allocUnsafe(head.length + bytes.length);
+    whole.write(head, 'latin1');
+    whole.set(bytes, head.length);
+    socket.write(whole);
+    return;
+  }
+  socket.cork();
+  socket.write(head, 'latin1');
+  socket.write(bytes);
+  socket.uncork();
+}
