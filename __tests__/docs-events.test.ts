@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { outcomes } from '../src/core/problem/outcome.ts';
 import { installStates } from '../src/core/transaction/install-machine.ts';
 import { trustLevels } from '../src/core/trust/trust.ts';
 import { declaredEvents } from './support/event-kinds.ts';
@@ -31,6 +32,9 @@ const typeNames: Readonly<Record<string, string>> = {
   SandboxLevel: 'sandbox',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',
+  "'github' | 'gitlab' | 'shell'": '`github`, `gitlab` or `shell`',
+  Outcome: 'result',
+  'ProblemCode | undefined': 'code or absent',
 };
 
 /** Rows of three cells that begin with a kind: `| \`kind\` | fields | meaning |`. */
@@ -84,6 +88,7 @@ test('the types that are lists of values name them all', () => {
   expect(valuesOf('state')).toEqual([...installStates]);
   expect(valuesOf('level')).toEqual(['info', 'notice', 'warning']);
   expect(valuesOf('outcome')).toEqual(['exact', 'partial', 'miss']);
+  expect(valuesOf('result')).toEqual([...outcomes]);
   expect(valuesOf('health')).toEqual(['up', 'slow', 'down']);
   expect(valuesOf('failure')).toEqual(unionOf('src/core/events/event.ts', 'type IgnoredFailure'));
   expect(valuesOf('change').filter((value) => value !== 'path' && value !== 'change')).toEqual(
@@ -95,9 +100,11 @@ test('the number of the schema', () => {
   const schema = /^const schema = (\d+);$/m.exec(read('src/app/event-file.ts'))?.[1];
   expect(page).toContain(`\`schema\` is ${schema}.`);
   for (const line of page.match(/^\{"schema".*$/gm) ?? []) {
-    const { kind, schema: said, time, ...fields } = JSON.parse(line);
+    const { kind, schema: said, time, run, ...fields } = JSON.parse(line);
+    expect(run).toMatch(/^[a-z0-9]+-\d+$/);
     expect([said, new Date(time).toISOString()]).toEqual([Number(schema), time]);
-    expect(Object.keys(fields)).toEqual((declared.get(kind) ?? []).map(({ name }) => name));
+    const possible = (declared.get(kind) ?? []).map(({ name }) => name);
+    expect(Object.keys(fields)).toEqual(possible.filter((name) => name in fields));
   }
 });
 

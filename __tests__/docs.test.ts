@@ -89,6 +89,7 @@ describe.each([
   'README.md',
   'CHANGELOG.md',
   'gitlab/README.md',
+  'observability/README.md',
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -37,6 +37,7 @@ const LAZY = {
   'the timeline of the summary': 'todayMarker off',
   // Of a release that only the whole table is about.
   'the table of all advisories': 'GO-2021-0067',
+  telemetry: 'setup_go.phase.duration',
   'the descriptions of the inputs': 'Quote it: YAML reads an unquoted 1.20',
   // The linux-amd64 archive of Go 1.26.8.
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',

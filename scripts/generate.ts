@@ -1,10 +1,11 @@
 // Writes the files that repeat the tables of inputs and outputs: action.yml, its copy for the reusable workflow, the
-// tables in the READMEs, and the templates for GitLab, which contain goinstall.sh. `--check` writes nothing and
+// tables in the READMEs and in docs/telemetry.md, and the templates for GitLab, which contain goinstall.sh. `--check` writes nothing and
 // fails if one of them is not up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
+import { metricTable, prometheusName } from '../src/core/telemetry/metric-table.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
 import { lintRules } from './rooms.ts';
 
@@ -60,6 +61,18 @@ export function gitlabReadme(text: string): string {
   return between(text, 'inputs', templateTable());
 }
 
+export function telemetryPage(text: string): string {
+  const rows = metricTable.map(({ name, kind, unit, labels, doc }) => {
+    const told = labels.map((label) => `\`${label}\``).join(', ');
+    return `| \`${name}\` | \`${prometheusName(name)}\` | ${kind}, \`${unit}\` | ${told} | ${doc} |`;
+  });
+  const head = [
+    '| metric | in Prometheus | kind and unit | labels | meaning |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return between(text, 'metrics', [...head, ...rows].join('\n'));
+}
+
 /** Replaces the text between `<!-- name -->` and `<!-- /name -->`. Throws if these comments are missing. */
 function between(text: string, name: string, content: string): string {
   const delimiters = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
@@ -92,6 +105,7 @@ if (import.meta.main) {
     ['biome.rooms.json', roomsJson],
     ['README.md', readme],
     ['gitlab/README.md', gitlabReadme],
+    ['docs/telemetry.md', telemetryPage],
     ['gitlab/setup-go.yml', () => gitlabTemplate('file', goinstall())],
     ['templates/setup-go.yml', () => gitlabTemplate('component', goinstall())],
   ] as const) {

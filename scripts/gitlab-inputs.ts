@@ -129,6 +129,7 @@ const choices: Readonly<Partial<Record<InputName, readonly string[]>>> = {
   advisories: advisoryLevels,
   summary: summaryForms,
   sandbox: sandboxModes,
+  telemetry: ['off', 'otlp'],
 };
 
 export const templateInputs: readonly TemplateInput[] = [

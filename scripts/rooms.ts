@@ -45,6 +45,7 @@ const floors: readonly Floor[] = [
       'doctor',
       'reports',
       'events',
+      'telemetry',
       'cli',
     ],
     packages: ['semver', 'semver/**', 'smol-toml'],

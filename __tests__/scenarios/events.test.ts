@@ -47,7 +47,8 @@ function readEvents(file: string): readonly Event[] {
     expect(line).toMatch(
       /^\{"schema":1,"time":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z","kind":"[a-z-]+"[,}]/,
     );
-    const { schema, time, ...event } = JSON.parse(line);
+    const { schema, time, run, ...event } = JSON.parse(line);
+    expect(run).toMatch(/^[a-z0-9]+-\d+$/);
     expect(Date.parse(time)).toBeGreaterThanOrEqual(last);
     last = Date.parse(time);
     const fields = declared.get(event.kind);
@@ -105,6 +106,13 @@ describe('the events and their order', () => {
         goroot: root,
         variables: ['GOROOT', 'GOPATH', 'GOPROXY', 'GOTOOLCHAIN', 'SETUP_GO_TARBALL_TOOLCHAIN'],
         paths: [join(root, 'bin'), join(scenario.place.home, 'go/bin')],
+      },
+      {
+        kind: 'finished',
+        command: 'setup',
+        host: 'shell',
+        outcome: 'success',
+        milliseconds: expect.any(Number),
       },
     ]);
   });

@@ -20,6 +20,6 @@ export function openTestRun(given: {
   const { toolCache, home, listen = () => undefined } = given;
   const env = { RUNNER_TOOL_CACHE: toolCache, PATH: '', ...given.env };
   const places = usualPlaces({ env, homedir: home, projectCache: false });
-  const silent = { closeEvents: () => undefined, mask: () => undefined, redact: (text: string) => text };
+  const silent = { mask: () => undefined, redact: (text: string) => text };
   return createRun({ listen, ...silent, inputs, env, homedir: home, places, program: 'test 1.0.0' });
 }

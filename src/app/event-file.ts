@@ -27,13 +27,15 @@ export function openEventFile(
   const descriptor = attempt(file, () => openSync(file, 'a', 0o600));
   let bytesShown = Number.NEGATIVE_INFINITY;
   let failed = false;
+  // Tells apart the lines of runs that share the file.
+  const run = `${Date.now().toString(36)}-${process.pid}`;
   return {
     write({ time, ...event }) {
       if (event.kind === 'bytes') {
         if (event.done !== event.total && time - bytesShown < BYTES_EVERY) return;
         bytesShown = time;
       }
-      const line = { schema, time: new Date(time).toISOString(), ...event };
+      const line = { schema, time: new Date(time).toISOString(), ...event, run };
       const text = JSON.stringify(line, (_, value: unknown) =>
         typeof value === 'string' ? redact(value) : value,
       );

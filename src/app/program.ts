@@ -4,8 +4,10 @@ import { type Inputs, parseInputs } from '../core/inputs/inputs.ts';
 import { isGitLabJob } from '../core/platform/gitlab-job.ts';
 import { Problem } from '../core/problem/problem.ts';
 import { isOutOfFiles, toFileProblem } from '../io/fs/file-problem.ts';
+import type { ObserverOptions } from './observer.ts';
+import type { Observers } from './observers.ts';
 import { gitLabPlaces, usualPlaces } from './places.ts';
-import { createRun, type Session, type Surroundings } from './wiring.ts';
+import { createRun, type Session } from './wiring.ts';
 
 // Shared by all ways of starting the program.
 
@@ -17,17 +19,24 @@ export const version = '1.0.0';
 
 /** Runs `work` and reports its error: a Problem as it is, anything else as a bug with its stack. */
 export async function guard(host: Host, work: () => Promise<number>): Promise<number> {
+  let code = 1;
+  let problem: Problem | undefined;
   try {
     requireNode();
-    return await work();
+    code = await work();
   } catch (error) {
-    await host.fail(error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error)));
-    if (error instanceof Problem) endedBy = error.signal;
+    problem = error instanceof Problem ? error : (noFilesLeft(error) ?? defect(error));
+    await host.fail(problem);
     if (error instanceof Error) host.event({ kind: 'trace', message: stackOf(error), time: Date.now() });
-    if (!(error instanceof Problem)) return 1;
-    return error.exitCode ?? (error.code === 'USAGE' ? 2 : 1);
+    endedBy = problem.signal;
+    code = problem.exitCode ?? (problem.code === 'USAGE' ? 2 : 1);
   }
+  await observers?.end(code, problem);
+  return code;
 }
+
+/** Who hears the events besides the host, if anybody does: set by `openSession`. */
+export let observers: Observers | undefined;
 
 /** The signal that ended the work. This process ends by the same signal, so that a calling shell ends its script. */
 let endedBy: string | undefined;
@@ -90,42 +99,35 @@ function maskToken(host: Host): void {
 }
 
 /** `events`: path of a file that all events are also written to. */
-export async function openSession(host: Host, inputs: Inputs, events?: string): Promise<Session> {
+export async function openSession(
+  host: Host,
+  inputs: Inputs,
+  observed?: Pick<ObserverOptions, 'command' | 'events'>,
+): Promise<Session> {
   const home = homeFolder();
   const given = { env, homedir: home, projectCache: inputs.projectCache, cache: host.readInput('cache') };
   const { remarks, ...places } = onGitLab
     ? await gitLabPlaces(given)
     : { ...usualPlaces(given), remarks: [] };
-  const program = `setup-go-tarball ${version}`;
+  if (observed?.events !== undefined || inputs.telemetry !== 'off' || inputs.metricsFile) {
+    const { openObservers } = await import('./observers.ts');
+    observers = await openObservers({ host, inputs, env, version, ...observed });
+  }
   const session = createRun({
-    ...(await openEvents(host, events)),
+    listen(event) {
+      host.event(event);
+      observers?.hear(event);
+    },
     mask: host.mask,
     redact: host.redact,
     inputs,
-    env,
+    env: observers?.env ?? env,
     homedir: home,
     places,
-    program,
+    program: `setup-go-tarball ${version}`,
   });
   for (const message of remarks) session.run.emit({ kind: 'remark', level: 'notice', message });
   return session;
-}
-
-/** The listeners of the engine's events: the host, and the file of `--events`. */
-async function openEvents(
-  host: Host,
-  file: string | undefined,
-): Promise<Pick<Surroundings, 'listen' | 'closeEvents'>> {
-  if (file === undefined) return { listen: host.event, closeEvents: () => undefined };
-  const { openEventFile } = await import('./event-file.ts');
-  const { write, close } = openEventFile(file, host);
-  return {
-    listen(event) {
-      host.event(event);
-      write(event);
-    },
-    closeEvents: close,
-  };
 }
 
 /** Empty if unknown: without HOME the system's user database decides, and a container may not list the user. */

@@ -21,7 +21,6 @@ export interface Session extends AsyncDisposable {
 
 export interface Surroundings {
   readonly listen: (event: TimedEvent) => void;
-  readonly closeEvents: () => void;
   /** Keeps a secret that was found on the way out of everything that is shown. */
   readonly mask: (secret: string) => void;
   /** What is written for others to read passes it, as all that is shown. */
@@ -131,7 +130,6 @@ export function createRun(surroundings: Surroundings): Session {
       const failed = (await Promise.all(tidying)).find((outcome) => outcome !== undefined);
       await (await network?.catch(() => undefined))?.close(); // who asked for it has the error
       (await listening)?.close();
-      surroundings.closeEvents();
       if (failed !== undefined) throw failed.error;
     },
   };

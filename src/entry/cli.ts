@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../app/command-line.ts';
 import { chooseHost } from '../app/hosts.ts';
-import { endBy, env, guard, onGitLab, openSession, readInputs, version } from '../app/program.ts';
+import { endBy, env, guard, observers, onGitLab, openSession, readInputs, version } from '../app/program.ts';
 import type { Command } from '../commands/command.ts';
 import { type Shell, shellNames } from '../core/activate/shell-export.ts';
 import type { RunLine } from '../core/cli/command-line.ts';
@@ -42,7 +42,10 @@ async function runCommand(line: RunLine): Promise<number> {
   const host = await chooseHost(env, line);
   return guard(host, async () => {
     const inputs = readInputs(host);
-    await using session = await openSession(host, inputs, line.options.events);
+    await using session = await openSession(host, inputs, {
+      command: line.command,
+      events: line.options.events,
+    });
     for (const message of await unknownVariables())
       session.run.emit({ kind: 'remark', level: 'warning', message });
     const command = await commandFiles[line.command]();
@@ -54,7 +57,11 @@ async function runCommand(line: RunLine): Promise<number> {
       const { beginJobCaches } = await import('../engine/cache/job-caches.ts');
       await beginJobCaches(session.run, report.result.goEnv);
     }
-    await host.report(report, { ...inputs, problemMatcher: false });
+    const whole =
+      report.kind === 'setup'
+        ? { ...report, result: observers?.handOn(report.result) ?? report.result }
+        : report;
+    await host.report(whole, { ...inputs, problemMatcher: false });
     const exit = report.kind === 'exec' || report.kind === 'guard' ? report.exit : undefined;
     if (exit?.signal !== undefined) endBy(exit.signal);
     return exitCodeOf(report); // before the session is disposed
@@ -92,6 +99,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<Command>>> = {
   prune: () => import('../commands/prune.ts'),
   audit: () => import('../commands/audit.ts'),
   cache: () => import('../commands/cache.ts'),
+  stats: () => import('../commands/stats.ts'),
   guard: () => import('../commands/guard.ts'),
 };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { env, guard, openSession, readInputs } from '../app/program.ts';
+import { env, guard, observers, openSession, readInputs } from '../app/program.ts';
 import { planOf } from '../core/plan/plan.ts';
 import type { EarlyCaches } from '../engine/cache/early-caches.ts';
 import type { Run } from '../engine/run/run.ts';
@@ -38,7 +38,8 @@ export async function runGitHubStep(): Promise<number> {
       result = await (await import('./caches.ts')).makeRestReady(run, plan, { result, restored });
     if (inputs.goauth)
       result = (await import('../app/goauth-export.ts')).exportGoauth(run, result, { ...inputs, ...host });
-    await host.report({ kind: 'setup', result: { ...result, caches: restored?.state } }, inputs);
+    result = { ...result, caches: restored?.state };
+    await host.report({ kind: 'setup', result: observers?.handOn(result) ?? result }, inputs);
     return 0;
   });
 }

@@ -1,7 +1,8 @@
-import { env, openSession, readInputs } from '../app/program.ts';
+import { env, observers, openSession, readInputs } from '../app/program.ts';
 import { parseState } from '../core/cache/cache-state.ts';
 import type { TimedEvent } from '../core/events/event.ts';
 import { planOf } from '../core/plan/plan.ts';
+import { Problem } from '../core/problem/problem.ts';
 import { saveCaches } from '../engine/cache/save-caches.ts';
 import type { Run } from '../engine/run/run.ts';
 import { appendSummary, createGitHubHost } from '../hosts/github/github.ts';
@@ -15,6 +16,7 @@ export async function runPostStep(): Promise<number> {
   const guard = readStepState(env, guardState);
   if (state === undefined && guard === undefined) return 0;
   const host = createGitHubHost({ env, problemMatcher: '' });
+  let problem: Problem | undefined;
   const failed = (what: string, error: unknown) => {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     host.event({ kind: 'remark', level: 'warning', message: `${what}: ${why}`, time: Date.now() });
@@ -26,7 +28,7 @@ export async function runPostStep(): Promise<number> {
       heard.push(each);
       host.event(each);
     };
-    await using session = await openSession({ ...host, event }, inputs);
+    await using session = await openSession({ ...host, event }, inputs, { command: 'post' });
     const plan = await planOf(inputs, { yaml: true });
     const summaries: string[] = [];
     if (guard !== undefined)
@@ -40,8 +42,10 @@ export async function runPostStep(): Promise<number> {
     const summary = inputs.summary === 'full' ? summaries.filter(Boolean).join('\n') : '';
     if (summary !== '') appendSummary(env, summary);
   } catch (error) {
+    problem = error instanceof Problem ? error : new Problem('INTERNAL', String(error), { cause: error });
     failed(state === undefined ? 'The step after the job failed' : 'The caches could not be saved', error);
   }
+  await observers?.end(0, problem);
   await host.caughtUp();
   return 0;
 }

@@ -106,6 +106,7 @@ const examples: Readonly<Record<CommandName, { readonly without: string; readonl
     with: 'install-dir advisories-refresh fail-on',
     without: 'go-version mirrors advisories patch summary export-goroot',
   },
+  stats: { with: 'project-cache telemetry metrics-file', without: 'go-version mirrors checksum' },
   cache: {
     with: 'cache-dependency-path matrix unused-for max-size-mb',
     without: 'go-version mirrors install-dir export-goroot',
@@ -161,6 +162,8 @@ describe('inputs', () => {
       'gobin',
       'gopath-mode',
       'sandbox',
+      'telemetry',
+      'telemetry-timeout-ms',
       'guard-public-proxy',
       'guard-cache-max-size-mb',
       'guard-timeout-ms',

@@ -62,6 +62,9 @@ const defaults = {
   failOn: [],
   summary: 'full',
   summaryFile: '',
+  telemetry: 'off',
+  telemetryTimeout: 1000,
+  metricsFile: '',
 };
 
 describe('what is known about a Go', () => {
@@ -76,6 +79,9 @@ describe('what is known about a Go', () => {
     ['fail-on', 'unsupported\nnone', { failOn: ['unsupported'] }],
     ['summary', 'line', { summary: 'line' }],
     ['summary', 'off', { summary: 'off' }],
+    ['telemetry', ' otlp', { telemetry: 'otlp' }],
+    ['telemetry-timeout-ms', '50', { telemetryTimeout: 50 }],
+    ['metrics-file', '/a b.prom', { metricsFile: '/a b.prom' }],
     ['summary-file', ' a b/go.md ', { summaryFile: 'a b/go.md' }],
   ])('%s: %j', (name, text, expected) => {
     expect(parse({ [name]: text })).toEqual({ ...defaults, ...expected });

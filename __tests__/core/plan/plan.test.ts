@@ -133,6 +133,9 @@ test('the inputs that are in no plan are about the host, or about the session', 
     'matrix-versions',
     'goauth',
     'mirror-auth',
+    'telemetry',
+    'telemetry-timeout-ms',
+    'metrics-file',
   ]);
 });
 

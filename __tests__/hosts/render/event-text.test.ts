@@ -107,6 +107,14 @@ const events: readonly EngineEvent[] = [
   },
   { kind: 'ignored', what: 'staging', message: texts.message },
   { kind: 'trace', message: texts.message },
+  {
+    kind: 'finished',
+    command: 'setup',
+    host: 'gitlab',
+    outcome: 'error',
+    code: 'DISK_FULL',
+    milliseconds: 1234,
+  },
 ];
 
 async function eventText(event: EngineEvent): Promise<Line | undefined> {

@@ -108,6 +108,13 @@ export const commands = [
     example: 'setup-go-tarball cache trim --unused-for 24h',
   },
   {
+    name: 'stats',
+    argument: 'PATH',
+    summary: 'show runs, times, trust levels and failures, from files of --events and from receipts',
+    text: 'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
+    example: 'setup-go-tarball stats events/ --svg stats.svg',
+  },
+  {
     name: 'guard',
     argument: '',
     summary: 'run a command beside a module proxy that degrades without leaking private names',
@@ -270,6 +277,12 @@ export const options = [
     value: 'ID',
     doc: 'With cache key: what differs in every run, such as its number. Default: the time.',
     of: ['cache'],
+  },
+  {
+    name: 'svg',
+    value: 'FILE',
+    doc: 'Also draw the times to this file, as SVG.',
+    of: ['stats'],
   },
   {
     name: 'dry-run',

@@ -47,6 +47,9 @@ const activation = [
 /** What is said about a Go. */
 const assessment = ['advisories', 'advisories-refresh', 'fail-on', 'summary', 'summary-file'] as const;
 
+/** Every command can tell of itself. */
+const observation = ['telemetry', 'telemetry-timeout-ms', 'metrics-file'] as const;
+
 /** They change what is taken and how it is activated, where nothing is downloaded. */
 const installed = [
   ...request,
@@ -150,11 +153,12 @@ const inputsOf: Readonly<Record<CommandName, readonly InputName[]>> = {
     'advisories-refresh',
     'fail-on',
   ],
+  stats: ['project-cache'],
   cache: ['cache-dependency-path', 'cache-max-size-mb', 'matrix', 'project-cache', 'timeout-ms'],
   guard: ['goproxy', 'goprivate', ...guarded],
 };
 
 /** Whether an input changes what the command does; without a command, whether it does so for any. */
 export function mattersTo(command: CommandName | undefined, input: InputName): boolean {
-  return inputsOf[command ?? 'setup'].includes(input);
+  return observation.some((name) => name === input) || inputsOf[command ?? 'setup'].includes(input);
 }

@@ -1,5 +1,6 @@
 import type { ProfileFileChange } from '../activate/profile-plan.ts';
 import type { Health } from '../guard/health.ts';
+import type { Outcome } from '../problem/outcome.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import type { SandboxLevel } from '../sandbox/confinement.ts';
 import type { InstallStateName } from '../transaction/install-machine.ts';
@@ -275,7 +276,19 @@ type SideEvent =
   /** A failure that does not affect the result. */
   | { readonly kind: 'ignored'; readonly what: IgnoredFailure; readonly message: string }
   /** For debugging this program. */
-  | { readonly kind: 'trace'; readonly message: string };
+  | { readonly kind: 'trace'; readonly message: string }
+  /** The last one of a run. Only for tools: a host shows the report or the failure. */
+  | {
+      readonly kind: 'finished';
+      /** `setup`; `post` for the step after the job. */
+      readonly command: string;
+      readonly host: 'github' | 'gitlab' | 'shell';
+      readonly outcome: Outcome;
+      /** Of the error, if there is one. */
+      readonly code: ProblemCode | undefined;
+      /** Since the program was started. */
+      readonly milliseconds: number;
+    };
 
 export type IgnoredFailure =
   | 'path-entry'

@@ -118,6 +118,12 @@ const inputDocs: Readonly<Record<InputName, string>> = {
     'On GitHub, let the go command of later steps use the credentials of mirror-auth for private modules, by GOAUTH (Go 1.24 and later).',
   sandbox:
     'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
+  telemetry:
+    'With otlp, a trace of the run and its metrics are sent to an OpenTelemetry collector, as the variables OTEL_* say; off sends nothing.',
+  'telemetry-timeout-ms':
+    'Milliseconds after which the run ends without having sent its telemetry, or added to metrics-file.',
+  'metrics-file':
+    "Add the metrics of the run to this file, for the textfile collector of Prometheus's node exporter: /var/lib/prometheus/node-exporter/setup-go.prom.",
   matrix: 'Leave this at its default: each leg of a matrix has build outputs of its own.',
 };
 

@@ -97,6 +97,9 @@ export const inputTable = [
     type: 'secret',
     default: '',
   },
+  text('telemetry', 'off'),
+  count('telemetry-timeout-ms', '1000'),
+  text('metrics-file'),
   {
     name: 'matrix',
     type: 'text',

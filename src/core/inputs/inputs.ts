@@ -93,6 +93,10 @@ export interface Inputs {
   readonly failOn: readonly FailOn[];
   readonly summary: (typeof summaryForms)[number];
   readonly summaryFile: string;
+  readonly telemetry: 'off' | 'otlp';
+  /** Milliseconds. */
+  readonly telemetryTimeout: number;
+  readonly metricsFile: string;
   /** Reads the inputs about the guard; `undefined` if there is to be none. */
   readonly guard: InputReader | undefined;
 }
@@ -169,6 +173,9 @@ export function parseInputs(read: ReadInput): Inputs {
     advisoriesRefresh: flag('advisories-refresh'),
     failOn: parseFailOn(text('fail-on')),
     summary: choice('summary', summaryForms, text('summary')) ?? 'full',
+    telemetry: choice('telemetry', ['off', 'otlp'], text('telemetry')) ?? 'off',
+    telemetryTimeout: count('telemetry-timeout-ms'),
+    metricsFile: line('metrics-file'),
     summaryFile: line('summary-file'),
     guard: flag('guard') ? { text, line, flag, count } : undefined,
   };

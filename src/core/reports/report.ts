@@ -12,6 +12,7 @@ import type { Locked } from './locked.ts';
 import type { MatrixRelease } from './matrix-release.ts';
 import type { Preview } from './preview.ts';
 import type { Pruned } from './pruned.ts';
+import type { Stats } from './stats.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The typed result of a command. Hosts render it as text, as JSON, or in the form that a runner reads. */
@@ -39,6 +40,8 @@ export type Report =
   | { readonly kind: 'prune'; readonly pruned: Pruned }
   | { readonly kind: 'cache-key'; readonly places: CachePlaces }
   | { readonly kind: 'cache-trim'; readonly trimmed: TrimmedCaches }
+  /** `svg`: a file to draw it to as well. */
+  | { readonly kind: 'stats'; readonly stats: Stats; readonly svg: string | undefined }
   /** `sarif`: a file to write it to for code scanning as well; `program`: `setup-go-tarball 1.0.0`. */
   | {
       readonly kind: 'audit';

@@ -42,6 +42,10 @@ export function installEventText(event: InstallEvent): Line | undefined {
       return info(`Downloading ${event.label}`);
     case 'bytes':
       return undefined;
+    case 'finished': {
+      const { command, host, outcome, code, milliseconds } = event;
+      return debug(`${command} (${host}) took ${milliseconds} ms: ${outcome}${code ? ` ${code}` : ''}`);
+    }
     case 'resumed':
       return info(`Resuming ${event.label} at byte ${event.offset}`);
     case 'interrupted':

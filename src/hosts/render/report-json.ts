@@ -44,6 +44,10 @@ async function describe(report: Report): Promise<unknown> {
       const { auditJson } = await import('./audit-report.ts');
       return auditJson(report.audit);
     }
+    case 'stats': {
+      const { statsJson } = await import('./stats-report.ts');
+      return statsJson(report.stats);
+    }
     case 'cache-key': {
       const { placesJson } = await import('./cache-report.ts');
       return placesJson(report.places);

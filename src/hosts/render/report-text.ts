@@ -41,6 +41,10 @@ export async function reportText(report: OtherReport): Promise<ReportText> {
       const { auditText } = await import('./audit-report.ts');
       return auditText(report.audit);
     }
+    case 'stats': {
+      const { statsText } = await import('./stats-report.ts');
+      return statsText(report.stats);
+    }
     case 'cache-key': {
       const { placesText } = await import('./cache-report.ts');
       return placesText(report.places);

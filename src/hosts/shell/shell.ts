@@ -126,6 +126,10 @@ export async function printJson(
 }
 
 async function writeFiles(report: Report, redact: (text: string) => string): Promise<void> {
+  if (report.kind === 'stats' && report.svg !== undefined) {
+    const { writeStatsSvg } = await import('../render/stats-svg.ts');
+    writeStatsSvg(report.stats, report.svg);
+  }
   if (report.kind !== 'audit') return;
   const { writeSarif } = await import('../render/sarif.ts');
   writeSarif(report, redact);
