@@ -10,8 +10,8 @@ D:()=>jobId,
 Z:()=>jobOf
 });
 function jobOf(env,{matrix,defaultBranch}){
-if('true'===env['GITHUB_ACTIONS'])return gitHubJob(env,matrix,defaultBranch);
-if('true'===env['GITLAB_CI'])return gitLabJob(env,matrix);
+if('true'===env.GITHUB_ACTIONS)return gitHubJob(env,matrix,defaultBranch);
+if('true'===env.GITLAB_CI)return gitLabJob(env,matrix);
 return{
 leg:matrix,
 branch:'',
@@ -24,36 +24,36 @@ image:''
 function gitHubJob(env,matrix,defaultBranch){
 return{
 leg:[
-env['GITHUB_WORKFLOW'],
-env['GITHUB_JOB'],
+env.GITHUB_WORKFLOW,
+env.GITHUB_JOB,
 matrix
 ].join('\n'),
-branch:env['GITHUB_HEAD_REF']||env['GITHUB_REF_NAME']||'',
-base:env['GITHUB_BASE_REF']||void 0,
+branch:env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME||'',
+base:env.GITHUB_BASE_REF||void 0,
 defaultBranch,
-run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-image:env['ImageOS']??''
+run: `${env.GITHUB_RUN_ID ?? '0'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
+image:env.ImageOS??''
 };
 }
 function gitLabJob(env,matrix){
 return{
 leg:[
-env['CI_JOB_NAME'],
+env.CI_JOB_NAME,
 matrix
 ].join('\n'),
-branch:env['CI_COMMIT_REF_NAME']??'',
-base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||void 0,
-defaultBranch:env['CI_DEFAULT_BRANCH']||void 0,
-run:env['CI_JOB_ID']??'',
-image:env['CI_JOB_IMAGE']??''
+branch:env.CI_COMMIT_REF_NAME??'',
+base:env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||void 0,
+defaultBranch:env.CI_DEFAULT_BRANCH||void 0,
+run:env.CI_JOB_ID??'',
+image:env.CI_JOB_IMAGE??''
 };
 }
 function jobId(env){
-if (void 0 === env['GITHUB_RUN_ID'] && void 0 !== env['CI_JOB_ID']) return `gitlab-${env['CI_JOB_ID']}`;
+if (void 0 === env.GITHUB_RUN_ID && void 0 !== env.CI_JOB_ID) return `gitlab-${env.CI_JOB_ID}`;
 return[
-env['GITHUB_RUN_ID'],
-env['GITHUB_RUN_ATTEMPT'],
-env['GITHUB_JOB']
+env.GITHUB_RUN_ID,
+env.GITHUB_RUN_ATTEMPT,
+env.GITHUB_JOB
 ].join('-');
 }
 }),
@@ -248,10 +248,10 @@ await run.files.writeText(restoredList(run,folder),[
 ].join('\n'));
 }
 function restoredList({env},folder){
-return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
+return (0, path$0.join)(env.RUNNER_TEMP || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
 }
 async function isWarm(run,folder,what){
-if('github-hosted'===run.env['RUNNER_ENVIRONMENT'])return false;
+if('github-hosted'===run.env.RUNNER_ENVIRONMENT)return false;
 if('modules'===what)return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==void 0;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
@@ -283,7 +283,7 @@ var tool_cache=require$(31844);
 var run_to_end=require$(62969);
 function runGo(run,result,args,{cwd,inModule,env={}}){
 const{goEnv,goroot,variables}=result;
-const goflags=goEnv['GOFLAGS']??'';
+const goflags=goEnv.GOFLAGS??'';
 return(0,run_to_end.c)(run,(0,tool_cache.K1)(run,goroot),args,{
 cwd,
 env:{
@@ -292,8 +292,8 @@ env:{
 name,
 value
 ])),
-GOOS:goEnv['GOHOSTOS']??'',
-GOARCH:goEnv['GOHOSTARCH']??'',
+GOOS:goEnv.GOHOSTOS??'',
+GOARCH:goEnv.GOHOSTARCH??'',
 GOWORK:'off',
 ...!inModule&&{
 GOFLAGS:withoutModule(goflags)
@@ -316,15 +316,15 @@ var text_json=require$(42228);
 function readToolLines(json){
 const value=(0,text_json.q)(json);
 if(!(0,text_json.G)(value))return;
-const main=(0,text_json.G)(value['Module'])?String(value['Module']['Path']??''):'';
-const required=objectsIn(value['Require']).map(({Path,Version})=>({
+const main=(0,text_json.G)(value.Module)?String(value.Module.Path??''):'';
+const required=objectsIn(value.Require).map(({Path,Version})=>({
 path:String(Path??''),
 version:String(Version??'')
 }));
-const replaced=objectsIn(value['Replace']).map(({New})=>(0,text_json.G)(New)?New:{});
+const replaced=objectsIn(value.Replace).map(({New})=>(0,text_json.G)(New)?New:{});
 const{Go,Toolchain,Godebug,Exclude,Replace}=value;
 return{
-tools:objectsIn(value['Tool']).map(({Path})=>{
+tools:objectsIn(value.Tool).map(({Path})=>{
 const path=String(Path??'');
 const holder=required.filter((module)=>isIn(path,module.path)).toSorted((a,b)=>b.path.length - a.path.length)[0];
 return{
@@ -387,9 +387,9 @@ inModule:false
 const answers=[
 ...stdout.matchAll(/^\{$[\s\S]*?^\}$/gm)
 ].map(([text])=>(0,text_json.q)(text)).filter(text_json.G);
-const found=answers.find((answer)=>!('Error' in answer)&&'string'==typeof answer['Version']);
-if(void 0!==found)return String(found['Version']);
-const errors=answers.map(({Error:error})=>(0,text_json.G)(error)?String(error['Err']??''):'');
+const found=answers.find((answer)=>!('Error' in answer)&&'string'==typeof answer.Version);
+if(void 0!==found)return String(found.Version);
+const errors=answers.map(({Error:error})=>(0,text_json.G)(error)?String(error.Err??''):'');
 throw failed(`Cannot find the version of the tool ${path}@${query}`, (0, run_to_end.w)([
 stderr,
 ...errors
@@ -453,8 +453,8 @@ settings
 const key=(0,cache_keys._H)({
 os:platform.os,
 arch:platform.arch,
-image:env['ImageOS']??'',
-goVersion:result.goEnv['GOVERSION']??result.release,
+image:env.ImageOS??'',
+goVersion:result.goEnv.GOVERSION??result.release,
 name,
 version:given.version,
 digest:digest.hex().slice(0,16)

@@ -263,7 +263,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{

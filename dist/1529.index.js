@@ -306,7 +306,7 @@ if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
 const version=(0,version$2.ot)(release);
 if(void 0===version)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
-const time=(0,age$1.pe)(entry['time']);
+const time=(0,age$1.pe)(entry.time);
 return[
 {
 version,

@@ -741,7 +741,7 @@ return (0, points$4.l)(await run.files.readText('/proc/self/mountinfo') ?? '');
 const scratch = '/tmp';
 function cleanEnvironment({env},home){
 return{
-PATH:env['PATH']??'',
+PATH:env.PATH??'',
 HOME:home,
 TMPDIR:home,
 GOENV:'off',

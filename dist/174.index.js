@@ -372,7 +372,7 @@ async startDetached(command,options){
 return(await require$.e(5713).then(require$.bind(require$,75713))).startDetached(command,options);
 },
 jobProcess:async()=>jobProcess({
-parent:'true'===run.env['GITHUB_ACTIONS']
+parent:'true'===run.env.GITHUB_ACTIONS
 }),
 isRunning:isRunning,
 watch:watch,

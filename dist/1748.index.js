@@ -17,7 +17,7 @@ return isGuardReport(value)?value:void 0;
 function isGuardReport(value){
 if(!(0,json$0.G)(value))return false;
 const{counts,upstreams,degradations,redis,seconds}=value;
-return(0,json$0.G)(counts)&&(0,json$0.G)(counts['requests'])&&(0,json$0.G)(counts['l2'])&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
+return(0,json$0.G)(counts)&&(0,json$0.G)(counts.requests)&&(0,json$0.G)(counts.l2)&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
 }
 function requestsOf({counts}){
 return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);

@@ -408,11 +408,11 @@ const{run}=look;
 const{written,file}=await run.goSettings();
 const set=[
 {
-value:run.env['GOROOT'],
+value:run.env.GOROOT,
 file:void 0
 },
 {
-value:written['GOROOT'],
+value:written.GOROOT,
 file
 }
 ];
@@ -1613,7 +1613,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{
@@ -2206,7 +2206,7 @@ if (!Array.isArray(files)) throw off(from, `${path}.files`, files);
 const version=(0,version$2.ot)(release);
 if(void 0===version)return[];
 const archives = files.flatMap((file, index)=>readArchive(file, `${path}.files[${index}]`, from));
-const time=(0,age$1.pe)(entry['time']);
+const time=(0,age$1.pe)(entry.time);
 return[
 {
 version,
@@ -2328,7 +2328,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -2562,7 +2562,7 @@ tmpdirExists:await kindOf(run,(0,refused_setting.y7)('GOTMPDIR',settings)?.value
 }
 async function isSameRoot(run,goroot){
 try{
-return await(0,same_file.V)(run,run.env['GOROOT']||goroot,goroot);
+return await(0,same_file.V)(run,run.env.GOROOT||goroot,goroot);
 }catch(error){
 if(error instanceof problem.A)return false;
 throw error;

@@ -265,7 +265,7 @@ tmpdirExists:await kindOf(run,(0,refused_setting.y7)('GOTMPDIR',settings)?.value
 }
 async function isSameRoot(run,goroot){
 try{
-return await(0,same_file.V)(run,run.env['GOROOT']||goroot,goroot);
+return await(0,same_file.V)(run,run.env.GOROOT||goroot,goroot);
 }catch(error){
 if(error instanceof problem.A)return false;
 throw error;

@@ -127,22 +127,22 @@ async function miseSettings(sources){
 const{env,platform}=sources;
 const file=await readMiserc(sources);
 const list=(variable,key)=>byColon(env[variable])??file.list(key);
-const named=env['MISE_ENV']??env['MISE_PROFILE']??env['MISE_ENVIRONMENT'];
+const named=env.MISE_ENV??env.MISE_PROFILE??env.MISE_ENVIRONMENT;
 const environments=(void 0===named?file.list('env'):split(named,','))??[];
-const automatic=isTrue(env['MISE_AUTO_ENV']??file.flag('auto_env'))?environmentsOf(platform):[];
+const automatic=isTrue(env.MISE_AUTO_ENV??file.flag('auto_env'))?environmentsOf(platform):[];
 const instead=list('MISE_OVERRIDE_CONFIG_FILENAMES','override_config_filenames')??[];
 const toolVersions=list('MISE_OVERRIDE_TOOL_VERSIONS_FILENAMES','override_tool_versions_filenames');
-const moreToolVersions=byColon(env['MISE_DEFAULT_TOOL_VERSIONS_FILENAME'])??[];
+const moreToolVersions=byColon(env.MISE_DEFAULT_TOOL_VERSIONS_FILENAME)??[];
 const paths=(variable,key)=>split(env[variable]??'','windows'===platform.os?';':':').concat(void 0===env[variable]?file.list(key)??[]:[]);
 return{
 environments:[
 ...automatic.filter((name)=>!environments.includes(name)),
 ...environments
 ].filter(isName),
-none:isTrue(env['MISE_NO_CONFIG']),
-confByEnvironment:isTrue(env['MISE_ENV_CONF_D']??file.flag('env_conf_d')),
+none:isTrue(env.MISE_NO_CONFIG),
+confByEnvironment:isTrue(env.MISE_ENV_CONF_D??file.flag('env_conf_d')),
 instead:instead.length>0?instead:void 0,
-beside:env['MISE_DEFAULT_CONFIG_FILENAME']||void 0,
+beside:env.MISE_DEFAULT_CONFIG_FILENAME||void 0,
 toolVersions:(toolVersions??[
 '.tool-versions',
 ...moreToolVersions

@@ -135,7 +135,7 @@ url:void 0
 };
 const text = await (0, proxy$7.sG)(run, proxy, (url)=>(0, fetch$6.Sy)(run, `${(0, proxy$7.pi)(url)}/${version}.info`, 65536));
 const info=void 0===text?void 0:(0,json$8.q)(text);
-return(0,json$8.G)(info)?(0,age$4.pe)(info['Time']):void 0;
+return(0,json$8.G)(info)?(0,age$4.pe)(info.Time):void 0;
 }catch(error){
 if(!(error instanceof problem$2.A)||!(0,failures$1.Uz)(error))throw error;
 run.emit({

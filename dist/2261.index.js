@@ -823,7 +823,7 @@ return 'fish' === shell || 'powershell' === shell ? shell : 'sh';
 }
 function chooseShell(given) {
 const { asked, env, windows } = given;
-const said = asked ?? (windows ? 'powershell' : env['SHELL'] || 'sh');
+const said = asked ?? (windows ? 'powershell' : env.SHELL || 'sh');
 const base = said.replace(/^.*[\\/]/s, '').replace(/\.exe$/i, '');
 const shell = profileShells.find((name)=>name === (relatives[base] ?? base));
 if (void 0 !== shell && (!windows || 'powershell' === shell)) return shell;
@@ -920,7 +920,7 @@ GOROOT: true,
 GOPATH: '' !== inputs.gopath,
 GOPROXY: '' !== inputs.goproxy,
 GOPRIVATE: '' !== inputs.goprivate,
-GOTOOLCHAIN: (0, toolchain_form.Q)(userGoEnv['GOTOOLCHAIN'] ?? '', result.release)
+GOTOOLCHAIN: (0, toolchain_form.Q)(userGoEnv.GOTOOLCHAIN ?? '', result.release)
 };
 const own = new Set((0, per_version.gR)(inputs).flatMap(({ variable, mark })=>[
 variable,
@@ -1216,8 +1216,8 @@ configHome: '',
 powershell: await askPowerShells(run)
 };
 const home = await homeFolder(run);
-const config = run.env['XDG_CONFIG_HOME'] ?? '';
-const zdotdir = run.env['ZDOTDIR'] ?? (shells.includes('zsh') ? await askZsh(run, home || '/') : '');
+const config = run.env.XDG_CONFIG_HOME ?? '';
+const zdotdir = run.env.ZDOTDIR ?? (shells.includes('zsh') ? await askZsh(run, home || '/') : '');
 const absolute = (path)=>(0, external_node_path_.isAbsolute)(path) ? path : '';
 return {
 home,
@@ -1227,7 +1227,7 @@ powershell: []
 };
 }
 async function homeFolder(run) {
-const home = run.env['HOME'] ?? '';
+const home = run.env.HOME ?? '';
 if ((0, external_node_path_.isAbsolute)(home) && await run.files.kind(home) === 'folder') return home.replace(/\/+$/, '');
 const what = '' === home ? 'HOME is not set' : `HOME is ${(0, quoted.T)(home)}, which is not a folder`;
 throw new problem.A('PROFILE_REFUSED', `${what}, so the start-up files of the shell cannot be found`, {
@@ -1313,7 +1313,7 @@ const more = void 0 === switching ? [] : [
 ];
 if (void 0 !== switching && autoSwitch) more.push(...autoSwitchLines(language, {
 ...switching,
-gowork: written['GOWORK'] ?? ''
+gowork: written.GOWORK ?? ''
 }));
 const lines = profileLines(shell, {
 ...exports,

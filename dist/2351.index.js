@@ -59,7 +59,7 @@ const shortest=4;
 function headersFor(all,{origin}){
 const headers={};
 for(const auth of all)if(auth.origin===origin){
-if ('basic' === auth.kind) headers['authorization'] = `Basic ${basicValue(auth)}`;
+if ('basic' === auth.kind) headers.authorization = `Basic ${basicValue(auth)}`;
 if('header'===auth.kind)headers[auth.name]=latin1OfUtf8(auth.value);
 }
 return headers;

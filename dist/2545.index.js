@@ -9249,10 +9249,10 @@ this.name='GrammarError';
 }
 var MessageType;
 (function(MessageType){
-MessageType[MessageType["EmptyMessage"]=0]="EmptyMessage";
-MessageType[MessageType["PlaintextOrEncryptedData"]=1]="PlaintextOrEncryptedData";
-MessageType[MessageType["EncryptedSessionKeys"]=2]="EncryptedSessionKeys";
-MessageType[MessageType["StandaloneAdditionalAllowedData"]=3]="StandaloneAdditionalAllowedData";
+MessageType[MessageType.EmptyMessage=0]="EmptyMessage";
+MessageType[MessageType.PlaintextOrEncryptedData=1]="PlaintextOrEncryptedData";
+MessageType[MessageType.EncryptedSessionKeys=2]="EncryptedSessionKeys";
+MessageType[MessageType.StandaloneAdditionalAllowedData=3]="StandaloneAdditionalAllowedData";
 })(MessageType||(MessageType={}));
 class MessageGrammarValidator{
 constructor(){
@@ -23297,7 +23297,7 @@ __proto__:null,
 default:loadWasm
 });
 function getDefaultExportFromCjs(x){
-return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,'default')?x['default']:x;
+return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,'default')?x.default:x;
 }
 var bzip2_1;
 var hasRequiredBzip2;

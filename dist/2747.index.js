@@ -636,20 +636,20 @@ core.debug(`explicit? ${valid}`);
 return valid;
 }
 function _getCacheDirectory(){
-const cacheDirectory=process.env['RUNNER_TOOL_CACHE']||'';
+const cacheDirectory=process.env.RUNNER_TOOL_CACHE||'';
 (0,external_assert_.ok)(cacheDirectory,'Expected RUNNER_TOOL_CACHE to be defined');
 return cacheDirectory;
 }
 var file_problem=require$(42225);
 function versionsForActions(toolCache,tool,arch){
 return(0,file_problem.CD)(toolCache,'list',async()=>{
-const before=process.env['RUNNER_TOOL_CACHE'];
-process.env['RUNNER_TOOL_CACHE']=toolCache;
+const before=process.env.RUNNER_TOOL_CACHE;
+process.env.RUNNER_TOOL_CACHE=toolCache;
 try{
 return findAllVersions(tool,arch);
 }finally{
-if(void 0===before)delete process.env['RUNNER_TOOL_CACHE'];
-else process.env['RUNNER_TOOL_CACHE']=before;
+if(void 0===before)delete process.env.RUNNER_TOOL_CACHE;
+else process.env.RUNNER_TOOL_CACHE=before;
 }
 });
 }

@@ -68,8 +68,8 @@ servername:host
 };
 }
 function authorities(env){
-const named=env['SSL_CERT_FILE']?[
-(0,fs$0.readFileSync)(env['SSL_CERT_FILE'],'utf8')
+const named=env.SSL_CERT_FILE?[
+(0,fs$0.readFileSync)(env.SSL_CERT_FILE,'utf8')
 ]:[];
 return[
 ...new Set([

@@ -66,7 +66,7 @@ kind:'past-the-end'
 };
 }
 function strongEtag(headers){
-const etag=headers['etag']??'';
+const etag=headers.etag??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
@@ -152,7 +152,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{

@@ -39,6 +39,11 @@ case 'download-started':
 return (0, line$0.pq)(`Downloading ${event.label}`);
 case 'bytes':
 return;
+case 'finished':
+{
+const{command,host,outcome,code,milliseconds}=event;
+return (0, line$0.Yz)(`${command} (${host}) took ${milliseconds} ms: ${outcome}${code ? ` ${code}` : ''}`);
+}
 case 'resumed':
 return (0, line$0.pq)(`Resuming ${event.label} at byte ${event.offset}`);
 case 'interrupted':

@@ -180,7 +180,7 @@ if(place===goEnv[name]||!(0,path$0.isAbsolute)(place))return;
 return await run.files.canWrite(place.split(path$0.delimiter)[0]??'')?place:void 0;
 }
 async function defaultOf(run,name,{env,goEnv,askAgain}){
-const folders=(goEnv['GOPATH']??'').split(path$0.delimiter).filter(Boolean);
+const folders=(goEnv.GOPATH??'').split(path$0.delimiter).filter(Boolean);
 if('GOPATH'===name)return folders.join(path$0.delimiter);
 if ('GOMODCACHE' === name) return void 0 === folders[0] ? '' : (0, path$0.join)(folders[0], 'pkg/mod');
 const said=(0,setting$1.y7)(name,{

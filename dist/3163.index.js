@@ -7253,7 +7253,7 @@ connection:exports.HEADER_STATE.CONNECTION,
 'transfer-encoding':exports.HEADER_STATE.TRANSFER_ENCODING,
 upgrade:exports.HEADER_STATE.UPGRADE
 };
-exports["default"]={
+exports.default={
 ERROR:exports.ERROR,
 TYPE:exports.TYPE,
 FLAGS:exports.FLAGS,
@@ -9205,7 +9205,7 @@ return result;
 }
 const instance=new RuntimeFeatures();
 module.exports.runtimeFeatures=instance;
-module.exports["default"]=instance;
+module.exports.default=instance;
 }),
 46854:((module,__unused_webpack_exports,require$)=>{
 const{kConnected,kPending,kRunning,kSize,kFree,kQueued}=require$(36443);

@@ -19,7 +19,7 @@ if('false'===wish.cache)return nothing('');
 if(!isAvailable(env))return nothing('There is no cache service here.');
 const guard='always'===wish.cache?'':guardedBy(env);
 if(''!==guard)return nothing(whyGuarded(guard));
-const mode=(env['ACTIONS_CACHE_MODE']??'').trim().toLowerCase();
+const mode=(env.ACTIONS_CACHE_MODE??'').trim().toLowerCase();
 if('none'===mode)return nothing('The cache-mode of this workflow is none.');
 const restore='write-only'!==mode;
 if('false'===wish.write)return{
@@ -47,13 +47,13 @@ function whyGuarded(job){
 return `Nothing is cached in ${job}: a poisoned cache must not reach it. Set cache: always to allow it.`;
 }
 function isAvailable(env){
-const results=Boolean(env['ACTIONS_RESULTS_URL']);
-return env['ACTIONS_CACHE_SERVICE_V2']?results:Boolean(env['ACTIONS_CACHE_URL']);
+const results=Boolean(env.ACTIONS_RESULTS_URL);
+return env.ACTIONS_CACHE_SERVICE_V2?results:Boolean(env.ACTIONS_CACHE_URL);
 }
 function guardedBy(env){
-const event=env['GITHUB_EVENT_NAME']??'';
+const event=env.GITHUB_EVENT_NAME??'';
 if (guarded.has(event)) return `a job of ${event}`;
-return 'tag'===env['GITHUB_REF_TYPE']?'a job for a tag':'';
+return 'tag'===env.GITHUB_REF_TYPE?'a job for a tag':'';
 }
 function isFork(event){
 const head=at(event,'pull_request','head','repo','full_name');
@@ -122,8 +122,8 @@ const value=(0,json$0.q)(text);
 if(!(0,json$0.G)(value))return;
 const{tools,since,ready,leg}=value;
 const[modules,build]=[
-archiveIn(value['modules']),
-archiveIn(value['build'])
+archiveIn(value.modules),
+archiveIn(value.build)
 ];
 if(!modules||!build||!Array.isArray(tools)||!tools.every(isTool))return;
 return 'number'==typeof since&&'number'==typeof ready&&'string'==typeof leg?{
@@ -264,7 +264,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -380,7 +380,7 @@ return(0,keys$2.T_)({
 os:platform.os,
 arch:platform.arch,
 image:job.image,
-goVersion:goEnv['GOVERSION']??release,
+goVersion:goEnv.GOVERSION??release,
 settings:await(0,places$0.ol)(run,settings),
 leg:await(0,places$0.ol)(run,job.leg),
 branch:await(0,places$0.ol)(run,job.branch),
@@ -591,7 +591,7 @@ GOARCH:set('GOARCH')||arch
 };
 const native=target.GOOS===platform.os&&target.GOARCH===arch;
 const old=(0,version.Zy)(facts.version,firstWithoutCompiler)<0;
-const cgo=native&&(facts.hasCompiler||Boolean(env['CC'])||old);
+const cgo=native&&(facts.hasCompiler||Boolean(env.CC)||old);
 const gopaths=gopath||set('GOPATH')||join(facts.home,'go');
 const[firstGopath='']=gopaths.split('windows'===platform.os?';':':');
 return{
@@ -613,9 +613,9 @@ function defaultCompiler(os){
 return 'darwin'===os||'freebsd'===os||'openbsd'===os?'clang':'gcc';
 }
 function cacheFolder({env,platform,home},join){
-if('windows'===platform.os)return env['LocalAppData']||env['LOCALAPPDATA']||'';
+if('windows'===platform.os)return env.LocalAppData||env.LOCALAPPDATA||'';
 if('darwin'===platform.os)return join(home,'Library','Caches');
-return env['XDG_CACHE_HOME']||join(home,'.cache');
+return env.XDG_CACHE_HOME||join(home,'.cache');
 }
 var go_version_text=require$(26915);
 var go_on_path=require$(79373);
@@ -641,12 +641,12 @@ var cache_policy=require$(36324);
 var dependency_files=require$(47163);
 var json=require$(42228);
 function defaultBranchOf(event){
-const repository=(0,json.G)(event)?event['repository']:void 0;
-const branch=(0,json.G)(repository)?repository['default_branch']:void 0;
+const repository=(0,json.G)(event)?event.repository:void 0;
+const branch=(0,json.G)(repository)?repository.default_branch:void 0;
 return 'string'==typeof branch?branch:void 0;
 }
 async function readEvent(run){
-const path=run.env['GITHUB_EVENT_PATH'];
+const path=run.env.GITHUB_EVENT_PATH;
 if(!path)return;
 try{
 return(0,json.q)(await run.files.readText(path)??'');

@@ -152,7 +152,7 @@ if(''!==plan.destination.installDir){
 const{preparedInstallDir}=await require$.e(994).then(require$.bind(require$,98613));
 return preparedInstallDir(run,plan.destination.installDir);
 }
-const answer=await(0,read_request["in"])(run,plan);
+const answer=await(0,read_request.in)(run,plan);
 if('keep'===answer.kind)return(await(0,go_on_path.keepGo)(run,answer.go)).root;
 const lookupOrder=await(0,lookup_order.M)(run,{
 ...plan.sources,
@@ -242,7 +242,7 @@ kind:'past-the-end'
 };
 }
 function strongEtag(headers){
-const etag=headers['etag']??'';
+const etag=headers.etag??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
@@ -356,7 +356,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }

@@ -139,7 +139,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -343,7 +343,7 @@ receipt:void 0
 }
 }
 async function goInUse(run){
-const goroot=run.env['GOROOT'];
+const goroot=run.env.GOROOT;
 const go=await(0,path$5.findOnPath)(run);
 return{
 goroot:goroot?await real(run,goroot):void 0,

@@ -78,7 +78,7 @@ kind:'past-the-end'
 };
 }
 function strongEtag(headers){
-const etag=headers['etag']??'';
+const etag=headers.etag??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
@@ -348,7 +348,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{
@@ -504,11 +504,11 @@ return[
 ].sort();
 }
 function readAffected(entry,id){
-const { name } = fields(entry['package'], `${id} package`);
+const { name } = fields(entry.package, `${id} package`);
 if('stdlib'!==name&&'toolchain'!==name)return[];
-const ranges = list(entry['ranges'], `${id} ranges`);
+const ranges = list(entry.ranges, `${id} ranges`);
 if (0 === ranges.length) throw new Error(`${id} has no range for ${name}`);
-const targets=readTargets(entry['ecosystem_specific'],id);
+const targets=readTargets(entry.ecosystem_specific,id);
 return ranges.map((range)=>({
 part:name,
 targets,
@@ -753,7 +753,7 @@ const listed = await (0, fetch.Sy)(run, `${module}/@v/list`, longestAnswer);
 return listed?.split(/\s+/).filter(isVersion).toSorted().at(-1);
 }
 const answer=(0,json.q)(text);
-const version=(0,json.G)(answer)?answer['Version']:void 0;
+const version=(0,json.G)(answer)?answer.Version:void 0;
 return 'string'==typeof version&&isVersion(version)?version:void 0;
 }
 function isVersion(text){

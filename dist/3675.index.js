@@ -57,7 +57,7 @@ gopath ? `${gopath}${separator}bin` : ''
 function setApart(given){
 const{modes,version,before,facts}=given;
 const{env,goEnv,userGoEnv,placed={},separator}=facts;
-const shared=goEnv['GOPATH']??'';
+const shared=goEnv.GOPATH??'';
 const wanted=''===shared?[]:perVersion(modes);
 const [first = ''] = shared.split('/' === separator ? ':' : ';');
 const join=(...parts)=>parts.join(separator);
@@ -70,8 +70,8 @@ const values={
 GOPATH:gopath,
 GOBIN:gobin
 };
-const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
-const modules=goEnv['GOMODCACHE']||join(first,'pkg','mod');
+const isSet=Boolean(env.GOBIN||userGoEnv.GOBIN);
+const modules=goEnv.GOMODCACHE||join(first,'pkg','mod');
 return{
 facts:{
 env:''===gobin?env:{
@@ -81,7 +81,7 @@ GOBIN:gobin
 goEnv:{
 ...(0,environment$1.Uv)(goEnv),
 GOPATH:gopath,
-GOBIN:gobin||(isSet?goEnv['GOBIN']??'':'')
+GOBIN:gobin||(isSet?goEnv.GOBIN??'':'')
 },
 placed:ownGopath?{
 ...placed,
@@ -127,9 +127,9 @@ value:''
 ]:[];
 }
 function overruled({env,userGoEnv,gobin}){
-const yours=env['GOBIN']||userGoEnv['GOBIN'];
+const yours=env.GOBIN||userGoEnv.GOBIN;
 if(!yours)return[];
-const place=env['GOBIN']?'in the environment':'by go env -w';
+const place=env.GOBIN?'in the environment':'by go env -w';
 const text = `GOBIN is "${yours}" ${place}, and the input gobin is per-version: it is "${gobin}" instead. Omit that input to keep yours.`;
 return[
 {

@@ -32,7 +32,7 @@ return new RegExp(form).test(text);
 function variableOf(name,{env,all}){
 const own=(0,table$1.LO)(name);
 if(env[own])return own;
-if('go-download-base-url'===name&&env['GO_DOWNLOAD_BASE_URL'])return 'GO_DOWNLOAD_BASE_URL';
+if('go-download-base-url'===name&&env.GO_DOWNLOAD_BASE_URL)return 'GO_DOWNLOAD_BASE_URL';
 return all?own:void 0;
 }
 }),
@@ -60,7 +60,7 @@ m:()=>shellLines
 var export$0=require$(64819);
 async function shellLines(exports,options){
 const{shell,env,shortName=async()=>void 0}=options;
-const path=env['PATH']??'';
+const path=env.PATH??'';
 if('cmd'!==shell){
 const lines=(0,export$0.Es)(shell,exports,path);
 if(void 0===exports.switching)return lines;
@@ -224,6 +224,10 @@ await reportJson(report,redact)
 ]);
 }
 async function writeFiles(report,redact){
+if('stats'===report.kind&&void 0!==report.svg){
+const{writeStatsSvg}=await require$.e(5333).then(require$.bind(require$,25333));
+writeStatsSvg(report.stats,report.svg);
+}
 if('audit'!==report.kind)return;
 const{writeSarif}=await require$.e(3080).then(require$.bind(require$,23080));
 writeSarif(report,redact);
@@ -251,7 +255,7 @@ else if ('error' === line.level) say('error', `Error: ${line.text}`);
 else say('plain',line.text);
 }
 function createVoice(env,redact){
-const coloured=true===process.stderr.isTTY&&!env['NO_COLOR']&&'dumb'!==env['TERM'];
+const coloured=true===process.stderr.isTTY&&!env.NO_COLOR&&'dumb'!==env.TERM;
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);

@@ -154,7 +154,7 @@ gopath ? `${gopath}${separator}bin` : ''
 function setApart(given){
 const{modes,version,before,facts}=given;
 const{env,goEnv,userGoEnv,placed={},separator}=facts;
-const shared=goEnv['GOPATH']??'';
+const shared=goEnv.GOPATH??'';
 const wanted=''===shared?[]:perVersion(modes);
 const [first = ''] = shared.split('/' === separator ? ':' : ';');
 const join=(...parts)=>parts.join(separator);
@@ -167,8 +167,8 @@ const values={
 GOPATH:gopath,
 GOBIN:gobin
 };
-const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
-const modules=goEnv['GOMODCACHE']||join(first,'pkg','mod');
+const isSet=Boolean(env.GOBIN||userGoEnv.GOBIN);
+const modules=goEnv.GOMODCACHE||join(first,'pkg','mod');
 return{
 facts:{
 env:''===gobin?env:{
@@ -178,7 +178,7 @@ GOBIN:gobin
 goEnv:{
 ...(0,environment$1.Uv)(goEnv),
 GOPATH:gopath,
-GOBIN:gobin||(isSet?goEnv['GOBIN']??'':'')
+GOBIN:gobin||(isSet?goEnv.GOBIN??'':'')
 },
 placed:ownGopath?{
 ...placed,
@@ -224,9 +224,9 @@ value:''
 ]:[];
 }
 function overruled({env,userGoEnv,gobin}){
-const yours=env['GOBIN']||userGoEnv['GOBIN'];
+const yours=env.GOBIN||userGoEnv.GOBIN;
 if(!yours)return[];
-const place=env['GOBIN']?'in the environment':'by go env -w';
+const place=env.GOBIN?'in the environment':'by go env -w';
 const text = `GOBIN is "${yours}" ${place}, and the input gobin is per-version: it is "${gobin}" instead. Omit that input to keep yours.`;
 return[
 {
@@ -362,7 +362,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -488,7 +488,7 @@ onPath:'GOPATH'===each.variable?(0,path$0.join)(value,'bin'):value
 function staleFolders(run,paths){
 const{toolCacheArch}=run.platform;
 const before=(0,version$1.x)(run.env,path$0.sep);
-return(run.env['PATH']??'').split(path$0.delimiter).filter((folder)=>{
+return(run.env.PATH??'').split(path$0.delimiter).filter((folder)=>{
 if(paths.includes(folder))return false;
 if(before.includes(folder))return true;
 if(!folder.startsWith((0,path$0.join)(run.toolCache,'go')))return false;
@@ -506,7 +506,7 @@ if(sources.exclusive)return 'mirrors other than the official ones are asked for'
 if (void 0 !== sources.requireTrust) return `require-trust is ${sources.requireTrust}`;
 if(''!==destination.installDir)return 'install-dir has one Go only';
 if(run.projectFolder?.asked)return 'project-cache is true';
-const toolchain=(await run.goSettings()).written['GOTOOLCHAIN']??'';
+const toolchain=(await run.goSettings()).written.GOTOOLCHAIN??'';
 return toolchain.startsWith('go') ? `go env -w has set GOTOOLCHAIN to "${toolchain}"` : void 0;
 }
 async function refuseAutoSwitch(run,plan){
@@ -553,7 +553,7 @@ var order$9=require$(67163);
 var request$10=require$(68460);
 async function use(run,plan,{version,install=false}){
 await(0,setup$6.br)(run,plan);
-const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
+const answer=''===version?await(0,request$10.in)(run,plan):await readArgument(version);
 if('keep'===answer.kind)return(0,setup$6.XK)(run,plan,{
 answer,
 installed:await(0,path$5.keepGo)(run,answer.go),
@@ -575,7 +575,7 @@ answer,
 });
 }
 async function findForUse(run,plan,version){
-const answer=''===version?await(0,request$10["in"])(run,plan):await readArgument(version);
+const answer=''===version?await(0,request$10.in)(run,plan):await readArgument(version);
 if('keep'===answer.kind)return{
 answer,
 installed:await(0,path$5.keepGo)(run,answer.go)
@@ -744,7 +744,7 @@ receipt:void 0
 }
 }
 async function goInUse(run){
-const goroot=run.env['GOROOT'];
+const goroot=run.env.GOROOT;
 const go=await(0,path$5.findOnPath)(run);
 return{
 goroot:goroot?await real(run,goroot):void 0,

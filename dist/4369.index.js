@@ -938,7 +938,7 @@ return;
 }
 function hasVersion(text){
 const value=(0,json.q)(text);
-return(0,json.G)(value)&&'string'==typeof value['Version']&&''!==value['Version'];
+return(0,json.G)(value)&&'string'==typeof value.Version&&''!==value.Version;
 }
 function markupFault(text){
 return /^\s*</.test(text) ? `sends ${begin(text)}, a page and not the file` : void 0;
@@ -2007,7 +2007,7 @@ kind:'past-the-end'
 };
 }
 function strongEtag(headers){
-const etag=headers['etag']??'';
+const etag=headers.etag??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){
@@ -2196,7 +2196,7 @@ return isGuardReport(value)?value:void 0;
 function isGuardReport(value){
 if(!(0,json$0.G)(value))return false;
 const{counts,upstreams,degradations,redis,seconds}=value;
-return(0,json$0.G)(counts)&&(0,json$0.G)(counts['requests'])&&(0,json$0.G)(counts['l2'])&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
+return(0,json$0.G)(counts)&&(0,json$0.G)(counts.requests)&&(0,json$0.G)(counts.l2)&&Array.isArray(upstreams)&&Array.isArray(degradations)&&'string'==typeof redis&&'number'==typeof seconds;
 }
 function requestsOf({counts}){
 return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);

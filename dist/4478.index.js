@@ -265,7 +265,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{
@@ -645,7 +645,7 @@ url:void 0
 };
 const text = await (0, proxy$7.sG)(run, proxy, (url)=>(0, fetch$6.Sy)(run, `${(0, proxy$7.pi)(url)}/${version}.info`, 65536));
 const info=void 0===text?void 0:(0,json$8.q)(text);
-return(0,json$8.G)(info)?(0,age$4.pe)(info['Time']):void 0;
+return(0,json$8.G)(info)?(0,age$4.pe)(info.Time):void 0;
 }catch(error){
 if(!(error instanceof problem$2.A)||!(0,failures$1.Uz)(error))throw error;
 run.emit({

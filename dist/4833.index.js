@@ -293,7 +293,7 @@ if('win32'!==platform)return 'PATH';
 return Object.keys(environment).reverse().find((key)=>'PATH'===key.toUpperCase())||'Path';
 };
 module.exports=pathKey;
-module.exports["default"]=pathKey;
+module.exports.default=pathKey;
 }),
 79152:((module,__unused_webpack_exports,require$)=>{
 const shebangRegex=require$(77334);

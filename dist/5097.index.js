@@ -70,6 +70,9 @@ gobin:'Where go install puts tools: shared, in one folder for all versions, or p
 'mirror-auth':'Credentials for mirrors, a line for each origin: ORIGIN basic USER:PASSWORD, ORIGIN header NAME: VALUE, or ORIGIN certificate CERT.pem KEY.pem. They are sent to that origin and to no other.',
 goauth:'On GitHub, let the go command of later steps use the credentials of mirror-auth for private modules, by GOAUTH (Go 1.24 and later).',
 sandbox:'Whether the first run of a Go that was just installed happens in a sandbox (bubblewrap, firejail or unshare, on Linux): auto uses one if the machine can make one, require fails without, off uses none.',
+telemetry:'With otlp, a trace of the run and its metrics are sent to an OpenTelemetry collector, as the variables OTEL_* say; off sends nothing.',
+'telemetry-timeout-ms':'Milliseconds after which the run ends without having sent its telemetry, or added to metrics-file.',
+'metrics-file': "Add the metrics of the run to this file, for the textfile collector of Prometheus's node exporter: /var/lib/prometheus/node-exporter/setup-go.prom.",
 matrix:'Leave this at its default: each leg of a matrix has build outputs of its own.'
 };
 const describedInputs=all_inputs.j.map((row)=>({
@@ -126,6 +129,11 @@ const assessment=[
 'fail-on',
 'summary',
 'summary-file'
+];
+const observation=[
+'telemetry',
+'telemetry-timeout-ms',
+'metrics-file'
 ];
 const installed=[
 ...request,
@@ -247,6 +255,9 @@ audit:[
 'advisories-refresh',
 'fail-on'
 ],
+stats:[
+'project-cache'
+],
 cache:[
 'cache-dependency-path',
 'cache-max-size-mb',
@@ -261,7 +272,7 @@ guard:[
 ]
 };
 function mattersTo(command,input){
-return inputsOf[command??'setup'].includes(input);
+return observation.some((name)=>name===input)||inputsOf[command??'setup'].includes(input);
 }
 const WIDTH=80;
 function helpText(command){

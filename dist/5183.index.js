@@ -22,7 +22,7 @@ var module_proxy=require$(94109);
 var find_or_resolve=require$(76259);
 var read_request=require$(68460);
 async function resolve(run,plan){
-const answer=await(0,read_request["in"])(run,plan);
+const answer=await(0,read_request.in)(run,plan);
 if('keep'===answer.kind){
 const installed=await(0,go_on_path.keepGo)(run,answer.go);
 const source=(0,version_request.B6)(answer.source);
@@ -193,7 +193,7 @@ if ('http:' === protocol) return `${wanted}: ${inAddress} (netrc and GOAUTH are 
 return `${wanted}: put them where GOAUTH finds them (by default in netrc), as for the go command, or ${inAddress}.`;
 }
 function isJobToken(value,env){
-return value.startsWith('ghs_')||value===env['GITHUB_TOKEN']||value===env['ACTIONS_RUNTIME_TOKEN'];
+return value.startsWith('ghs_')||value===env.GITHUB_TOKEN||value===env.ACTIONS_RUNTIME_TOKEN;
 }
 }),
 75037:((module$,exports$,require$)=>{
@@ -385,7 +385,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }

@@ -45,8 +45,8 @@ return 'string'==typeof version?version:void 0;
 function container(){
 if ((0, fs$1.existsSync)('/.dockerenv')) return 'docker';
 if ((0, fs$1.existsSync)('/run/.containerenv')) return 'podman';
-if(process.env['KUBERNETES_SERVICE_HOST'])return 'kubernetes';
-if(process.env['container'])return process.env['container'];
+if(process.env.KUBERNETES_SERVICE_HOST)return 'kubernetes';
+if(process.env.container)return process.env.container;
 const [, group] = /(docker|kubepods|containerd|libpod|lxc|garden)/.exec(textOf('/proc/1/cgroup')) ?? [];
 if(void 0!==group)return group;
 return /^\d+ \d+ \S+ \/ \/ .* - overlay /m.test(textOf('/proc/self/mountinfo')) ? 'overlay' : void 0;

@@ -52,6 +52,11 @@ case 'audit':
 const{auditText}=await require$.e(4285).then(require$.bind(require$,74285));
 return auditText(report.audit);
 }
+case 'stats':
+{
+const{statsText}=await require$.e(5241).then(require$.bind(require$,15241));
+return statsText(report.stats);
+}
 case 'cache-key':
 {
 const{placesText}=await require$.e(1954).then(require$.bind(require$,91954));

@@ -18,11 +18,11 @@ var confined=require$(91997);
 var first_run=require$(31725);
 async function sandboxedCommand(run,program,given){
 const{goroot,exports,goEnv}=given;
-const modules=goEnv['GOMODCACHE']??'';
+const modules=goEnv.GOMODCACHE??'';
 const env={
 ...passesOn((0,child_environment.Q)(run.env,exports,false)),
 ...(0,first_run.cleanEnvironment)(run,first_run.scratch),
-PATH:(0,child_environment.Q)(run.env,exports,false)['PATH']??'',
+PATH:(0,child_environment.Q)(run.env,exports,false).PATH??'',
 GOROOT:goroot,
 GOCACHE: `${first_run.scratch}/go-build`,
 GOPATH: `${first_run.scratch}/go`,
@@ -712,7 +712,7 @@ return (0, points$4.l)(await run.files.readText('/proc/self/mountinfo') ?? '');
 const scratch = '/tmp';
 function cleanEnvironment({env},home){
 return{
-PATH:env['PATH']??'',
+PATH:env.PATH??'',
 HOME:home,
 TMPDIR:home,
 GOENV:'off',

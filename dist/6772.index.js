@@ -18,7 +18,7 @@ if('true'!==wish&&'always'!==wish)return{
 caches:void 0,
 guard:[]
 };
-if('true'===wish&&env['CI_COMMIT_TAG'])return{
+if('true'===wish&&env.CI_COMMIT_TAG)return{
 caches:'guarded',
 guard:[
 (0,cache_policy.N)('a job for a tag')
@@ -62,7 +62,7 @@ inProject
 };
 }
 function findProject(env,workspace){
-const root=realPath(env['CI_PROJECT_DIR']);
+const root=realPath(env.CI_PROJECT_DIR);
 if(void 0===root)return{
 project:workspace,
 versionFolders:[
@@ -90,15 +90,15 @@ versionFolders:folders
 }
 function findToolCache(given,project){
 const{env,projectCache,usualToolCache}=given;
-if(env['RUNNER_TOOL_CACHE'])return(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']);
+if(env.RUNNER_TOOL_CACHE)return(0,external_node_path_.resolve)(env.RUNNER_TOOL_CACHE);
 if(projectCache||void 0===usualToolCache)return;
-const named=(0,external_node_path_.isAbsolute)(env['XDG_CACHE_HOME']??'');
+const named=(0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME??'');
 if(named||void 0!==realPath(usualToolCache))return usualToolCache;
 return isWithin(usualToolCache,project)||!canBeMade(usualToolCache)?void 0:usualToolCache;
 }
 function whyHomeless(env){
-if(!env['HOME'])return 'HOME is not set';
-return canBeMade((0, external_node_path_.join)(env['HOME'], 'go')) ? void 0 : `HOME is "${env['HOME']}", where Go cannot write`;
+if(!env.HOME)return 'HOME is not set';
+return canBeMade((0, external_node_path_.join)(env.HOME, 'go')) ? void 0 : `HOME is "${env.HOME}", where Go cannot write`;
 }
 function remarksOn(given){
 const{path,why,inProject}=given;
@@ -154,7 +154,7 @@ if('false'===wish.cache)return nothing('');
 if(!isAvailable(env))return nothing('There is no cache service here.');
 const guard='always'===wish.cache?'':guardedBy(env);
 if(''!==guard)return nothing(whyGuarded(guard));
-const mode=(env['ACTIONS_CACHE_MODE']??'').trim().toLowerCase();
+const mode=(env.ACTIONS_CACHE_MODE??'').trim().toLowerCase();
 if('none'===mode)return nothing('The cache-mode of this workflow is none.');
 const restore='write-only'!==mode;
 if('false'===wish.write)return{
@@ -182,13 +182,13 @@ function whyGuarded(job){
 return `Nothing is cached in ${job}: a poisoned cache must not reach it. Set cache: always to allow it.`;
 }
 function isAvailable(env){
-const results=Boolean(env['ACTIONS_RESULTS_URL']);
-return env['ACTIONS_CACHE_SERVICE_V2']?results:Boolean(env['ACTIONS_CACHE_URL']);
+const results=Boolean(env.ACTIONS_RESULTS_URL);
+return env.ACTIONS_CACHE_SERVICE_V2?results:Boolean(env.ACTIONS_CACHE_URL);
 }
 function guardedBy(env){
-const event=env['GITHUB_EVENT_NAME']??'';
+const event=env.GITHUB_EVENT_NAME??'';
 if (guarded.has(event)) return `a job of ${event}`;
-return 'tag'===env['GITHUB_REF_TYPE']?'a job for a tag':'';
+return 'tag'===env.GITHUB_REF_TYPE?'a job for a tag':'';
 }
 function isFork(event){
 const head=at(event,'pull_request','head','repo','full_name');

@@ -167,13 +167,13 @@ function parseRecord(text,sha256){
 const[body='',digest,end,...more]=text.split('\n');
 if(''!==end||more.length>0||digest!==sha256(body))return;
 const value=(0,json$1.q)(body);
-if(!(0,json$1.G)(value)||1!==value['schema'])return;
-const state=readState(value['state'],value['verified']);
+if(!(0,json$1.G)(value)||1!==value.schema)return;
+const state=readState(value.state,value.verified);
 const{checkpointId,stateVersion,writer,archive,offset,time}=value;
 if(void 0===state||!isCount(stateVersion)||!isCount(offset))return;
 if(!isText(checkpointId)||!isText(writer)||!isText(archive)||!isText(time))return;
-const source=readSource(value['source']);
-const place=readPlace(value['place']);
+const source=readSource(value.source);
+const place=readPlace(value.place);
 return{
 schema:1,
 checkpointId,
@@ -212,17 +212,17 @@ verified
 }:void 0;
 }
 function readSource(value){
-if(!(0,json$1.G)(value)||!isText(value['url'])||!isText(value['etag']))return;
+if(!(0,json$1.G)(value)||!isText(value.url)||!isText(value.etag))return;
 return{
-url:value['url'],
-etag:value['etag']
+url:value.url,
+etag:value.etag
 };
 }
 function readPlace(value){
-if(!(0,json$1.G)(value)||!isText(value['tool'])||!isText(value['version']))return;
+if(!(0,json$1.G)(value)||!isText(value.tool)||!isText(value.version))return;
 return{
-tool:value['tool'],
-version:value['version']
+tool:value.tool,
+version:value.version
 };
 }
 function isText(value){

@@ -136,7 +136,7 @@ gopath ? `${gopath}${separator}bin` : ''
 function setApart(given){
 const{modes,version,before,facts}=given;
 const{env,goEnv,userGoEnv,placed={},separator}=facts;
-const shared=goEnv['GOPATH']??'';
+const shared=goEnv.GOPATH??'';
 const wanted=''===shared?[]:perVersion(modes);
 const [first = ''] = shared.split('/' === separator ? ':' : ';');
 const join=(...parts)=>parts.join(separator);
@@ -149,8 +149,8 @@ const values={
 GOPATH:gopath,
 GOBIN:gobin
 };
-const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
-const modules=goEnv['GOMODCACHE']||join(first,'pkg','mod');
+const isSet=Boolean(env.GOBIN||userGoEnv.GOBIN);
+const modules=goEnv.GOMODCACHE||join(first,'pkg','mod');
 return{
 facts:{
 env:''===gobin?env:{
@@ -160,7 +160,7 @@ GOBIN:gobin
 goEnv:{
 ...(0,environment$1.Uv)(goEnv),
 GOPATH:gopath,
-GOBIN:gobin||(isSet?goEnv['GOBIN']??'':'')
+GOBIN:gobin||(isSet?goEnv.GOBIN??'':'')
 },
 placed:ownGopath?{
 ...placed,
@@ -206,9 +206,9 @@ value:''
 ]:[];
 }
 function overruled({env,userGoEnv,gobin}){
-const yours=env['GOBIN']||userGoEnv['GOBIN'];
+const yours=env.GOBIN||userGoEnv.GOBIN;
 if(!yours)return[];
-const place=env['GOBIN']?'in the environment':'by go env -w';
+const place=env.GOBIN?'in the environment':'by go env -w';
 const text = `GOBIN is "${yours}" ${place}, and the input gobin is per-version: it is "${gobin}" instead. Omit that input to keep yours.`;
 return[
 {
@@ -501,7 +501,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -600,7 +600,7 @@ var per_version=require$(80580);
 var names_folder=require$(34278);
 async function nameVersions(run,versions,modes){
 const own=(0,per_version.gR)(modes);
-const pinned=Boolean((await run.goSettings()).written['GOROOT']);
+const pinned=Boolean((await run.goSettings()).written.GOROOT);
 const windows='windows'===run.platform.os;
 const home=(0,names_folder.z)(run);
 try{
@@ -697,7 +697,7 @@ GOTOOLCHAIN:'local',
 GOWORK:'off'
 };
 const{GOROOT:_,...withoutRoot}=env;
-const pinned=Boolean((await run.goSettings()).written['GOROOT']);
+const pinned=Boolean((await run.goSettings()).written.GOROOT);
 const go=(0,tool_cache.K1)(run,root);
 const{exitCode,stdout,stderr}=await run.exec.run(go,[
 'env',
@@ -1101,7 +1101,7 @@ level:'warning',
 message
 });
 }
-const alone=(version)=>(0,read_request["in"])(run,{
+const alone=(version)=>(0,read_request.in)(run,{
 ...plan,
 version:{
 ...plan.version,

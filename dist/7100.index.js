@@ -73,8 +73,8 @@ var problem$1=require$(72969);
 var dir$2=require$(41700);
 var place$3=require$(12801);
 async function refuseDefaultGopath(run,{destination,activation}){
-if(''===run.home||''!==activation.gopath||run.env['GOPATH'])return;
-if((await run.goSettings()).written['GOPATH'])return;
+if(''===run.home||''!==activation.gopath||run.env.GOPATH)return;
+if((await run.goSettings()).written.GOPATH)return;
 const gopath=(0,path$0.join)(run.home,'go');
 const{path,real}=await(0,dir$2.locateInstallDir)(run,destination.installDir);
 if(!await(0,place$3.O)(run,real,await(0,dir$2.followLinks)(run,gopath)))return;

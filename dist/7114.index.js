@@ -246,8 +246,8 @@ D:()=>jobId,
 Z:()=>jobOf
 });
 function jobOf(env,{matrix,defaultBranch}){
-if('true'===env['GITHUB_ACTIONS'])return gitHubJob(env,matrix,defaultBranch);
-if('true'===env['GITLAB_CI'])return gitLabJob(env,matrix);
+if('true'===env.GITHUB_ACTIONS)return gitHubJob(env,matrix,defaultBranch);
+if('true'===env.GITLAB_CI)return gitLabJob(env,matrix);
 return{
 leg:matrix,
 branch:'',
@@ -260,36 +260,36 @@ image:''
 function gitHubJob(env,matrix,defaultBranch){
 return{
 leg:[
-env['GITHUB_WORKFLOW'],
-env['GITHUB_JOB'],
+env.GITHUB_WORKFLOW,
+env.GITHUB_JOB,
 matrix
 ].join('\n'),
-branch:env['GITHUB_HEAD_REF']||env['GITHUB_REF_NAME']||'',
-base:env['GITHUB_BASE_REF']||void 0,
+branch:env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME||'',
+base:env.GITHUB_BASE_REF||void 0,
 defaultBranch,
-run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-image:env['ImageOS']??''
+run: `${env.GITHUB_RUN_ID ?? '0'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
+image:env.ImageOS??''
 };
 }
 function gitLabJob(env,matrix){
 return{
 leg:[
-env['CI_JOB_NAME'],
+env.CI_JOB_NAME,
 matrix
 ].join('\n'),
-branch:env['CI_COMMIT_REF_NAME']??'',
-base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||void 0,
-defaultBranch:env['CI_DEFAULT_BRANCH']||void 0,
-run:env['CI_JOB_ID']??'',
-image:env['CI_JOB_IMAGE']??''
+branch:env.CI_COMMIT_REF_NAME??'',
+base:env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||void 0,
+defaultBranch:env.CI_DEFAULT_BRANCH||void 0,
+run:env.CI_JOB_ID??'',
+image:env.CI_JOB_IMAGE??''
 };
 }
 function jobId(env){
-if (void 0 === env['GITHUB_RUN_ID'] && void 0 !== env['CI_JOB_ID']) return `gitlab-${env['CI_JOB_ID']}`;
+if (void 0 === env.GITHUB_RUN_ID && void 0 !== env.CI_JOB_ID) return `gitlab-${env.CI_JOB_ID}`;
 return[
-env['GITHUB_RUN_ID'],
-env['GITHUB_RUN_ATTEMPT'],
-env['GITHUB_JOB']
+env.GITHUB_RUN_ID,
+env.GITHUB_RUN_ATTEMPT,
+env.GITHUB_JOB
 ].join('-');
 }
 }),
@@ -504,7 +504,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }
@@ -589,10 +589,10 @@ await run.files.writeText(restoredList(run,folder),[
 ].join('\n'));
 }
 function restoredList({env},folder){
-return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
+return (0, path$0.join)(env.RUNNER_TEMP || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
 }
 async function isWarm(run,folder,what){
-if('github-hosted'===run.env['RUNNER_ENVIRONMENT'])return false;
+if('github-hosted'===run.env.RUNNER_ENVIRONMENT)return false;
 if('modules'===what)return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==void 0;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
@@ -768,7 +768,7 @@ return JSON.stringify(record);
 }
 function parseRecord(text,job){
 const value=(0,json.q)(text);
-if(!(0,json.G)(value)||value['job']!==job)return;
+if(!(0,json.G)(value)||value.job!==job)return;
 const{since,modules,build,restored,newest,modulesModified}=value;
 if('number'!=typeof since||'number'!=typeof newest)return;
 if('number'!=typeof modulesModified)return;
@@ -793,8 +793,8 @@ var trim_caches=require$(94968);
 async function beginJobCaches(run,goEnv){
 if(void 0===run.projectFolder||await readJobRecord(run)!==void 0)return;
 const caches=await run.goCaches();
-const build=inProject(run,goEnv['GOCACHE']);
-const modules=inProject(run,goEnv['GOMODCACHE']);
+const build=inProject(run,goEnv.GOCACHE);
+const modules=inProject(run,goEnv.GOMODCACHE);
 const since=run.clock.now();
 const entries=''===build?[]:await caches.buildEntries(build);
 const latest=since - twoHours;
@@ -829,7 +829,7 @@ const real=await(0,go_folders.K)(run,'GOCACHE',folder);
 if(void 0===real)return(0,trim_caches.eq)(folder,'it is empty');
 const caches=await run.goCaches();
 const entries=await(0,build_entries.n)(run,real);
-const complete='success'===run.env['CI_JOB_STATUS'];
+const complete='success'===run.env.CI_JOB_STATUS;
 const trimmed=(0,build_trim.t)(entries,{
 since,
 restored:new Set(restored),
@@ -887,7 +887,7 @@ return(0,keys$2.T_)({
 os:platform.os,
 arch:platform.arch,
 image:job.image,
-goVersion:goEnv['GOVERSION']??release,
+goVersion:goEnv.GOVERSION??release,
 settings:await(0,places$0.ol)(run,settings),
 leg:await(0,places$0.ol)(run,job.leg),
 branch:await(0,places$0.ol)(run,job.branch),

@@ -63,8 +63,8 @@ D:()=>jobId,
 Z:()=>jobOf
 });
 function jobOf(env,{matrix,defaultBranch}){
-if('true'===env['GITHUB_ACTIONS'])return gitHubJob(env,matrix,defaultBranch);
-if('true'===env['GITLAB_CI'])return gitLabJob(env,matrix);
+if('true'===env.GITHUB_ACTIONS)return gitHubJob(env,matrix,defaultBranch);
+if('true'===env.GITLAB_CI)return gitLabJob(env,matrix);
 return{
 leg:matrix,
 branch:'',
@@ -77,36 +77,36 @@ image:''
 function gitHubJob(env,matrix,defaultBranch){
 return{
 leg:[
-env['GITHUB_WORKFLOW'],
-env['GITHUB_JOB'],
+env.GITHUB_WORKFLOW,
+env.GITHUB_JOB,
 matrix
 ].join('\n'),
-branch:env['GITHUB_HEAD_REF']||env['GITHUB_REF_NAME']||'',
-base:env['GITHUB_BASE_REF']||void 0,
+branch:env.GITHUB_HEAD_REF||env.GITHUB_REF_NAME||'',
+base:env.GITHUB_BASE_REF||void 0,
 defaultBranch,
-run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-image:env['ImageOS']??''
+run: `${env.GITHUB_RUN_ID ?? '0'}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
+image:env.ImageOS??''
 };
 }
 function gitLabJob(env,matrix){
 return{
 leg:[
-env['CI_JOB_NAME'],
+env.CI_JOB_NAME,
 matrix
 ].join('\n'),
-branch:env['CI_COMMIT_REF_NAME']??'',
-base:env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']||void 0,
-defaultBranch:env['CI_DEFAULT_BRANCH']||void 0,
-run:env['CI_JOB_ID']??'',
-image:env['CI_JOB_IMAGE']??''
+branch:env.CI_COMMIT_REF_NAME??'',
+base:env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||void 0,
+defaultBranch:env.CI_DEFAULT_BRANCH||void 0,
+run:env.CI_JOB_ID??'',
+image:env.CI_JOB_IMAGE??''
 };
 }
 function jobId(env){
-if (void 0 === env['GITHUB_RUN_ID'] && void 0 !== env['CI_JOB_ID']) return `gitlab-${env['CI_JOB_ID']}`;
+if (void 0 === env.GITHUB_RUN_ID && void 0 !== env.CI_JOB_ID) return `gitlab-${env.CI_JOB_ID}`;
 return[
-env['GITHUB_RUN_ID'],
-env['GITHUB_RUN_ATTEMPT'],
-env['GITHUB_JOB']
+env.GITHUB_RUN_ID,
+env.GITHUB_RUN_ATTEMPT,
+env.GITHUB_JOB
 ].join('-');
 }
 }),
@@ -253,8 +253,8 @@ const value=(0,json$0.q)(text);
 if(!(0,json$0.G)(value))return;
 const{tools,since,ready,leg}=value;
 const[modules,build]=[
-archiveIn(value['modules']),
-archiveIn(value['build'])
+archiveIn(value.modules),
+archiveIn(value.build)
 ];
 if(!modules||!build||!Array.isArray(tools)||!tools.every(isTool))return;
 return 'number'==typeof since&&'number'==typeof ready&&'string'==typeof leg?{
@@ -807,10 +807,10 @@ await run.files.writeText(restoredList(run,folder),[
 ].join('\n'));
 }
 function restoredList({env},folder){
-return (0, path$0.join)(env['RUNNER_TEMP'] || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
+return (0, path$0.join)(env.RUNNER_TEMP || (0, path$0.dirname)(folder), `setup-go-tarball-${(0, path$0.basename)(folder)}.restored`);
 }
 async function isWarm(run,folder,what){
-if('github-hosted'===run.env['RUNNER_ENVIRONMENT'])return false;
+if('github-hosted'===run.env.RUNNER_ENVIRONMENT)return false;
 if('modules'===what)return await run.files.kind((0,path$0.join)(folder,'cache','download'))!==void 0;
 for (const name of (await run.files.list(folder)))if (/^[0-9a-f]{2}$/.test(name) && (await run.files.list((0, path$0.join)(folder, name))).length > 0) return true;
 return false;
@@ -934,7 +934,7 @@ kind:'guard-started',
 });
 return{
 result:withVariables(result,ready),
-goproxy:ready.environment['GOPROXY']
+goproxy:ready.environment.GOPROXY
 };
 }finally{
 await run.files.remove('windows'===run.platform.os?(0,path$0.join)(folder,'ready.json'):folder);
@@ -1062,6 +1062,7 @@ runPostStep:()=>runPostStep
 var program=require$(45262);
 var cache_state=require$(71833);
 var plan_plan=require$(16769);
+var problem_problem=require$(72969);
 var build_trim=require$(38340);
 var cache_keys=require$(7566);
 function modulesWithout({restored,record},time){
@@ -1094,7 +1095,6 @@ return 10*bytesOf(fresh)>=whole||4*bytesOf(dropped)>=whole;
 function bytesOf(entries){
 return entries.reduce((sum,{size})=>sum + size,0);
 }
-var problem=require$(72969);
 var build_entries=require$(89491);
 var external_node_path_=require$(76760);
 var build_output=require$(23645);
@@ -1192,7 +1192,7 @@ async function safely(run,what,work){
 try{
 await work();
 }catch(error){
-if(!(error instanceof problem.A))throw error;
+if(!(error instanceof problem_problem.A))throw error;
 run.emit({
 kind:'remark',
 level:'warning',
@@ -1419,6 +1419,7 @@ const host=(0,github.createGitHubHost)({
 env:program._K,
 problemMatcher:''
 });
+let problem;
 const failed=(what,error)=>{
 const why=error instanceof Error?error.stack??error.message:String(error);
 host.event({
@@ -1444,7 +1445,9 @@ host.event(each);
 const session=__addDisposableResource(env_1,await(0,program.fA)({
 ...host,
 event
-},inputs),true);
+},inputs,{
+command:'post'
+}),true);
 const plan=await(0,plan_plan.X)(inputs,{
 yaml:true
 });
@@ -1462,8 +1465,12 @@ const result_1=__disposeResources(env_1);
 if(result_1)await result_1;
 }
 }catch(error){
+problem=error instanceof problem_problem.A?error:new problem_problem.A('INTERNAL',String(error),{
+cause:error
+});
 failed(void 0===state?'The step after the job failed':'The caches could not be saved',error);
 }
+await program.iY?.end(0,problem);
 await host.caughtUp();
 return 0;
 }

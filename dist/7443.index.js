@@ -219,7 +219,7 @@ kind:'guard-started',
 });
 return{
 result:withVariables(result,ready),
-goproxy:ready.environment['GOPROXY']
+goproxy:ready.environment.GOPROXY
 };
 }finally{
 await run.files.remove('windows'===run.platform.os?(0,path$0.join)(folder,'ready.json'):folder);

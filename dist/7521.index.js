@@ -18,7 +18,7 @@ if ((0, path$2.dirname)(path) === path || /[^\0-\x7f]/.test((0, path$2.basename)
 const folder = /[^\0-\x7f]/.test((0, path$2.dirname)(path)) ? shortName((0, path$2.dirname)(path)) : (0, path$2.dirname)(path);
 return void 0===folder?void 0:(0,path$2.join)(folder,(0,path$2.basename)(path));
 }
-const{stdout}=(0,process$0.spawnSync)(process.env['ComSpec']||'cmd.exe',[
+const{stdout}=(0,process$0.spawnSync)(process.env.ComSpec||'cmd.exe',[
 '/d',
 '/v:on',
 '/c',

@@ -1480,7 +1480,7 @@ Command._transformer={
 argument:{},
 reply:{}
 };
-exports["default"]=Command;
+exports.default=Command;
 const msetArgumentTransformer=function(args){
 if(1===args.length){
 if(args[0]instanceof Map)return(0,utils_1.convertMapToArray)(args[0]);
@@ -1743,7 +1743,7 @@ return null;
 return item;
 }
 }
-exports["default"]=DataHandler;
+exports.default=DataHandler;
 const legacyTypeMapping={
 [decoder_1.RESP_TYPES.SIMPLE_STRING]:Buffer,
 [decoder_1.RESP_TYPES.BLOB_STRING]:Buffer,
@@ -1984,7 +1984,7 @@ this[commandName].apply(this,args);
 return this;
 }
 }
-exports["default"]=Pipeline;
+exports.default=Pipeline;
 const multi=Pipeline.prototype.multi;
 Pipeline.prototype.multi=function(){
 this._transactions +=1;
@@ -2599,7 +2599,7 @@ Redis.Command=Command_1.default;
 Redis.defaultOptions=RedisOptions_1.DEFAULT_REDIS_OPTIONS;
 (0,applyMixin_1.default)(Redis,events_1.EventEmitter);
 (0,transaction_1.addTransactionSupport)(Redis.prototype);
-exports["default"]=Redis;
+exports.default=Redis;
 }),
 76443:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -2634,7 +2634,7 @@ close(){
 this._redisDrained=true;
 }
 }
-exports["default"]=ScanStream;
+exports.default=ScanStream;
 }),
 66833:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -2694,7 +2694,7 @@ return client.sendCommand(resend);
 return container.sendCommand(evalsha);
 }
 }
-exports["default"]=Script;
+exports.default=Script;
 }),
 82183:((__unused_webpack_module,exports)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -2721,7 +2721,7 @@ isEmpty(){
 return 0===this.channels("subscribe").length&&0===this.channels("psubscribe").length&&0===this.channels("ssubscribe").length;
 }
 }
-exports["default"]=SubscriptionSet;
+exports.default=SubscriptionSet;
 function mapSet(set){
 if("unsubscribe"===set)return "subscribe";
 if("punsubscribe"===set)return "psubscribe";
@@ -3026,7 +3026,7 @@ this.emitter.emit(event,arg1,arg2);
 });
 }
 }
-exports["default"]=ClusterSubscriber;
+exports.default=ClusterSubscriber;
 }),
 55870:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -3238,7 +3238,7 @@ return Boolean(channels&&channels.length>0);
 ClusterSubscriberGroup.MAX_RETRY_ATTEMPTS=10;
 ClusterSubscriberGroup.MAX_BACKOFF_MS=2000;
 ClusterSubscriberGroup.BASE_BACKOFF_MS=100;
-exports["default"]=ClusterSubscriberGroup;
+exports.default=ClusterSubscriberGroup;
 }),
 99107:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -3376,7 +3376,7 @@ delete nodes.master[key];
 delete nodes.slave[key];
 }
 }
-exports["default"]=ConnectionPool;
+exports.default=ConnectionPool;
 }),
 83455:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -3412,7 +3412,7 @@ this.queues[bucket]=null;
 while(queue.length>0)queue.shift()();
 }
 }
-exports["default"]=DelayQueue;
+exports.default=DelayQueue;
 }),
 93754:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -3543,7 +3543,7 @@ if(!ALLOWED_STATUS_UPDATES[this.status].includes(nextStatus))return void debug("
 this.status=nextStatus;
 }
 }
-exports["default"]=ShardedSubscriber;
+exports.default=ShardedSubscriber;
 }),
 81633:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4255,7 +4255,7 @@ this.emit(event,arg1,arg2,arg3);
 }
 (0,applyMixin_1.default)(Cluster,events_1.EventEmitter);
 (0,transaction_1.addTransactionSupport)(Cluster.prototype);
-exports["default"]=Cluster;
+exports.default=Cluster;
 }),
 36617:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4384,7 +4384,7 @@ stream.end();
 }
 }
 }
-exports["default"]=AbstractConnector;
+exports.default=AbstractConnector;
 }),
 24037:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4458,7 +4458,7 @@ toString(){
 return `${JSON.stringify(this.sentinels)} @${this.cursor}`;
 }
 }
-exports["default"]=SentinelIterator;
+exports.default=SentinelIterator;
 }),
 38325:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4641,7 +4641,7 @@ await this.failoverDetector.subscribe();
 this.emitter?.emit("failoverSubscribed");
 }
 }
-exports["default"]=SentinelConnector;
+exports.default=SentinelConnector;
 function selectPreferredSentinel(availableSlaves,preferredSlaves){
 if(0===availableSlaves.length)return null;
 let selectedSlave;
@@ -4728,7 +4728,7 @@ resolve(this.stream);
 });
 }
 }
-exports["default"]=StandaloneConnector;
+exports.default=StandaloneConnector;
 }),
 28053:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4891,7 +4891,7 @@ RedisCloudFlexible:{
 ca:RedisCloudCA
 }
 };
-exports["default"]=TLSProfiles;
+exports.default=TLSProfiles;
 }),
 61784:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4909,7 +4909,7 @@ return this.constructor.name;
 }
 }
 ClusterAllFailedError.defaultMessage="Failed to refresh slots cache.";
-exports["default"]=ClusterAllFailedError;
+exports.default=ClusterAllFailedError;
 }),
 29256:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -4926,7 +4926,7 @@ get name(){
 return this.constructor.name;
 }
 }
-exports["default"]=MaxRetriesPerRequestError;
+exports.default=MaxRetriesPerRequestError;
 }),
 44926:((__unused_webpack_module,exports,require$)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -5153,7 +5153,7 @@ const fieldsets=this.getSession(connection).fieldsets;
 if(fieldsets.get(definition.canonicalName)?.status==="prepared")fieldsets.delete(definition.canonicalName);
 }
 }
-exports["default"]=HimportCoordinator;
+exports.default=HimportCoordinator;
 function bindHimportCoordinator(owner,coordinator,role){
 bindings.set(owner,{
 coordinator,
@@ -5260,8 +5260,8 @@ return error.message.toLowerCase().includes("no such fieldset");
 Object.defineProperty(exports,"__esModule",{
 value:true
 });
-exports.print=exports.ReplyError=exports.SentinelIterator=exports.SentinelConnector=exports.AbstractConnector=exports.Pipeline=exports.ScanStream=exports.Command=exports.Cluster=exports.Redis=exports["default"]=void 0;
-exports=module.exports=require$(35695)["default"];
+exports.print=exports.ReplyError=exports.SentinelIterator=exports.SentinelConnector=exports.AbstractConnector=exports.Pipeline=exports.ScanStream=exports.Command=exports.Cluster=exports.Redis=exports.default=void 0;
+exports=module.exports=require$(35695).default;
 var Redis_1=require$(35695);
 Object.defineProperty(exports,"default",{
 enumerable:true,
@@ -6637,7 +6637,7 @@ if(!(0,autoPipelining_1.shouldUseAutoPipelining)(this,functionName,commandName))
 return(0,autoPipelining_1.executeWithAutoPipelining)(this,functionName,commandName,args,callback);
 };
 }
-exports["default"]=Commander;
+exports.default=Commander;
 }),
 96985:((__unused_webpack_module,exports)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -6648,7 +6648,7 @@ Object.getOwnPropertyNames(mixinConstructor.prototype).forEach((name)=>{
 Object.defineProperty(derivedConstructor.prototype,name,Object.getOwnPropertyDescriptor(mixinConstructor.prototype,name));
 });
 }
-exports["default"]=applyMixin;
+exports.default=applyMixin;
 }),
 10119:((__unused_webpack_module,exports)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -6761,7 +6761,7 @@ fn.log=l;
 });
 return wrappedDebug;
 }
-exports["default"]=genDebugFunction;
+exports.default=genDebugFunction;
 }),
 39018:((__unused_webpack_module,exports)=>{
 Object.defineProperty(exports,"__esModule",{
@@ -7362,7 +7362,7 @@ if(ret===utils_1.errorObj)throwLater(ret.e);
 });
 return promise;
 }
-exports["default"]=asCallback;
+exports.default=asCallback;
 }),
 82630:((__unused_webpack_module,exports)=>{
 Object.defineProperty(exports,"__esModule",{

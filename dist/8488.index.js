@@ -479,6 +479,13 @@ text:'cache key shows what to restore and to save; cache trim drops build output
 example:'setup-go-tarball cache trim --unused-for 24h'
 },
 {
+name:'stats',
+argument:'PATH',
+summary:'show runs, times, trust levels and failures, from files of --events and from receipts',
+text:'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
+example: 'setup-go-tarball stats events/ --svg stats.svg'
+},
+{
 name:'guard',
 argument:'',
 summary:'run a command beside a module proxy that degrades without leaking private names',
@@ -702,6 +709,14 @@ value:'ID',
 doc:'With cache key: what differs in every run, such as its number. Default: the time.',
 of:[
 'cache'
+]
+},
+{
+name:'svg',
+value:'FILE',
+doc:'Also draw the times to this file, as SVG.',
+of:[
+'stats'
 ]
 },
 {
@@ -2054,10 +2069,10 @@ rest.join(',')
 if('guard'===command&&more.length>0)throw noDashesOfGuard(more);
 if(starts&&more.length>0)throw noDashes(words);
 if (more.length > 0) throw usage(`Unexpected argument "${more[0]}"`);
-if(true===values['version'])return{
+if(true===values.version)return{
 kind:'version'
 };
-if(true===values['help']||'help'===positionals[0])return{
+if(true===values.help||'help'===positionals[0])return{
 kind:'help',
 command
 };
@@ -2078,9 +2093,9 @@ flags
 },
 program,
 options:readOptions(values,command),
-shell:readShell(values['shell'],defaultShell),
-json:true===values['json'],
-debug:true===values['debug']
+shell:readShell(values.shell,defaultShell),
+json:true===values.json,
+debug:true===values.debug
 };
 }
 function asksForVersion(command){
@@ -2245,7 +2260,7 @@ return(await require$.e(7521).then(require$.bind(require$,77521))).shortName(pat
 }
 function isForLaterSteps(env,{command,options,json}){
 if('use'!==command||void 0!==options.shell||void 0!==options.print||json)return false;
-return 'true'===env['GITHUB_ACTIONS']&&Boolean(env['GITHUB_ENV'])&&Boolean(env['GITHUB_PATH']);
+return 'true'===env.GITHUB_ACTIONS&&Boolean(env.GITHUB_ENV)&&Boolean(env.GITHUB_PATH);
 }
 var program=require$(45262);
 var plan_plan=require$(16769);
@@ -2375,7 +2390,10 @@ hasError:false
 };
 try{
 const inputs=(0,program.Ko)(host);
-const session=__addDisposableResource(env_1,await(0,program.fA)(host,inputs,line.options.events),true);
+const session=__addDisposableResource(env_1,await(0,program.fA)(host,inputs,{
+command:line.command,
+events:line.options.events
+}),true);
 for(const message of(await unknownVariables()))session.run.emit({
 kind:'remark',
 level:'warning',
@@ -2402,7 +2420,11 @@ if('setup'===report.kind&&session.run.projectFolder?.caches==='trimmed'){
 const{beginJobCaches}=await require$.e(7380).then(require$.bind(require$,17380));
 await beginJobCaches(session.run,report.result.goEnv);
 }
-await host.report(report,{
+const whole='setup'===report.kind?{
+...report,
+result:program.iY?.handOn(report.result)??report.result
+}:report;
+await host.report(whole,{
 ...inputs,
 problemMatcher:false
 });
@@ -2472,6 +2494,7 @@ require$.e(3825),
 require$.e(6705)
 ]).then(require$.bind(require$,76705)),
 cache:()=>require$.e(7114).then(require$.bind(require$,27114)),
+stats:()=>require$.e(8068).then(require$.bind(require$,58068)),
 guard:()=>require$.e(4369).then(require$.bind(require$,34369))
 };
 function quietlyEndWithTheReader(){

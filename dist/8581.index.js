@@ -33,7 +33,7 @@ const said=env[name]||userGoEnv[name];
 return!said||said===placeOf(name);
 };
 const gopath=folder.homeless&&isFree('GOPATH');
-const gocache=folder.asked||folder.homeless&&!env['XDG_CACHE_HOME'];
+const gocache=folder.asked||folder.homeless&&!env.XDG_CACHE_HOME;
 return{
 ...gopath&&{
 GOPATH:placeOf('GOPATH')
@@ -73,8 +73,8 @@ separator:external_node_path_.sep
 });
 }
 function withWritableModules(places,given){
-if(void 0===places['GOMODCACHE'])return places;
-const goflags=writableModules(given.goEnv['GOFLAGS']??'',given.version);
+if(void 0===places.GOMODCACHE)return places;
+const goflags=writableModules(given.goEnv.GOFLAGS??'',given.version);
 return void 0===goflags?places:{
 ...places,
 GOFLAGS:goflags

@@ -56,6 +56,11 @@ case 'audit':
 const{auditJson}=await require$.e(4285).then(require$.bind(require$,74285));
 return auditJson(report.audit);
 }
+case 'stats':
+{
+const{statsJson}=await require$.e(5241).then(require$.bind(require$,15241));
+return statsJson(report.stats);
+}
 case 'cache-key':
 {
 const{placesJson}=await require$.e(1954).then(require$.bind(require$,91954));

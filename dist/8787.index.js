@@ -17,6 +17,7 @@ const file=(0,path$1.resolve)(path);
 const descriptor=attempt(file,()=>(0,fs$0.openSync)(file,'a',0o600));
 let bytesShown = -1 / 0;
 let failed=false;
+const run = `${Date.now().toString(36)}-${process.pid}`;
 return{
 write({time,...event}){
 if('bytes'===event.kind){
@@ -26,7 +27,8 @@ bytesShown=time;
 const line={
 schema,
 time:new Date(time).toISOString(),
-...event
+...event,
+run
 };
 const text=JSON.stringify(line,(_,value)=>'string'==typeof value?redact(value):value);
 try{

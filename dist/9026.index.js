@@ -65,7 +65,7 @@ kind:'past-the-end'
 };
 }
 function strongEtag(headers){
-const etag=headers['etag']??'';
+const etag=headers.etag??'';
 return /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : '';
 }
 function readLength(text){

@@ -60,7 +60,7 @@ async function findOnPath(run){
 return findProgram(run,(0,command$5.d)(run.platform.os));
 }
 async function findProgram(run,name){
-for(const folder of(run.env['PATH']??'').split(path$0.delimiter)){
+for(const folder of(run.env.PATH??'').split(path$0.delimiter)){
 const candidate=(0,path$0.join)(folder,name);
 if((0,path$0.isAbsolute)(candidate)&&await isFile(run,candidate))return candidate;
 }

@@ -481,8 +481,8 @@ advisories:day
 function targetOf({env,platform}){
 const own='armv6l'===platform.arch?'arm':platform.arch;
 return{
-goos:env['GOOS']||platform.os,
-goarch:env['GOARCH']||own
+goos:env.GOOS||platform.os,
+goarch:env.GOARCH||own
 };
 }
 function vulnerable(assessment){

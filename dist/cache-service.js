@@ -5903,101 +5903,101 @@ value: true
 exports1.SPECIAL_HEADERS = exports1.HEADER_STATE = exports1.MINOR = exports1.MAJOR = exports1.CONNECTION_TOKEN_CHARS = exports1.HEADER_CHARS = exports1.TOKEN = exports1.STRICT_TOKEN = exports1.HEX = exports1.URL_CHAR = exports1.STRICT_URL_CHAR = exports1.USERINFO_CHARS = exports1.MARK = exports1.ALPHANUM = exports1.NUM = exports1.HEX_MAP = exports1.NUM_MAP = exports1.ALPHA = exports1.FINISH = exports1.H_METHOD_MAP = exports1.METHOD_MAP = exports1.METHODS_RTSP = exports1.METHODS_ICE = exports1.METHODS_HTTP = exports1.METHODS = exports1.LENIENT_FLAGS = exports1.FLAGS = exports1.TYPE = exports1.ERROR = void 0;
 const utils_1 = require$(6129);
 (function(ERROR) {
-ERROR[ERROR["OK"] = 0] = "OK";
-ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
-ERROR[ERROR["STRICT"] = 2] = "STRICT";
-ERROR[ERROR["LF_EXPECTED"] = 3] = "LF_EXPECTED";
-ERROR[ERROR["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
-ERROR[ERROR["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
-ERROR[ERROR["INVALID_METHOD"] = 6] = "INVALID_METHOD";
-ERROR[ERROR["INVALID_URL"] = 7] = "INVALID_URL";
-ERROR[ERROR["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
-ERROR[ERROR["INVALID_VERSION"] = 9] = "INVALID_VERSION";
-ERROR[ERROR["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
-ERROR[ERROR["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
-ERROR[ERROR["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
-ERROR[ERROR["INVALID_STATUS"] = 13] = "INVALID_STATUS";
-ERROR[ERROR["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
-ERROR[ERROR["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
-ERROR[ERROR["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
-ERROR[ERROR["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
-ERROR[ERROR["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
-ERROR[ERROR["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
-ERROR[ERROR["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
-ERROR[ERROR["PAUSED"] = 21] = "PAUSED";
-ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
-ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
-ERROR[ERROR["USER"] = 24] = "USER";
+ERROR[ERROR.OK = 0] = "OK";
+ERROR[ERROR.INTERNAL = 1] = "INTERNAL";
+ERROR[ERROR.STRICT = 2] = "STRICT";
+ERROR[ERROR.LF_EXPECTED = 3] = "LF_EXPECTED";
+ERROR[ERROR.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH";
+ERROR[ERROR.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION";
+ERROR[ERROR.INVALID_METHOD = 6] = "INVALID_METHOD";
+ERROR[ERROR.INVALID_URL = 7] = "INVALID_URL";
+ERROR[ERROR.INVALID_CONSTANT = 8] = "INVALID_CONSTANT";
+ERROR[ERROR.INVALID_VERSION = 9] = "INVALID_VERSION";
+ERROR[ERROR.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN";
+ERROR[ERROR.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH";
+ERROR[ERROR.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE";
+ERROR[ERROR.INVALID_STATUS = 13] = "INVALID_STATUS";
+ERROR[ERROR.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE";
+ERROR[ERROR.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING";
+ERROR[ERROR.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN";
+ERROR[ERROR.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE";
+ERROR[ERROR.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE";
+ERROR[ERROR.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER";
+ERROR[ERROR.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE";
+ERROR[ERROR.PAUSED = 21] = "PAUSED";
+ERROR[ERROR.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE";
+ERROR[ERROR.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE";
+ERROR[ERROR.USER = 24] = "USER";
 })(exports1.ERROR || (exports1.ERROR = {}));
 (function(TYPE) {
-TYPE[TYPE["BOTH"] = 0] = "BOTH";
-TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
-TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
+TYPE[TYPE.BOTH = 0] = "BOTH";
+TYPE[TYPE.REQUEST = 1] = "REQUEST";
+TYPE[TYPE.RESPONSE = 2] = "RESPONSE";
 })(exports1.TYPE || (exports1.TYPE = {}));
 (function(FLAGS) {
-FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-FLAGS[FLAGS["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-FLAGS[FLAGS["CHUNKED"] = 8] = "CHUNKED";
-FLAGS[FLAGS["UPGRADE"] = 16] = "UPGRADE";
-FLAGS[FLAGS["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
-FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
-FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+FLAGS[FLAGS.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE";
+FLAGS[FLAGS.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE";
+FLAGS[FLAGS.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE";
+FLAGS[FLAGS.CHUNKED = 8] = "CHUNKED";
+FLAGS[FLAGS.UPGRADE = 16] = "UPGRADE";
+FLAGS[FLAGS.CONTENT_LENGTH = 32] = "CONTENT_LENGTH";
+FLAGS[FLAGS.SKIPBODY = 64] = "SKIPBODY";
+FLAGS[FLAGS.TRAILING = 128] = "TRAILING";
+FLAGS[FLAGS.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING";
 })(exports1.FLAGS || (exports1.FLAGS = {}));
 (function(LENIENT_FLAGS) {
-LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
-LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
-LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
+LENIENT_FLAGS[LENIENT_FLAGS.HEADERS = 1] = "HEADERS";
+LENIENT_FLAGS[LENIENT_FLAGS.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
+LENIENT_FLAGS[LENIENT_FLAGS.KEEP_ALIVE = 4] = "KEEP_ALIVE";
 })(exports1.LENIENT_FLAGS || (exports1.LENIENT_FLAGS = {}));
 var METHODS;
 (function(METHODS) {
-METHODS[METHODS["DELETE"] = 0] = "DELETE";
-METHODS[METHODS["GET"] = 1] = "GET";
-METHODS[METHODS["HEAD"] = 2] = "HEAD";
-METHODS[METHODS["POST"] = 3] = "POST";
-METHODS[METHODS["PUT"] = 4] = "PUT";
-METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
-METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
-METHODS[METHODS["TRACE"] = 7] = "TRACE";
-METHODS[METHODS["COPY"] = 8] = "COPY";
-METHODS[METHODS["LOCK"] = 9] = "LOCK";
-METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
-METHODS[METHODS["MOVE"] = 11] = "MOVE";
-METHODS[METHODS["PROPFIND"] = 12] = "PROPFIND";
-METHODS[METHODS["PROPPATCH"] = 13] = "PROPPATCH";
-METHODS[METHODS["SEARCH"] = 14] = "SEARCH";
-METHODS[METHODS["UNLOCK"] = 15] = "UNLOCK";
-METHODS[METHODS["BIND"] = 16] = "BIND";
-METHODS[METHODS["REBIND"] = 17] = "REBIND";
-METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
-METHODS[METHODS["ACL"] = 19] = "ACL";
-METHODS[METHODS["REPORT"] = 20] = "REPORT";
-METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
-METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
-METHODS[METHODS["MERGE"] = 23] = "MERGE";
+METHODS[METHODS.DELETE = 0] = "DELETE";
+METHODS[METHODS.GET = 1] = "GET";
+METHODS[METHODS.HEAD = 2] = "HEAD";
+METHODS[METHODS.POST = 3] = "POST";
+METHODS[METHODS.PUT = 4] = "PUT";
+METHODS[METHODS.CONNECT = 5] = "CONNECT";
+METHODS[METHODS.OPTIONS = 6] = "OPTIONS";
+METHODS[METHODS.TRACE = 7] = "TRACE";
+METHODS[METHODS.COPY = 8] = "COPY";
+METHODS[METHODS.LOCK = 9] = "LOCK";
+METHODS[METHODS.MKCOL = 10] = "MKCOL";
+METHODS[METHODS.MOVE = 11] = "MOVE";
+METHODS[METHODS.PROPFIND = 12] = "PROPFIND";
+METHODS[METHODS.PROPPATCH = 13] = "PROPPATCH";
+METHODS[METHODS.SEARCH = 14] = "SEARCH";
+METHODS[METHODS.UNLOCK = 15] = "UNLOCK";
+METHODS[METHODS.BIND = 16] = "BIND";
+METHODS[METHODS.REBIND = 17] = "REBIND";
+METHODS[METHODS.UNBIND = 18] = "UNBIND";
+METHODS[METHODS.ACL = 19] = "ACL";
+METHODS[METHODS.REPORT = 20] = "REPORT";
+METHODS[METHODS.MKACTIVITY = 21] = "MKACTIVITY";
+METHODS[METHODS.CHECKOUT = 22] = "CHECKOUT";
+METHODS[METHODS.MERGE = 23] = "MERGE";
 METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
-METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
-METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-METHODS[METHODS["PATCH"] = 28] = "PATCH";
-METHODS[METHODS["PURGE"] = 29] = "PURGE";
-METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
-METHODS[METHODS["LINK"] = 31] = "LINK";
-METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
-METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
-METHODS[METHODS["PRI"] = 34] = "PRI";
-METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
-METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
-METHODS[METHODS["SETUP"] = 37] = "SETUP";
-METHODS[METHODS["PLAY"] = 38] = "PLAY";
-METHODS[METHODS["PAUSE"] = 39] = "PAUSE";
-METHODS[METHODS["TEARDOWN"] = 40] = "TEARDOWN";
-METHODS[METHODS["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
-METHODS[METHODS["RECORD"] = 44] = "RECORD";
-METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
+METHODS[METHODS.NOTIFY = 25] = "NOTIFY";
+METHODS[METHODS.SUBSCRIBE = 26] = "SUBSCRIBE";
+METHODS[METHODS.UNSUBSCRIBE = 27] = "UNSUBSCRIBE";
+METHODS[METHODS.PATCH = 28] = "PATCH";
+METHODS[METHODS.PURGE = 29] = "PURGE";
+METHODS[METHODS.MKCALENDAR = 30] = "MKCALENDAR";
+METHODS[METHODS.LINK = 31] = "LINK";
+METHODS[METHODS.UNLINK = 32] = "UNLINK";
+METHODS[METHODS.SOURCE = 33] = "SOURCE";
+METHODS[METHODS.PRI = 34] = "PRI";
+METHODS[METHODS.DESCRIBE = 35] = "DESCRIBE";
+METHODS[METHODS.ANNOUNCE = 36] = "ANNOUNCE";
+METHODS[METHODS.SETUP = 37] = "SETUP";
+METHODS[METHODS.PLAY = 38] = "PLAY";
+METHODS[METHODS.PAUSE = 39] = "PAUSE";
+METHODS[METHODS.TEARDOWN = 40] = "TEARDOWN";
+METHODS[METHODS.GET_PARAMETER = 41] = "GET_PARAMETER";
+METHODS[METHODS.SET_PARAMETER = 42] = "SET_PARAMETER";
+METHODS[METHODS.REDIRECT = 43] = "REDIRECT";
+METHODS[METHODS.RECORD = 44] = "RECORD";
+METHODS[METHODS.FLUSH = 45] = "FLUSH";
 })(METHODS = exports1.METHODS || (exports1.METHODS = {}));
 exports1.METHODS_HTTP = [
 METHODS.DELETE,
@@ -6061,9 +6061,9 @@ Object.keys(exports1.METHOD_MAP).forEach((key)=>{
 if (/^H/.test(key)) exports1.H_METHOD_MAP[key] = exports1.METHOD_MAP[key];
 });
 (function(FINISH) {
-FINISH[FINISH["SAFE"] = 0] = "SAFE";
-FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
-FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
+FINISH[FINISH.SAFE = 0] = "SAFE";
+FINISH[FINISH.SAFE_WITH_CB = 1] = "SAFE_WITH_CB";
+FINISH[FINISH.UNSAFE = 2] = "UNSAFE";
 })(exports1.FINISH || (exports1.FINISH = {}));
 exports1.ALPHA = [];
 for(let i = 'A'.charCodeAt(0); i <= 'Z'.charCodeAt(0); i++){
@@ -6220,15 +6220,15 @@ exports1.MAJOR = exports1.NUM_MAP;
 exports1.MINOR = exports1.MAJOR;
 var HEADER_STATE;
 (function(HEADER_STATE) {
-HEADER_STATE[HEADER_STATE["GENERAL"] = 0] = "GENERAL";
-HEADER_STATE[HEADER_STATE["CONNECTION"] = 1] = "CONNECTION";
-HEADER_STATE[HEADER_STATE["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
-HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
-HEADER_STATE[HEADER_STATE["UPGRADE"] = 4] = "UPGRADE";
-HEADER_STATE[HEADER_STATE["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
-HEADER_STATE[HEADER_STATE["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
-HEADER_STATE[HEADER_STATE["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
-HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
+HEADER_STATE[HEADER_STATE.GENERAL = 0] = "GENERAL";
+HEADER_STATE[HEADER_STATE.CONNECTION = 1] = "CONNECTION";
+HEADER_STATE[HEADER_STATE.CONTENT_LENGTH = 2] = "CONTENT_LENGTH";
+HEADER_STATE[HEADER_STATE.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING";
+HEADER_STATE[HEADER_STATE.UPGRADE = 4] = "UPGRADE";
+HEADER_STATE[HEADER_STATE.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE";
+HEADER_STATE[HEADER_STATE.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE";
+HEADER_STATE[HEADER_STATE.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE";
+HEADER_STATE[HEADER_STATE.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
 })(HEADER_STATE = exports1.HEADER_STATE || (exports1.HEADER_STATE = {}));
 exports1.SPECIAL_HEADERS = {
 connection: HEADER_STATE.CONNECTION,
@@ -14616,7 +14616,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -14672,9 +14672,9 @@ value: true
 exports1.Deferred = exports1.DeferredState = void 0;
 var DeferredState;
 (function(DeferredState) {
-DeferredState[DeferredState["PENDING"] = 0] = "PENDING";
-DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
-DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
+DeferredState[DeferredState.PENDING = 0] = "PENDING";
+DeferredState[DeferredState.REJECTED = 1] = "REJECTED";
+DeferredState[DeferredState.RESOLVED = 2] = "RESOLVED";
 })(DeferredState = exports1.DeferredState || (exports1.DeferredState = {}));
 class Deferred {
 constructor(preventUnhandledRejectionWarning = true){
@@ -14727,7 +14727,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -15139,7 +15139,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -15219,7 +15219,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -15429,7 +15429,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -15627,12 +15627,12 @@ return Object.assign(Object.assign({}, a), b);
 }
 exports1.mergeBinaryOptions = mergeBinaryOptions;
 (function(WireType) {
-WireType[WireType["Varint"] = 0] = "Varint";
-WireType[WireType["Bit64"] = 1] = "Bit64";
-WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-WireType[WireType["StartGroup"] = 3] = "StartGroup";
-WireType[WireType["EndGroup"] = 4] = "EndGroup";
-WireType[WireType["Bit32"] = 5] = "Bit32";
+WireType[WireType.Varint = 0] = "Varint";
+WireType[WireType.Bit64 = 1] = "Bit64";
+WireType[WireType.LengthDelimited = 2] = "LengthDelimited";
+WireType[WireType.StartGroup = 3] = "StartGroup";
+WireType[WireType.EndGroup = 4] = "EndGroup";
+WireType[WireType.Bit32 = 5] = "Bit32";
 })(exports1.WireType || (exports1.WireType = {}));
 }),
 2889: ((__unused_webpack_module, exports1, require$)=>{
@@ -17310,32 +17310,32 @@ value: true
 exports1.readMessageOption = exports1.readFieldOption = exports1.readFieldOptions = exports1.normalizeFieldInfo = exports1.RepeatType = exports1.LongType = exports1.ScalarType = void 0;
 const lower_camel_case_1 = require$(4073);
 (function(ScalarType) {
-ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
-ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
-ScalarType[ScalarType["INT64"] = 3] = "INT64";
-ScalarType[ScalarType["UINT64"] = 4] = "UINT64";
-ScalarType[ScalarType["INT32"] = 5] = "INT32";
-ScalarType[ScalarType["FIXED64"] = 6] = "FIXED64";
-ScalarType[ScalarType["FIXED32"] = 7] = "FIXED32";
-ScalarType[ScalarType["BOOL"] = 8] = "BOOL";
-ScalarType[ScalarType["STRING"] = 9] = "STRING";
-ScalarType[ScalarType["BYTES"] = 12] = "BYTES";
-ScalarType[ScalarType["UINT32"] = 13] = "UINT32";
-ScalarType[ScalarType["SFIXED32"] = 15] = "SFIXED32";
-ScalarType[ScalarType["SFIXED64"] = 16] = "SFIXED64";
-ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
-ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
+ScalarType[ScalarType.DOUBLE = 1] = "DOUBLE";
+ScalarType[ScalarType.FLOAT = 2] = "FLOAT";
+ScalarType[ScalarType.INT64 = 3] = "INT64";
+ScalarType[ScalarType.UINT64 = 4] = "UINT64";
+ScalarType[ScalarType.INT32 = 5] = "INT32";
+ScalarType[ScalarType.FIXED64 = 6] = "FIXED64";
+ScalarType[ScalarType.FIXED32 = 7] = "FIXED32";
+ScalarType[ScalarType.BOOL = 8] = "BOOL";
+ScalarType[ScalarType.STRING = 9] = "STRING";
+ScalarType[ScalarType.BYTES = 12] = "BYTES";
+ScalarType[ScalarType.UINT32 = 13] = "UINT32";
+ScalarType[ScalarType.SFIXED32 = 15] = "SFIXED32";
+ScalarType[ScalarType.SFIXED64 = 16] = "SFIXED64";
+ScalarType[ScalarType.SINT32 = 17] = "SINT32";
+ScalarType[ScalarType.SINT64 = 18] = "SINT64";
 })(exports1.ScalarType || (exports1.ScalarType = {}));
 (function(LongType) {
-LongType[LongType["BIGINT"] = 0] = "BIGINT";
-LongType[LongType["STRING"] = 1] = "STRING";
-LongType[LongType["NUMBER"] = 2] = "NUMBER";
+LongType[LongType.BIGINT = 0] = "BIGINT";
+LongType[LongType.STRING = 1] = "STRING";
+LongType[LongType.NUMBER = 2] = "NUMBER";
 })(exports1.LongType || (exports1.LongType = {}));
 var RepeatType;
 (function(RepeatType) {
-RepeatType[RepeatType["NO"] = 0] = "NO";
-RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
+RepeatType[RepeatType.NO = 0] = "NO";
+RepeatType[RepeatType.PACKED = 1] = "PACKED";
+RepeatType[RepeatType.UNPACKED = 2] = "UNPACKED";
 })(RepeatType = exports1.RepeatType || (exports1.RepeatType = {}));
 function normalizeFieldInfo(field) {
 var _a, _b, _c, _d;
@@ -18057,7 +18057,7 @@ enumerable: true,
 value: v
 });
 } : function(o, v) {
-o["default"] = v;
+o.default = v;
 });
 var __importStar = this && this.__importStar || function(mod) {
 if (mod && mod.__esModule) return mod;
@@ -18128,7 +18128,7 @@ enumerable: true,
 value: v
 });
 } : function(o, v) {
-o["default"] = v;
+o.default = v;
 });
 var __importStar = this && this.__importStar || function(mod) {
 if (mod && mod.__esModule) return mod;
@@ -18699,7 +18699,7 @@ enumerable: true,
 value: v
 });
 } : function(o, v) {
-o["default"] = v;
+o.default = v;
 });
 var __importStar = this && this.__importStar || function(mod) {
 if (mod && mod.__esModule) return mod;
@@ -18825,7 +18825,7 @@ enumerable: true,
 value: v
 });
 } : function(o, v) {
-o["default"] = v;
+o.default = v;
 });
 var __importStar = this && this.__importStar || function(mod) {
 if (mod && mod.__esModule) return mod;
@@ -21079,7 +21079,7 @@ getProto([]),
 getProto(getProto)
 ];
 for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-def['default'] = ()=>value;
+def.default = ()=>value;
 require$.d(ns, def);
 return ns;
 };
@@ -21348,14 +21348,14 @@ return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replac
 const external_path_namespaceObject = builtin("path");
 var ExitCode;
 (function(ExitCode) {
-ExitCode[ExitCode["Success"] = 0] = "Success";
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
+ExitCode[ExitCode.Success = 0] = "Success";
+ExitCode[ExitCode.Failure = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function setSecret(secret) {
 command_issueCommand('add-mask', {}, secret);
 }
 function isDebug() {
-return '1' === process.env['RUNNER_DEBUG'];
+return '1' === process.env.RUNNER_DEBUG;
 }
 function debug(message) {
 command_issueCommand('debug', {}, message);
@@ -21390,7 +21390,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -21490,7 +21490,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -21544,8 +21544,8 @@ function findInPath(tool) {
 return io_awaiter(this, void 0, void 0, function*() {
 if (!tool) throw new Error("parameter 'tool' is required");
 const extensions = [];
-if (IS_WINDOWS && process.env['PATHEXT']) {
-for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+if (IS_WINDOWS && process.env.PATHEXT) {
+for (const extension of process.env.PATHEXT.split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
 }
 if (isRooted(tool)) {
 const filePath = yield tryGetExecutablePath(tool, extensions);
@@ -21584,7 +21584,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -21645,7 +21645,7 @@ return '';
 }
 _getSpawnFileName() {
 if (toolrunner_IS_WINDOWS) {
-if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+if (this._isCmdFile()) return process.env.COMSPEC || 'cmd.exe';
 }
 return this.toolPath;
 }
@@ -21755,7 +21755,7 @@ options = options || {};
 const result = {};
 result.cwd = options.cwd;
 result.env = options.env;
-result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
 if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
 return result;
 }
@@ -21929,7 +21929,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -22045,10 +22045,10 @@ return p.substr(0, p.length - 1);
 }
 var MatchKind;
 (function(MatchKind) {
-MatchKind[MatchKind["None"] = 0] = "None";
-MatchKind[MatchKind["Directory"] = 1] = "Directory";
-MatchKind[MatchKind["File"] = 2] = "File";
-MatchKind[MatchKind["All"] = 3] = "All";
+MatchKind[MatchKind.None = 0] = "None";
+MatchKind[MatchKind.Directory = 1] = "Directory";
+MatchKind[MatchKind.File = 2] = "File";
+MatchKind[MatchKind.All = 3] = "All";
 })(MatchKind || (MatchKind = {}));
 const internal_pattern_helper_IS_WINDOWS = 'win32' === process.platform;
 function getSearchPaths(patterns) {
@@ -24068,7 +24068,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -24276,7 +24276,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -24297,25 +24297,25 @@ var semver = require$(2088);
 var external_util_ = require$(9023);
 var CacheFilename;
 (function(CacheFilename) {
-CacheFilename["Gzip"] = "cache.tgz";
-CacheFilename["Zstd"] = "cache.tzst";
+CacheFilename.Gzip = "cache.tgz";
+CacheFilename.Zstd = "cache.tzst";
 })(CacheFilename || (CacheFilename = {}));
 var CompressionMethod;
 (function(CompressionMethod) {
-CompressionMethod["Gzip"] = "gzip";
-CompressionMethod["ZstdWithoutLong"] = "zstd-without-long";
-CompressionMethod["Zstd"] = "zstd";
+CompressionMethod.Gzip = "gzip";
+CompressionMethod.ZstdWithoutLong = "zstd-without-long";
+CompressionMethod.Zstd = "zstd";
 })(CompressionMethod || (CompressionMethod = {}));
 var ArchiveToolType;
 (function(ArchiveToolType) {
-ArchiveToolType["GNU"] = "gnu";
-ArchiveToolType["BSD"] = "bsd";
+ArchiveToolType.GNU = "gnu";
+ArchiveToolType.BSD = "bsd";
 })(ArchiveToolType || (ArchiveToolType = {}));
 const DefaultRetryAttempts = 2;
 const DefaultRetryDelay = 5000;
 const SocketTimeout = 5000;
-const GnuTarPathOnWindows = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
-const SystemTarPathOnWindows = `${process.env['SYSTEMDRIVE']}\\Windows\\System32\\tar.exe`;
+const GnuTarPathOnWindows = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+const SystemTarPathOnWindows = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`;
 const TarFilename = 'cache.tar';
 const ManifestFilename = 'manifest.txt';
 const CacheReadDeniedMessagePrefix = 'cache read denied:';
@@ -24335,7 +24335,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -24372,10 +24372,10 @@ const versionSalt = '1.0';
 function createTempDirectory() {
 return cacheUtils_awaiter(this, void 0, void 0, function*() {
 const IS_WINDOWS = 'win32' === process.platform;
-let tempDirectory = process.env['RUNNER_TEMP'] || '';
+let tempDirectory = process.env.RUNNER_TEMP || '';
 if (!tempDirectory) {
 let baseLocation;
-baseLocation = IS_WINDOWS ? process.env['USERPROFILE'] || 'C:\\' : 'darwin' === process.platform ? '/Users' : '/home';
+baseLocation = IS_WINDOWS ? process.env.USERPROFILE || 'C:\\' : 'darwin' === process.platform ? '/Users' : '/home';
 tempDirectory = external_path_namespaceObject.join(baseLocation, 'actions', 'temp');
 }
 const dest = external_path_namespaceObject.join(tempDirectory, external_crypto_namespaceObject.randomUUID());
@@ -24391,7 +24391,7 @@ return cacheUtils_awaiter(this, void 0, void 0, function*() {
 var _a, e_1, _b, _c;
 var _d;
 const paths = [];
-const workspace = null != (_d = process.env['GITHUB_WORKSPACE']) ? _d : process.cwd();
+const workspace = null != (_d = process.env.GITHUB_WORKSPACE) ? _d : process.cwd();
 const globber = yield create(patterns.join('\n'), {
 implicitDescendants: false
 });
@@ -24479,7 +24479,7 @@ components.push(versionSalt);
 return external_crypto_namespaceObject.createHash('sha256').update(components.join('|')).digest('hex');
 }
 function getRuntimeToken() {
-const token = process.env['ACTIONS_RUNTIME_TOKEN'];
+const token = process.env.ACTIONS_RUNTIME_TOKEN;
 if (!token) throw new Error('Unable to get the ACTIONS_RUNTIME_TOKEN env variable');
 return token;
 }
@@ -24491,8 +24491,8 @@ function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
 if (checkBypass(reqUrl)) return;
 const proxyVar = (()=>{
-if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
+else return process.env.http_proxy || process.env.HTTP_PROXY;
 })();
 if (!proxyVar) return;
 else try {
@@ -24505,7 +24505,7 @@ function checkBypass(reqUrl) {
 if (!reqUrl.hostname) return false;
 const reqHost = reqUrl.hostname;
 if (isLoopbackAddress(reqHost)) return true;
-const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+const noProxy = process.env.no_proxy || process.env.NO_PROXY || '';
 if (!noProxy) return false;
 let reqPort;
 if (reqUrl.port) reqPort = Number(reqUrl.port);
@@ -24553,7 +24553,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -24566,42 +24566,42 @@ step((generator = generator.apply(thisArg, _arguments || [])).next());
 };
 var HttpCodes;
 (function(HttpCodes) {
-HttpCodes[HttpCodes["OK"] = 200] = "OK";
-HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+HttpCodes[HttpCodes.OK = 200] = "OK";
+HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
+HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
+HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
+HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
+HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
+HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
+HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
+HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
+HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
+HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
+HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
+HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
+HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
+HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
+HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
+HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
+HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
+HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
+HttpCodes[HttpCodes.Gone = 410] = "Gone";
+HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
+HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
+HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
+HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
+HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
+HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
 var Headers;
 (function(Headers) {
-Headers["Accept"] = "accept";
-Headers["ContentType"] = "content-type";
+Headers.Accept = "accept";
+Headers.ContentType = "content-type";
 })(Headers || (Headers = {}));
 var MediaTypes;
 (function(MediaTypes) {
-MediaTypes["ApplicationJson"] = "application/json";
+MediaTypes.ApplicationJson = "application/json";
 })(MediaTypes || (MediaTypes = {}));
 const HttpRedirectCodes = [
 HttpCodes.MovedPermanently,
@@ -24784,7 +24784,7 @@ else return response;
 }
 let redirectsRemaining = this._maxRedirects;
 while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
-const redirectUrl = response.message.headers['location'];
+const redirectUrl = response.message.headers.location;
 if (!redirectUrl) break;
 const parsedRedirectUrl = new URL(redirectUrl);
 if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
@@ -24972,7 +24972,7 @@ return proxyAgent;
 }
 _getUserAgentWithOrchestrationId(userAgent) {
 const baseUserAgent = userAgent || 'actions/http-client';
-const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+const orchId = process.env.ACTIONS_ORCHESTRATION_ID;
 if (orchId) {
 const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
 return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -25041,7 +25041,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -25058,7 +25058,7 @@ this.token = token;
 }
 prepareRequest(options) {
 if (!options.headers) throw Error('The request has no headers');
-options.headers['Authorization'] = `Bearer ${this.token}`;
+options.headers.Authorization = `Bearer ${this.token}`;
 }
 canHandleAuthentication() {
 return false;
@@ -28413,7 +28413,7 @@ return flatResponse;
 } catch (error) {
 if ("object" == typeof error && error?.response) {
 const rawResponse = error.response;
-const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
+const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses.default);
 error.details = flatResponse;
 if (options?.onResponse) options.onResponse(rawResponse, flatResponse, error);
 }
@@ -28750,10 +28750,10 @@ return result;
 }
 var HttpPipelineLogLevel;
 (function(HttpPipelineLogLevel) {
-HttpPipelineLogLevel[HttpPipelineLogLevel["ERROR"] = 1] = "ERROR";
-HttpPipelineLogLevel[HttpPipelineLogLevel["INFO"] = 3] = "INFO";
-HttpPipelineLogLevel[HttpPipelineLogLevel["OFF"] = 0] = "OFF";
-HttpPipelineLogLevel[HttpPipelineLogLevel["WARNING"] = 2] = "WARNING";
+HttpPipelineLogLevel[HttpPipelineLogLevel.ERROR = 1] = "ERROR";
+HttpPipelineLogLevel[HttpPipelineLogLevel.INFO = 3] = "INFO";
+HttpPipelineLogLevel[HttpPipelineLogLevel.OFF = 0] = "OFF";
+HttpPipelineLogLevel[HttpPipelineLogLevel.WARNING = 2] = "WARNING";
 })(HttpPipelineLogLevel || (HttpPipelineLogLevel = {}));
 const mockRequestPolicyOptions = {
 log (_logLevel, _message) {},
@@ -32806,7 +32806,7 @@ return function(NativeCRC64) {
 NativeCRC64 = NativeCRC64 || {};
 var Module = void 0 !== NativeCRC64 ? NativeCRC64 : {};
 var readyPromiseResolve, readyPromiseReject;
-Module['ready'] = new Promise(function(resolve, reject) {
+Module.ready = new Promise(function(resolve, reject) {
 readyPromiseResolve = resolve;
 readyPromiseReject = reject;
 });
@@ -32821,7 +32821,7 @@ readyPromiseReject = reject;
 "_fflush",
 "onRuntimeInitialized"
 ].forEach((prop)=>{
-if (!Object.getOwnPropertyDescriptor(Module['ready'], prop)) Object.defineProperty(Module['ready'], prop, {
+if (!Object.getOwnPropertyDescriptor(Module.ready, prop)) Object.defineProperty(Module.ready, prop, {
 get: ()=>abort('You are getting ' + prop + ' on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js'),
 set: ()=>abort('You are setting ' + prop + ' on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js')
 });
@@ -32832,10 +32832,10 @@ var ENVIRONMENT_IS_WEB = 'object' == typeof window;
 var ENVIRONMENT_IS_WORKER = 'function' == typeof importScripts;
 var ENVIRONMENT_IS_NODE = 'object' == typeof process && 'object' == typeof process.versions && 'string' == typeof process.versions.node;
 var ENVIRONMENT_IS_SHELL = !ENVIRONMENT_IS_WEB && !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER;
-if (Module['ENVIRONMENT']) throw new Error('Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)');
+if (Module.ENVIRONMENT) throw new Error('Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)');
 var scriptDirectory = '';
 function locateFile(path1) {
-if (Module['locateFile']) return Module['locateFile'](path1, scriptDirectory);
+if (Module.locateFile) return Module.locateFile(path1, scriptDirectory);
 return scriptDirectory + path1;
 }
 if (ENVIRONMENT_IS_NODE) {
@@ -32847,15 +32847,15 @@ scriptDirectory = ENVIRONMENT_IS_WORKER ? nodePath.dirname(scriptDirectory) + '/
 filename = isFileURI(filename) ? new URL(filename) : nodePath.normalize(filename);
 return fs1.readFileSync(filename, binary ? void 0 : 'utf8');
 };
-if (process['argv'].length > 1) process['argv'][1].replace(/\\/g, '/');
-arguments_ = process['argv'].slice(2);
-process['on']('uncaughtException', function(ex) {
+if (process.argv.length > 1) process.argv[1].replace(/\\/g, '/');
+arguments_ = process.argv.slice(2);
+process.on('uncaughtException', function(ex) {
 if (!(ex instanceof ExitStatus)) throw ex;
 });
-process['on']('unhandledRejection', function(reason) {
+process.on('unhandledRejection', function(reason) {
 throw reason;
 });
-Module['inspect'] = function() {
+Module.inspect = function() {
 return "[Emscripten Module object]";
 };
 } else if (ENVIRONMENT_IS_SHELL) {
@@ -32883,26 +32883,26 @@ xhr.send(null);
 return xhr.responseText;
 };
 } else throw new Error('environment detection error');
-var out = Module['print'] || console.log.bind(console);
-var err = Module['printErr'] || console.warn.bind(console);
+var out = Module.print || console.log.bind(console);
+var err = Module.printErr || console.warn.bind(console);
 Object.assign(Module, moduleOverrides);
 moduleOverrides = null;
 checkIncomingModuleAPI();
-if (Module['arguments']) arguments_ = Module['arguments'];
+if (Module.arguments) arguments_ = Module.arguments;
 legacyModuleProp('arguments', 'arguments_');
-if (Module['thisProgram']) Module['thisProgram'];
+if (Module.thisProgram) Module.thisProgram;
 legacyModuleProp('thisProgram', 'thisProgram');
-if (Module['quit']) Module['quit'];
+if (Module.quit) Module.quit;
 legacyModuleProp('quit', 'quit_');
-assert(void 0 === Module['memoryInitializerPrefixURL'], 'Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead');
-assert(void 0 === Module['pthreadMainPrefixURL'], 'Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead');
-assert(void 0 === Module['cdInitializerPrefixURL'], 'Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead');
-assert(void 0 === Module['filePackagePrefixURL'], 'Module.filePackagePrefixURL option was removed, use Module.locateFile instead');
-assert(void 0 === Module['read'], 'Module.read option was removed (modify read_ in JS)');
-assert(void 0 === Module['readAsync'], 'Module.readAsync option was removed (modify readAsync in JS)');
-assert(void 0 === Module['readBinary'], 'Module.readBinary option was removed (modify readBinary in JS)');
-assert(void 0 === Module['setWindowTitle'], 'Module.setWindowTitle option was removed (modify setWindowTitle in JS)');
-assert(void 0 === Module['TOTAL_MEMORY'], 'Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY');
+assert(void 0 === Module.memoryInitializerPrefixURL, 'Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead');
+assert(void 0 === Module.pthreadMainPrefixURL, 'Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead');
+assert(void 0 === Module.cdInitializerPrefixURL, 'Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead');
+assert(void 0 === Module.filePackagePrefixURL, 'Module.filePackagePrefixURL option was removed, use Module.locateFile instead');
+assert(void 0 === Module.read, 'Module.read option was removed (modify read_ in JS)');
+assert(void 0 === Module.readAsync, 'Module.readAsync option was removed (modify readAsync in JS)');
+assert(void 0 === Module.readBinary, 'Module.readBinary option was removed (modify readBinary in JS)');
+assert(void 0 === Module.setWindowTitle, 'Module.setWindowTitle option was removed (modify setWindowTitle in JS)');
+assert(void 0 === Module.TOTAL_MEMORY, 'Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY');
 legacyModuleProp('read', 'read_');
 legacyModuleProp('readAsync', 'readAsync');
 legacyModuleProp('readBinary', 'readBinary');
@@ -32946,9 +32946,9 @@ abort(msg);
 }
 });
 }
-if (Module['wasmBinary']) Module['wasmBinary'];
+if (Module.wasmBinary) Module.wasmBinary;
 legacyModuleProp('wasmBinary', 'wasmBinary');
-Module['noExitRuntime'] || true;
+Module.noExitRuntime || true;
 legacyModuleProp('noExitRuntime', 'noExitRuntime');
 if ('object' != typeof WebAssembly) abort('no native wasm support detected');
 var wasmMemory;
@@ -32991,22 +32991,22 @@ return str;
 var buffer, HEAPU8, HEAPU32;
 function updateGlobalBufferAndViews(buf) {
 buffer = buf;
-Module['HEAP8'] = new Int8Array(buf);
-Module['HEAP16'] = new Int16Array(buf);
-Module['HEAP32'] = new Int32Array(buf);
-Module['HEAPU8'] = HEAPU8 = new Uint8Array(buf);
-Module['HEAPU16'] = new Uint16Array(buf);
-Module['HEAPU32'] = HEAPU32 = new Uint32Array(buf);
-Module['HEAPF32'] = new Float32Array(buf);
-Module['HEAPF64'] = new Float64Array(buf);
+Module.HEAP8 = new Int8Array(buf);
+Module.HEAP16 = new Int16Array(buf);
+Module.HEAP32 = new Int32Array(buf);
+Module.HEAPU8 = HEAPU8 = new Uint8Array(buf);
+Module.HEAPU16 = new Uint16Array(buf);
+Module.HEAPU32 = HEAPU32 = new Uint32Array(buf);
+Module.HEAPF32 = new Float32Array(buf);
+Module.HEAPF64 = new Float64Array(buf);
 }
 var STACK_SIZE = 5242880;
-if (Module['STACK_SIZE']) assert(STACK_SIZE === Module['STACK_SIZE'], 'the stack size can no longer be determined at runtime');
-var INITIAL_MEMORY = Module['INITIAL_MEMORY'] || 16777216;
+if (Module.STACK_SIZE) assert(STACK_SIZE === Module.STACK_SIZE, 'the stack size can no longer be determined at runtime');
+var INITIAL_MEMORY = Module.INITIAL_MEMORY || 16777216;
 legacyModuleProp('INITIAL_MEMORY', 'INITIAL_MEMORY');
 assert(INITIAL_MEMORY >= STACK_SIZE, 'INITIAL_MEMORY should be larger than STACK_SIZE, was ' + INITIAL_MEMORY + '! (STACK_SIZE=' + STACK_SIZE + ')');
 assert("u" > typeof Int32Array && "u" > typeof Float64Array && void 0 != Int32Array.prototype.subarray && void 0 != Int32Array.prototype.set, 'JS engine does not provide full typed array support');
-assert(!Module['wasmMemory'], 'Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally');
+assert(!Module.wasmMemory, 'Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally');
 assert(16777216 == INITIAL_MEMORY, 'Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically');
 var wasmTable;
 function writeStackCookie() {
@@ -33037,11 +33037,11 @@ var __ATINIT__ = [];
 var __ATPOSTRUN__ = [];
 var runtimeInitialized = false;
 function preRun() {
-if (Module['preRun']) {
-if ('function' == typeof Module['preRun']) Module['preRun'] = [
-Module['preRun']
+if (Module.preRun) {
+if ('function' == typeof Module.preRun) Module.preRun = [
+Module.preRun
 ];
-while(Module['preRun'].length)addOnPreRun(Module['preRun'].shift());
+while(Module.preRun.length)addOnPreRun(Module.preRun.shift());
 }
 callRuntimeCallbacks(__ATPRERUN__);
 }
@@ -33053,11 +33053,11 @@ callRuntimeCallbacks(__ATINIT__);
 }
 function postRun() {
 checkStackCookie();
-if (Module['postRun']) {
-if ('function' == typeof Module['postRun']) Module['postRun'] = [
-Module['postRun']
+if (Module.postRun) {
+if ('function' == typeof Module.postRun) Module.postRun = [
+Module.postRun
 ];
-while(Module['postRun'].length)addOnPostRun(Module['postRun'].shift());
+while(Module.postRun.length)addOnPostRun(Module.postRun.shift());
 }
 callRuntimeCallbacks(__ATPOSTRUN__);
 }
@@ -33080,7 +33080,7 @@ var dependenciesFulfilled = null;
 var runDependencyTracking = {};
 function addRunDependency(id) {
 runDependencies++;
-if (Module['monitorRunDependencies']) Module['monitorRunDependencies'](runDependencies);
+if (Module.monitorRunDependencies) Module.monitorRunDependencies(runDependencies);
 if (id) {
 assert(!runDependencyTracking[id]);
 runDependencyTracking[id] = 1;
@@ -33104,7 +33104,7 @@ if (shown) err('(end of list)');
 }
 function removeRunDependency(id) {
 runDependencies--;
-if (Module['monitorRunDependencies']) Module['monitorRunDependencies'](runDependencies);
+if (Module.monitorRunDependencies) Module.monitorRunDependencies(runDependencies);
 if (id) {
 assert(runDependencyTracking[id]);
 delete runDependencyTracking[id];
@@ -33122,7 +33122,7 @@ callback();
 }
 }
 function abort(what) {
-if (Module['onAbort']) Module['onAbort'](what);
+if (Module.onAbort) Module.onAbort(what);
 what = 'Aborted(' + what + ')';
 err(what);
 ABORT = true;
@@ -33165,8 +33165,8 @@ ErrnoError: function ErrnoError() {
 FS.error();
 }
 };
-Module['FS_createDataFile'] = FS.createDataFile;
-Module['FS_createPreloadedFile'] = FS.createPreloadedFile;
+Module.FS_createDataFile = FS.createDataFile;
+Module.FS_createPreloadedFile = FS.createPreloadedFile;
 var dataURIPrefix = 'data:application/octet-stream;base64,';
 function isDataURI(filename) {
 return filename.startsWith(dataURIPrefix);
@@ -33178,7 +33178,7 @@ function createExportWrapper(name, fixedasm) {
 return function() {
 var displayName = name;
 var asm = fixedasm;
-if (!fixedasm) asm = Module['asm'];
+if (!fixedasm) asm = Module.asm;
 assert(runtimeInitialized, 'native function `' + displayName + '` called before runtime initialization');
 if (!asm[name]) assert(asm[name], 'exported native function `' + displayName + '` not found');
 return asm[name].apply(null, arguments);
@@ -33211,13 +33211,13 @@ wasi_snapshot_preview1: asmLibraryArg
 };
 function receiveInstance(instance, module) {
 var exports1 = instance.exports;
-Module['asm'] = exports1;
-wasmMemory = Module['asm']['memory'];
+Module.asm = exports1;
+wasmMemory = Module.asm.memory;
 assert(wasmMemory, "memory not found in wasm exports");
 updateGlobalBufferAndViews(wasmMemory.buffer);
-wasmTable = Module['asm']['__indirect_function_table'];
+wasmTable = Module.asm.__indirect_function_table;
 assert(wasmTable, "table not found in wasm exports");
-addOnInit(Module['asm']['__wasm_call_ctors']);
+addOnInit(Module.asm.__wasm_call_ctors);
 removeRunDependency('wasm-instantiate');
 }
 addRunDependency('wasm-instantiate');
@@ -33225,7 +33225,7 @@ var trueModule = Module;
 function receiveInstantiationResult(result) {
 assert(Module === trueModule, 'the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?');
 trueModule = null;
-receiveInstance(result['instance']);
+receiveInstance(result.instance);
 }
 function instantiateArrayBuffer(receiver) {
 return getBinaryPromise().then(function(binary) {
@@ -33241,8 +33241,8 @@ abort(reason);
 function instantiateAsync() {
 return instantiateArrayBuffer(receiveInstantiationResult);
 }
-if (Module['instantiateWasm']) try {
-var exports1 = Module['instantiateWasm'](info, receiveInstance);
+if (Module.instantiateWasm) try {
+var exports1 = Module.instantiateWasm(info, receiveInstance);
 return exports1;
 } catch (e) {
 err('Module.instantiateWasm callback failed with error: ' + e);
@@ -33351,37 +33351,37 @@ fd_seek: _fd_seek,
 fd_write: _fd_write
 };
 createWasm();
-Module["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
-var _emscripten_bind_VoidPtr___destroy___0 = Module["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
-var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
-var _emscripten_bind_Crc64Hash_OnAppend_2 = Module["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
-var _emscripten_bind_Crc64Hash_OnFinal_3 = Module["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
-var _emscripten_bind_Crc64Hash___destroy___0 = Module["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
-Module["___errno_location"] = createExportWrapper("__errno_location");
-Module["_fflush"] = createExportWrapper("fflush");
-Module["_malloc"] = createExportWrapper("malloc");
-Module["_free"] = createExportWrapper("free");
-var _emscripten_stack_init = Module["_emscripten_stack_init"] = function() {
-return (_emscripten_stack_init = Module["_emscripten_stack_init"] = Module["asm"]["emscripten_stack_init"]).apply(null, arguments);
+Module.___wasm_call_ctors = createExportWrapper("__wasm_call_ctors");
+var _emscripten_bind_VoidPtr___destroy___0 = Module._emscripten_bind_VoidPtr___destroy___0 = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
+var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module._emscripten_bind_Crc64Hash_Crc64Hash_0 = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
+var _emscripten_bind_Crc64Hash_OnAppend_2 = Module._emscripten_bind_Crc64Hash_OnAppend_2 = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
+var _emscripten_bind_Crc64Hash_OnFinal_3 = Module._emscripten_bind_Crc64Hash_OnFinal_3 = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
+var _emscripten_bind_Crc64Hash___destroy___0 = Module._emscripten_bind_Crc64Hash___destroy___0 = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
+Module.___errno_location = createExportWrapper("__errno_location");
+Module._fflush = createExportWrapper("fflush");
+Module._malloc = createExportWrapper("malloc");
+Module._free = createExportWrapper("free");
+var _emscripten_stack_init = Module._emscripten_stack_init = function() {
+return (_emscripten_stack_init = Module._emscripten_stack_init = Module.asm.emscripten_stack_init).apply(null, arguments);
 };
-Module["_emscripten_stack_get_free"] = function() {
-return (Module["_emscripten_stack_get_free"] = Module["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
+Module._emscripten_stack_get_free = function() {
+return (Module._emscripten_stack_get_free = Module.asm.emscripten_stack_get_free).apply(null, arguments);
 };
-Module["_emscripten_stack_get_base"] = function() {
-return (Module["_emscripten_stack_get_base"] = Module["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
+Module._emscripten_stack_get_base = function() {
+return (Module._emscripten_stack_get_base = Module.asm.emscripten_stack_get_base).apply(null, arguments);
 };
-var _emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = function() {
-return (_emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = Module["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
+var _emscripten_stack_get_end = Module._emscripten_stack_get_end = function() {
+return (_emscripten_stack_get_end = Module._emscripten_stack_get_end = Module.asm.emscripten_stack_get_end).apply(null, arguments);
 };
-Module["stackSave"] = createExportWrapper("stackSave");
-Module["stackRestore"] = createExportWrapper("stackRestore");
-Module["stackAlloc"] = createExportWrapper("stackAlloc");
-Module["_emscripten_stack_get_current"] = function() {
-return (Module["_emscripten_stack_get_current"] = Module["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
+Module.stackSave = createExportWrapper("stackSave");
+Module.stackRestore = createExportWrapper("stackRestore");
+Module.stackAlloc = createExportWrapper("stackAlloc");
+Module._emscripten_stack_get_current = function() {
+return (Module._emscripten_stack_get_current = Module.asm.emscripten_stack_get_current).apply(null, arguments);
 };
-Module["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
-Module['___start_em_js'] = 5261488;
-Module['___stop_em_js'] = 5261586;
+Module.dynCall_jiji = createExportWrapper("dynCall_jiji");
+Module.___start_em_js = 5261488;
+Module.___stop_em_js = 5261586;
 var unexportedRuntimeSymbols = [
 'run',
 'UTF8ArrayToString',
@@ -33800,30 +33800,30 @@ if (runDependencies > 0) return;
 function doRun() {
 if (calledRun) return;
 calledRun = true;
-Module['calledRun'] = true;
+Module.calledRun = true;
 if (ABORT) return;
 initRuntime();
 readyPromiseResolve(Module);
-if (Module['onRuntimeInitialized']) Module['onRuntimeInitialized']();
-assert(!Module['_main'], 'compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]');
+if (Module.onRuntimeInitialized) Module.onRuntimeInitialized();
+assert(!Module._main, 'compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]');
 postRun();
 }
-if (Module['setStatus']) {
-Module['setStatus']('Running...');
+if (Module.setStatus) {
+Module.setStatus('Running...');
 setTimeout(function() {
 setTimeout(function() {
-Module['setStatus']('');
+Module.setStatus('');
 }, 1);
 doRun();
 }, 1);
 } else doRun();
 checkStackCookie();
 }
-if (Module['preInit']) {
-if ('function' == typeof Module['preInit']) Module['preInit'] = [
-Module['preInit']
+if (Module.preInit) {
+if ('function' == typeof Module.preInit) Module.preInit = [
+Module.preInit
 ];
-while(Module['preInit'].length > 0)Module['preInit'].pop()();
+while(Module.preInit.length > 0)Module.preInit.pop()();
 }
 run();
 function WrapperObject() {}
@@ -33831,11 +33831,11 @@ WrapperObject.prototype = Object.create(WrapperObject.prototype);
 WrapperObject.prototype.constructor = WrapperObject;
 WrapperObject.prototype.__class__ = WrapperObject;
 WrapperObject.__cache__ = {};
-Module['WrapperObject'] = WrapperObject;
+Module.WrapperObject = WrapperObject;
 function getCache(__class__) {
 return (__class__ || WrapperObject).__cache__;
 }
-Module['getCache'] = getCache;
+Module.getCache = getCache;
 function wrapPointer(ptr, __class__) {
 var cache = getCache(__class__);
 var ret = cache[ptr];
@@ -33844,30 +33844,30 @@ ret = Object.create((__class__ || WrapperObject).prototype);
 ret.ptr = ptr;
 return cache[ptr] = ret;
 }
-Module['wrapPointer'] = wrapPointer;
+Module.wrapPointer = wrapPointer;
 function castObject(obj, __class__) {
 return wrapPointer(obj.ptr, __class__);
 }
-Module['castObject'] = castObject;
-Module['NULL'] = wrapPointer(0);
+Module.castObject = castObject;
+Module.NULL = wrapPointer(0);
 function destroy(obj) {
-if (!obj['__destroy__']) throw 'Error: Cannot destroy object. (Did you create it yourself?)';
-obj['__destroy__']();
+if (!obj.__destroy__) throw 'Error: Cannot destroy object. (Did you create it yourself?)';
+obj.__destroy__();
 delete getCache(obj.__class__)[obj.ptr];
 }
-Module['destroy'] = destroy;
+Module.destroy = destroy;
 function compare(obj1, obj2) {
 return obj1.ptr === obj2.ptr;
 }
-Module['compare'] = compare;
+Module.compare = compare;
 function getPointer(obj) {
 return obj.ptr;
 }
-Module['getPointer'] = getPointer;
+Module.getPointer = getPointer;
 function getClass(obj) {
 return obj.__class__;
 }
-Module['getClass'] = getClass;
+Module.getClass = getClass;
 function VoidPtr() {
 throw "cannot construct a VoidPtr, no constructor in IDL";
 }
@@ -33875,8 +33875,8 @@ VoidPtr.prototype = Object.create(WrapperObject.prototype);
 VoidPtr.prototype.constructor = VoidPtr;
 VoidPtr.prototype.__class__ = VoidPtr;
 VoidPtr.__cache__ = {};
-Module['VoidPtr'] = VoidPtr;
-VoidPtr.prototype['__destroy__'] = VoidPtr.prototype.__destroy__ = function() {
+Module.VoidPtr = VoidPtr;
+VoidPtr.prototype.__destroy__ = VoidPtr.prototype.__destroy__ = function() {
 var self1 = this.ptr;
 _emscripten_bind_VoidPtr___destroy___0(self1);
 };
@@ -33888,21 +33888,21 @@ Crc64Hash.prototype = Object.create(WrapperObject.prototype);
 Crc64Hash.prototype.constructor = Crc64Hash;
 Crc64Hash.prototype.__class__ = Crc64Hash;
 Crc64Hash.__cache__ = {};
-Module['Crc64Hash'] = Crc64Hash;
-Crc64Hash.prototype['OnAppend'] = Crc64Hash.prototype.OnAppend = function(data, length) {
+Module.Crc64Hash = Crc64Hash;
+Crc64Hash.prototype.OnAppend = Crc64Hash.prototype.OnAppend = function(data, length) {
 var self1 = this.ptr;
 if (data && 'object' == typeof data) data = data.ptr;
 if (length && 'object' == typeof length) length = length.ptr;
 _emscripten_bind_Crc64Hash_OnAppend_2(self1, data, length);
 };
-Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = function(data, length, result) {
+Crc64Hash.prototype.OnFinal = Crc64Hash.prototype.OnFinal = function(data, length, result) {
 var self1 = this.ptr;
 if (data && 'object' == typeof data) data = data.ptr;
 if (length && 'object' == typeof length) length = length.ptr;
 if (result && 'object' == typeof result) result = result.ptr;
 _emscripten_bind_Crc64Hash_OnFinal_3(self1, data, length, result);
 };
-Crc64Hash.prototype['__destroy__'] = Crc64Hash.prototype.__destroy__ = function() {
+Crc64Hash.prototype.__destroy__ = Crc64Hash.prototype.__destroy__ = function() {
 var self1 = this.ptr;
 _emscripten_bind_Crc64Hash___destroy___0(self1);
 };
@@ -33911,21 +33911,21 @@ return NativeCRC64.ready;
 })();
 var SMRegion;
 (function(SMRegion) {
-SMRegion[SMRegion["StreamHeader"] = 0] = "StreamHeader";
-SMRegion[SMRegion["StreamFooter"] = 1] = "StreamFooter";
-SMRegion[SMRegion["SegmentHeader"] = 2] = "SegmentHeader";
-SMRegion[SMRegion["SegmentFooter"] = 3] = "SegmentFooter";
-SMRegion[SMRegion["SegmentContent"] = 4] = "SegmentContent";
-SMRegion[SMRegion["Completed"] = 5] = "Completed";
+SMRegion[SMRegion.StreamHeader = 0] = "StreamHeader";
+SMRegion[SMRegion.StreamFooter = 1] = "StreamFooter";
+SMRegion[SMRegion.SegmentHeader = 2] = "SegmentHeader";
+SMRegion[SMRegion.SegmentFooter = 3] = "SegmentFooter";
+SMRegion[SMRegion.SegmentContent = 4] = "SegmentContent";
+SMRegion[SMRegion.Completed = 5] = "Completed";
 })(SMRegion || (SMRegion = {}));
 external_node_stream_.Readable;
 var StructuredMessageDecoding_SMRegion;
 (function(SMRegion) {
-SMRegion[SMRegion["StreamHeader"] = 0] = "StreamHeader";
-SMRegion[SMRegion["StreamFooter"] = 1] = "StreamFooter";
-SMRegion[SMRegion["SegmentHeader"] = 2] = "SegmentHeader";
-SMRegion[SMRegion["SegmentFooter"] = 3] = "SegmentFooter";
-SMRegion[SMRegion["SegmentContent"] = 4] = "SegmentContent";
+SMRegion[SMRegion.StreamHeader = 0] = "StreamHeader";
+SMRegion[SMRegion.StreamFooter = 1] = "StreamFooter";
+SMRegion[SMRegion.SegmentHeader = 2] = "SegmentHeader";
+SMRegion[SMRegion.SegmentFooter = 3] = "SegmentFooter";
+SMRegion[SMRegion.SegmentContent = 4] = "SegmentContent";
 })(StructuredMessageDecoding_SMRegion || (StructuredMessageDecoding_SMRegion = {}));
 external_node_stream_.Readable;
 esm_createClientLogger("core-rest-pipeline");
@@ -34638,8 +34638,8 @@ return (0, external_node_crypto_.createHmac)("sha256", this.accountKey).update(s
 const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
 var StorageRetryPolicyType;
 (function(StorageRetryPolicyType) {
-StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
-StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
+StorageRetryPolicyType[StorageRetryPolicyType.EXPONENTIAL = 0] = "EXPONENTIAL";
+StorageRetryPolicyType[StorageRetryPolicyType.FIXED = 1] = "FIXED";
 })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
 const DEFAULT_RETRY_OPTIONS = {
 maxRetryDelayInMs: 120000,
@@ -35376,135 +35376,135 @@ return knownPolicies.some((knownPolicyName)=>policyName.startsWith(knownPolicyNa
 }
 var KnownEncryptionAlgorithmType;
 (function(KnownEncryptionAlgorithmType) {
-KnownEncryptionAlgorithmType["AES256"] = "AES256";
+KnownEncryptionAlgorithmType.AES256 = "AES256";
 })(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
 var KnownFileShareTokenIntent;
 (function(KnownFileShareTokenIntent) {
-KnownFileShareTokenIntent["Backup"] = "backup";
+KnownFileShareTokenIntent.Backup = "backup";
 })(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
 var KnownBlobExpiryOptions;
 (function(KnownBlobExpiryOptions) {
-KnownBlobExpiryOptions["NeverExpire"] = "NeverExpire";
-KnownBlobExpiryOptions["RelativeToCreation"] = "RelativeToCreation";
-KnownBlobExpiryOptions["RelativeToNow"] = "RelativeToNow";
-KnownBlobExpiryOptions["Absolute"] = "Absolute";
+KnownBlobExpiryOptions.NeverExpire = "NeverExpire";
+KnownBlobExpiryOptions.RelativeToCreation = "RelativeToCreation";
+KnownBlobExpiryOptions.RelativeToNow = "RelativeToNow";
+KnownBlobExpiryOptions.Absolute = "Absolute";
 })(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
 var KnownStorageErrorCode;
 (function(KnownStorageErrorCode) {
-KnownStorageErrorCode["AccountAlreadyExists"] = "AccountAlreadyExists";
-KnownStorageErrorCode["AccountBeingCreated"] = "AccountBeingCreated";
-KnownStorageErrorCode["AccountIsDisabled"] = "AccountIsDisabled";
-KnownStorageErrorCode["AuthenticationFailed"] = "AuthenticationFailed";
-KnownStorageErrorCode["AuthorizationFailure"] = "AuthorizationFailure";
-KnownStorageErrorCode["ConditionHeadersNotSupported"] = "ConditionHeadersNotSupported";
-KnownStorageErrorCode["ConditionNotMet"] = "ConditionNotMet";
-KnownStorageErrorCode["EmptyMetadataKey"] = "EmptyMetadataKey";
-KnownStorageErrorCode["InsufficientAccountPermissions"] = "InsufficientAccountPermissions";
-KnownStorageErrorCode["InternalError"] = "InternalError";
-KnownStorageErrorCode["InvalidAuthenticationInfo"] = "InvalidAuthenticationInfo";
-KnownStorageErrorCode["InvalidHeaderValue"] = "InvalidHeaderValue";
-KnownStorageErrorCode["InvalidHttpVerb"] = "InvalidHttpVerb";
-KnownStorageErrorCode["InvalidInput"] = "InvalidInput";
-KnownStorageErrorCode["InvalidMd5"] = "InvalidMd5";
-KnownStorageErrorCode["InvalidMetadata"] = "InvalidMetadata";
-KnownStorageErrorCode["InvalidQueryParameterValue"] = "InvalidQueryParameterValue";
-KnownStorageErrorCode["InvalidRange"] = "InvalidRange";
-KnownStorageErrorCode["InvalidResourceName"] = "InvalidResourceName";
-KnownStorageErrorCode["InvalidUri"] = "InvalidUri";
-KnownStorageErrorCode["InvalidXmlDocument"] = "InvalidXmlDocument";
-KnownStorageErrorCode["InvalidXmlNodeValue"] = "InvalidXmlNodeValue";
-KnownStorageErrorCode["Md5Mismatch"] = "Md5Mismatch";
-KnownStorageErrorCode["MetadataTooLarge"] = "MetadataTooLarge";
-KnownStorageErrorCode["MissingContentLengthHeader"] = "MissingContentLengthHeader";
-KnownStorageErrorCode["MissingRequiredQueryParameter"] = "MissingRequiredQueryParameter";
-KnownStorageErrorCode["MissingRequiredHeader"] = "MissingRequiredHeader";
-KnownStorageErrorCode["MissingRequiredXmlNode"] = "MissingRequiredXmlNode";
-KnownStorageErrorCode["MultipleConditionHeadersNotSupported"] = "MultipleConditionHeadersNotSupported";
-KnownStorageErrorCode["OperationTimedOut"] = "OperationTimedOut";
-KnownStorageErrorCode["OutOfRangeInput"] = "OutOfRangeInput";
-KnownStorageErrorCode["OutOfRangeQueryParameterValue"] = "OutOfRangeQueryParameterValue";
-KnownStorageErrorCode["RequestBodyTooLarge"] = "RequestBodyTooLarge";
-KnownStorageErrorCode["ResourceTypeMismatch"] = "ResourceTypeMismatch";
-KnownStorageErrorCode["RequestUrlFailedToParse"] = "RequestUrlFailedToParse";
-KnownStorageErrorCode["ResourceAlreadyExists"] = "ResourceAlreadyExists";
-KnownStorageErrorCode["ResourceNotFound"] = "ResourceNotFound";
-KnownStorageErrorCode["ServerBusy"] = "ServerBusy";
-KnownStorageErrorCode["UnsupportedHeader"] = "UnsupportedHeader";
-KnownStorageErrorCode["UnsupportedXmlNode"] = "UnsupportedXmlNode";
-KnownStorageErrorCode["UnsupportedQueryParameter"] = "UnsupportedQueryParameter";
-KnownStorageErrorCode["UnsupportedHttpVerb"] = "UnsupportedHttpVerb";
-KnownStorageErrorCode["AppendPositionConditionNotMet"] = "AppendPositionConditionNotMet";
-KnownStorageErrorCode["BlobAlreadyExists"] = "BlobAlreadyExists";
-KnownStorageErrorCode["BlobImmutableDueToPolicy"] = "BlobImmutableDueToPolicy";
-KnownStorageErrorCode["BlobNotFound"] = "BlobNotFound";
-KnownStorageErrorCode["BlobOverwritten"] = "BlobOverwritten";
-KnownStorageErrorCode["BlobTierInadequateForContentLength"] = "BlobTierInadequateForContentLength";
-KnownStorageErrorCode["BlobUsesCustomerSpecifiedEncryption"] = "BlobUsesCustomerSpecifiedEncryption";
-KnownStorageErrorCode["BlockCountExceedsLimit"] = "BlockCountExceedsLimit";
-KnownStorageErrorCode["BlockListTooLong"] = "BlockListTooLong";
-KnownStorageErrorCode["CannotChangeToLowerTier"] = "CannotChangeToLowerTier";
-KnownStorageErrorCode["CannotVerifyCopySource"] = "CannotVerifyCopySource";
-KnownStorageErrorCode["ContainerAlreadyExists"] = "ContainerAlreadyExists";
-KnownStorageErrorCode["ContainerBeingDeleted"] = "ContainerBeingDeleted";
-KnownStorageErrorCode["ContainerDisabled"] = "ContainerDisabled";
-KnownStorageErrorCode["ContainerNotFound"] = "ContainerNotFound";
-KnownStorageErrorCode["ContentLengthLargerThanTierLimit"] = "ContentLengthLargerThanTierLimit";
-KnownStorageErrorCode["CopyAcrossAccountsNotSupported"] = "CopyAcrossAccountsNotSupported";
-KnownStorageErrorCode["CopyIdMismatch"] = "CopyIdMismatch";
-KnownStorageErrorCode["FeatureVersionMismatch"] = "FeatureVersionMismatch";
-KnownStorageErrorCode["IncrementalCopyBlobMismatch"] = "IncrementalCopyBlobMismatch";
-KnownStorageErrorCode["IncrementalCopyOfEarlierVersionSnapshotNotAllowed"] = "IncrementalCopyOfEarlierVersionSnapshotNotAllowed";
-KnownStorageErrorCode["IncrementalCopySourceMustBeSnapshot"] = "IncrementalCopySourceMustBeSnapshot";
-KnownStorageErrorCode["InfiniteLeaseDurationRequired"] = "InfiniteLeaseDurationRequired";
-KnownStorageErrorCode["InvalidBlobOrBlock"] = "InvalidBlobOrBlock";
-KnownStorageErrorCode["InvalidBlobTier"] = "InvalidBlobTier";
-KnownStorageErrorCode["InvalidBlobType"] = "InvalidBlobType";
-KnownStorageErrorCode["InvalidBlockId"] = "InvalidBlockId";
-KnownStorageErrorCode["InvalidBlockList"] = "InvalidBlockList";
-KnownStorageErrorCode["InvalidOperation"] = "InvalidOperation";
-KnownStorageErrorCode["InvalidPageRange"] = "InvalidPageRange";
-KnownStorageErrorCode["InvalidSourceBlobType"] = "InvalidSourceBlobType";
-KnownStorageErrorCode["InvalidSourceBlobUrl"] = "InvalidSourceBlobUrl";
-KnownStorageErrorCode["InvalidVersionForPageBlobOperation"] = "InvalidVersionForPageBlobOperation";
-KnownStorageErrorCode["LeaseAlreadyPresent"] = "LeaseAlreadyPresent";
-KnownStorageErrorCode["LeaseAlreadyBroken"] = "LeaseAlreadyBroken";
-KnownStorageErrorCode["LeaseIdMismatchWithBlobOperation"] = "LeaseIdMismatchWithBlobOperation";
-KnownStorageErrorCode["LeaseIdMismatchWithContainerOperation"] = "LeaseIdMismatchWithContainerOperation";
-KnownStorageErrorCode["LeaseIdMismatchWithLeaseOperation"] = "LeaseIdMismatchWithLeaseOperation";
-KnownStorageErrorCode["LeaseIdMissing"] = "LeaseIdMissing";
-KnownStorageErrorCode["LeaseIsBreakingAndCannotBeAcquired"] = "LeaseIsBreakingAndCannotBeAcquired";
-KnownStorageErrorCode["LeaseIsBreakingAndCannotBeChanged"] = "LeaseIsBreakingAndCannotBeChanged";
-KnownStorageErrorCode["LeaseIsBrokenAndCannotBeRenewed"] = "LeaseIsBrokenAndCannotBeRenewed";
-KnownStorageErrorCode["LeaseLost"] = "LeaseLost";
-KnownStorageErrorCode["LeaseNotPresentWithBlobOperation"] = "LeaseNotPresentWithBlobOperation";
-KnownStorageErrorCode["LeaseNotPresentWithContainerOperation"] = "LeaseNotPresentWithContainerOperation";
-KnownStorageErrorCode["LeaseNotPresentWithLeaseOperation"] = "LeaseNotPresentWithLeaseOperation";
-KnownStorageErrorCode["MaxBlobSizeConditionNotMet"] = "MaxBlobSizeConditionNotMet";
-KnownStorageErrorCode["NoAuthenticationInformation"] = "NoAuthenticationInformation";
-KnownStorageErrorCode["NoPendingCopyOperation"] = "NoPendingCopyOperation";
-KnownStorageErrorCode["OperationNotAllowedOnIncrementalCopyBlob"] = "OperationNotAllowedOnIncrementalCopyBlob";
-KnownStorageErrorCode["PendingCopyOperation"] = "PendingCopyOperation";
-KnownStorageErrorCode["PreviousSnapshotCannotBeNewer"] = "PreviousSnapshotCannotBeNewer";
-KnownStorageErrorCode["PreviousSnapshotNotFound"] = "PreviousSnapshotNotFound";
-KnownStorageErrorCode["PreviousSnapshotOperationNotSupported"] = "PreviousSnapshotOperationNotSupported";
-KnownStorageErrorCode["SequenceNumberConditionNotMet"] = "SequenceNumberConditionNotMet";
-KnownStorageErrorCode["SequenceNumberIncrementTooLarge"] = "SequenceNumberIncrementTooLarge";
-KnownStorageErrorCode["SnapshotCountExceeded"] = "SnapshotCountExceeded";
-KnownStorageErrorCode["SnapshotOperationRateExceeded"] = "SnapshotOperationRateExceeded";
-KnownStorageErrorCode["SnapshotsPresent"] = "SnapshotsPresent";
-KnownStorageErrorCode["SourceConditionNotMet"] = "SourceConditionNotMet";
-KnownStorageErrorCode["SystemInUse"] = "SystemInUse";
-KnownStorageErrorCode["TargetConditionNotMet"] = "TargetConditionNotMet";
-KnownStorageErrorCode["UnauthorizedBlobOverwrite"] = "UnauthorizedBlobOverwrite";
-KnownStorageErrorCode["BlobBeingRehydrated"] = "BlobBeingRehydrated";
-KnownStorageErrorCode["BlobArchived"] = "BlobArchived";
-KnownStorageErrorCode["BlobNotArchived"] = "BlobNotArchived";
-KnownStorageErrorCode["AuthorizationSourceIPMismatch"] = "AuthorizationSourceIPMismatch";
-KnownStorageErrorCode["AuthorizationProtocolMismatch"] = "AuthorizationProtocolMismatch";
-KnownStorageErrorCode["AuthorizationPermissionMismatch"] = "AuthorizationPermissionMismatch";
-KnownStorageErrorCode["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
-KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
-KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
+KnownStorageErrorCode.AccountAlreadyExists = "AccountAlreadyExists";
+KnownStorageErrorCode.AccountBeingCreated = "AccountBeingCreated";
+KnownStorageErrorCode.AccountIsDisabled = "AccountIsDisabled";
+KnownStorageErrorCode.AuthenticationFailed = "AuthenticationFailed";
+KnownStorageErrorCode.AuthorizationFailure = "AuthorizationFailure";
+KnownStorageErrorCode.ConditionHeadersNotSupported = "ConditionHeadersNotSupported";
+KnownStorageErrorCode.ConditionNotMet = "ConditionNotMet";
+KnownStorageErrorCode.EmptyMetadataKey = "EmptyMetadataKey";
+KnownStorageErrorCode.InsufficientAccountPermissions = "InsufficientAccountPermissions";
+KnownStorageErrorCode.InternalError = "InternalError";
+KnownStorageErrorCode.InvalidAuthenticationInfo = "InvalidAuthenticationInfo";
+KnownStorageErrorCode.InvalidHeaderValue = "InvalidHeaderValue";
+KnownStorageErrorCode.InvalidHttpVerb = "InvalidHttpVerb";
+KnownStorageErrorCode.InvalidInput = "InvalidInput";
+KnownStorageErrorCode.InvalidMd5 = "InvalidMd5";
+KnownStorageErrorCode.InvalidMetadata = "InvalidMetadata";
+KnownStorageErrorCode.InvalidQueryParameterValue = "InvalidQueryParameterValue";
+KnownStorageErrorCode.InvalidRange = "InvalidRange";
+KnownStorageErrorCode.InvalidResourceName = "InvalidResourceName";
+KnownStorageErrorCode.InvalidUri = "InvalidUri";
+KnownStorageErrorCode.InvalidXmlDocument = "InvalidXmlDocument";
+KnownStorageErrorCode.InvalidXmlNodeValue = "InvalidXmlNodeValue";
+KnownStorageErrorCode.Md5Mismatch = "Md5Mismatch";
+KnownStorageErrorCode.MetadataTooLarge = "MetadataTooLarge";
+KnownStorageErrorCode.MissingContentLengthHeader = "MissingContentLengthHeader";
+KnownStorageErrorCode.MissingRequiredQueryParameter = "MissingRequiredQueryParameter";
+KnownStorageErrorCode.MissingRequiredHeader = "MissingRequiredHeader";
+KnownStorageErrorCode.MissingRequiredXmlNode = "MissingRequiredXmlNode";
+KnownStorageErrorCode.MultipleConditionHeadersNotSupported = "MultipleConditionHeadersNotSupported";
+KnownStorageErrorCode.OperationTimedOut = "OperationTimedOut";
+KnownStorageErrorCode.OutOfRangeInput = "OutOfRangeInput";
+KnownStorageErrorCode.OutOfRangeQueryParameterValue = "OutOfRangeQueryParameterValue";
+KnownStorageErrorCode.RequestBodyTooLarge = "RequestBodyTooLarge";
+KnownStorageErrorCode.ResourceTypeMismatch = "ResourceTypeMismatch";
+KnownStorageErrorCode.RequestUrlFailedToParse = "RequestUrlFailedToParse";
+KnownStorageErrorCode.ResourceAlreadyExists = "ResourceAlreadyExists";
+KnownStorageErrorCode.ResourceNotFound = "ResourceNotFound";
+KnownStorageErrorCode.ServerBusy = "ServerBusy";
+KnownStorageErrorCode.UnsupportedHeader = "UnsupportedHeader";
+KnownStorageErrorCode.UnsupportedXmlNode = "UnsupportedXmlNode";
+KnownStorageErrorCode.UnsupportedQueryParameter = "UnsupportedQueryParameter";
+KnownStorageErrorCode.UnsupportedHttpVerb = "UnsupportedHttpVerb";
+KnownStorageErrorCode.AppendPositionConditionNotMet = "AppendPositionConditionNotMet";
+KnownStorageErrorCode.BlobAlreadyExists = "BlobAlreadyExists";
+KnownStorageErrorCode.BlobImmutableDueToPolicy = "BlobImmutableDueToPolicy";
+KnownStorageErrorCode.BlobNotFound = "BlobNotFound";
+KnownStorageErrorCode.BlobOverwritten = "BlobOverwritten";
+KnownStorageErrorCode.BlobTierInadequateForContentLength = "BlobTierInadequateForContentLength";
+KnownStorageErrorCode.BlobUsesCustomerSpecifiedEncryption = "BlobUsesCustomerSpecifiedEncryption";
+KnownStorageErrorCode.BlockCountExceedsLimit = "BlockCountExceedsLimit";
+KnownStorageErrorCode.BlockListTooLong = "BlockListTooLong";
+KnownStorageErrorCode.CannotChangeToLowerTier = "CannotChangeToLowerTier";
+KnownStorageErrorCode.CannotVerifyCopySource = "CannotVerifyCopySource";
+KnownStorageErrorCode.ContainerAlreadyExists = "ContainerAlreadyExists";
+KnownStorageErrorCode.ContainerBeingDeleted = "ContainerBeingDeleted";
+KnownStorageErrorCode.ContainerDisabled = "ContainerDisabled";
+KnownStorageErrorCode.ContainerNotFound = "ContainerNotFound";
+KnownStorageErrorCode.ContentLengthLargerThanTierLimit = "ContentLengthLargerThanTierLimit";
+KnownStorageErrorCode.CopyAcrossAccountsNotSupported = "CopyAcrossAccountsNotSupported";
+KnownStorageErrorCode.CopyIdMismatch = "CopyIdMismatch";
+KnownStorageErrorCode.FeatureVersionMismatch = "FeatureVersionMismatch";
+KnownStorageErrorCode.IncrementalCopyBlobMismatch = "IncrementalCopyBlobMismatch";
+KnownStorageErrorCode.IncrementalCopyOfEarlierVersionSnapshotNotAllowed = "IncrementalCopyOfEarlierVersionSnapshotNotAllowed";
+KnownStorageErrorCode.IncrementalCopySourceMustBeSnapshot = "IncrementalCopySourceMustBeSnapshot";
+KnownStorageErrorCode.InfiniteLeaseDurationRequired = "InfiniteLeaseDurationRequired";
+KnownStorageErrorCode.InvalidBlobOrBlock = "InvalidBlobOrBlock";
+KnownStorageErrorCode.InvalidBlobTier = "InvalidBlobTier";
+KnownStorageErrorCode.InvalidBlobType = "InvalidBlobType";
+KnownStorageErrorCode.InvalidBlockId = "InvalidBlockId";
+KnownStorageErrorCode.InvalidBlockList = "InvalidBlockList";
+KnownStorageErrorCode.InvalidOperation = "InvalidOperation";
+KnownStorageErrorCode.InvalidPageRange = "InvalidPageRange";
+KnownStorageErrorCode.InvalidSourceBlobType = "InvalidSourceBlobType";
+KnownStorageErrorCode.InvalidSourceBlobUrl = "InvalidSourceBlobUrl";
+KnownStorageErrorCode.InvalidVersionForPageBlobOperation = "InvalidVersionForPageBlobOperation";
+KnownStorageErrorCode.LeaseAlreadyPresent = "LeaseAlreadyPresent";
+KnownStorageErrorCode.LeaseAlreadyBroken = "LeaseAlreadyBroken";
+KnownStorageErrorCode.LeaseIdMismatchWithBlobOperation = "LeaseIdMismatchWithBlobOperation";
+KnownStorageErrorCode.LeaseIdMismatchWithContainerOperation = "LeaseIdMismatchWithContainerOperation";
+KnownStorageErrorCode.LeaseIdMismatchWithLeaseOperation = "LeaseIdMismatchWithLeaseOperation";
+KnownStorageErrorCode.LeaseIdMissing = "LeaseIdMissing";
+KnownStorageErrorCode.LeaseIsBreakingAndCannotBeAcquired = "LeaseIsBreakingAndCannotBeAcquired";
+KnownStorageErrorCode.LeaseIsBreakingAndCannotBeChanged = "LeaseIsBreakingAndCannotBeChanged";
+KnownStorageErrorCode.LeaseIsBrokenAndCannotBeRenewed = "LeaseIsBrokenAndCannotBeRenewed";
+KnownStorageErrorCode.LeaseLost = "LeaseLost";
+KnownStorageErrorCode.LeaseNotPresentWithBlobOperation = "LeaseNotPresentWithBlobOperation";
+KnownStorageErrorCode.LeaseNotPresentWithContainerOperation = "LeaseNotPresentWithContainerOperation";
+KnownStorageErrorCode.LeaseNotPresentWithLeaseOperation = "LeaseNotPresentWithLeaseOperation";
+KnownStorageErrorCode.MaxBlobSizeConditionNotMet = "MaxBlobSizeConditionNotMet";
+KnownStorageErrorCode.NoAuthenticationInformation = "NoAuthenticationInformation";
+KnownStorageErrorCode.NoPendingCopyOperation = "NoPendingCopyOperation";
+KnownStorageErrorCode.OperationNotAllowedOnIncrementalCopyBlob = "OperationNotAllowedOnIncrementalCopyBlob";
+KnownStorageErrorCode.PendingCopyOperation = "PendingCopyOperation";
+KnownStorageErrorCode.PreviousSnapshotCannotBeNewer = "PreviousSnapshotCannotBeNewer";
+KnownStorageErrorCode.PreviousSnapshotNotFound = "PreviousSnapshotNotFound";
+KnownStorageErrorCode.PreviousSnapshotOperationNotSupported = "PreviousSnapshotOperationNotSupported";
+KnownStorageErrorCode.SequenceNumberConditionNotMet = "SequenceNumberConditionNotMet";
+KnownStorageErrorCode.SequenceNumberIncrementTooLarge = "SequenceNumberIncrementTooLarge";
+KnownStorageErrorCode.SnapshotCountExceeded = "SnapshotCountExceeded";
+KnownStorageErrorCode.SnapshotOperationRateExceeded = "SnapshotOperationRateExceeded";
+KnownStorageErrorCode.SnapshotsPresent = "SnapshotsPresent";
+KnownStorageErrorCode.SourceConditionNotMet = "SourceConditionNotMet";
+KnownStorageErrorCode.SystemInUse = "SystemInUse";
+KnownStorageErrorCode.TargetConditionNotMet = "TargetConditionNotMet";
+KnownStorageErrorCode.UnauthorizedBlobOverwrite = "UnauthorizedBlobOverwrite";
+KnownStorageErrorCode.BlobBeingRehydrated = "BlobBeingRehydrated";
+KnownStorageErrorCode.BlobArchived = "BlobArchived";
+KnownStorageErrorCode.BlobNotArchived = "BlobNotArchived";
+KnownStorageErrorCode.AuthorizationSourceIPMismatch = "AuthorizationSourceIPMismatch";
+KnownStorageErrorCode.AuthorizationProtocolMismatch = "AuthorizationProtocolMismatch";
+KnownStorageErrorCode.AuthorizationPermissionMismatch = "AuthorizationPermissionMismatch";
+KnownStorageErrorCode.AuthorizationServiceMismatch = "AuthorizationServiceMismatch";
+KnownStorageErrorCode.AuthorizationResourceTypeMismatch = "AuthorizationResourceTypeMismatch";
+KnownStorageErrorCode.BlobAccessTierNotSupportedForAccountType = "BlobAccessTierNotSupportedForAccountType";
 })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
 const BlobServiceProperties = {
 serializedName: "BlobServiceProperties",
@@ -49477,8 +49477,8 @@ return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 }
 var SASProtocol;
 (function(SASProtocol) {
-SASProtocol["Https"] = "https";
-SASProtocol["HttpsAndHttp"] = "https,http";
+SASProtocol.Https = "https";
+SASProtocol.HttpsAndHttp = "https,http";
 })(SASProtocol || (SASProtocol = {}));
 class SASQueryParameters {
 version;
@@ -50456,23 +50456,23 @@ return items;
 }
 var AvroComplex;
 (function(AvroComplex) {
-AvroComplex["RECORD"] = "record";
-AvroComplex["ENUM"] = "enum";
-AvroComplex["ARRAY"] = "array";
-AvroComplex["MAP"] = "map";
-AvroComplex["UNION"] = "union";
-AvroComplex["FIXED"] = "fixed";
+AvroComplex.RECORD = "record";
+AvroComplex.ENUM = "enum";
+AvroComplex.ARRAY = "array";
+AvroComplex.MAP = "map";
+AvroComplex.UNION = "union";
+AvroComplex.FIXED = "fixed";
 })(AvroComplex || (AvroComplex = {}));
 var AvroPrimitive;
 (function(AvroPrimitive) {
-AvroPrimitive["NULL"] = "null";
-AvroPrimitive["BOOLEAN"] = "boolean";
-AvroPrimitive["INT"] = "int";
-AvroPrimitive["LONG"] = "long";
-AvroPrimitive["FLOAT"] = "float";
-AvroPrimitive["DOUBLE"] = "double";
-AvroPrimitive["BYTES"] = "bytes";
-AvroPrimitive["STRING"] = "string";
+AvroPrimitive.NULL = "null";
+AvroPrimitive.BOOLEAN = "boolean";
+AvroPrimitive.INT = "int";
+AvroPrimitive.LONG = "long";
+AvroPrimitive.FLOAT = "float";
+AvroPrimitive.DOUBLE = "double";
+AvroPrimitive.BYTES = "bytes";
+AvroPrimitive.STRING = "string";
 })(AvroPrimitive || (AvroPrimitive = {}));
 class AvroType {
 static fromSchema(schema) {
@@ -50597,7 +50597,7 @@ this._name = name;
 }
 async read(stream, options = {}) {
 const record = {};
-record["$schema"] = this._name;
+record.$schema = this._name;
 for(const key in this._fields)if (Object.prototype.hasOwnProperty.call(this._fields, key)) record[key] = await this._fields[key].read(stream, options);
 return record;
 }
@@ -50958,24 +50958,24 @@ this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readabl
 }
 var BlockBlobTier;
 (function(BlockBlobTier) {
-BlockBlobTier["Hot"] = "Hot";
-BlockBlobTier["Cool"] = "Cool";
-BlockBlobTier["Cold"] = "Cold";
-BlockBlobTier["Archive"] = "Archive";
+BlockBlobTier.Hot = "Hot";
+BlockBlobTier.Cool = "Cool";
+BlockBlobTier.Cold = "Cold";
+BlockBlobTier.Archive = "Archive";
 })(BlockBlobTier || (BlockBlobTier = {}));
 var PremiumPageBlobTier;
 (function(PremiumPageBlobTier) {
-PremiumPageBlobTier["P4"] = "P4";
-PremiumPageBlobTier["P6"] = "P6";
-PremiumPageBlobTier["P10"] = "P10";
-PremiumPageBlobTier["P15"] = "P15";
-PremiumPageBlobTier["P20"] = "P20";
-PremiumPageBlobTier["P30"] = "P30";
-PremiumPageBlobTier["P40"] = "P40";
-PremiumPageBlobTier["P50"] = "P50";
-PremiumPageBlobTier["P60"] = "P60";
-PremiumPageBlobTier["P70"] = "P70";
-PremiumPageBlobTier["P80"] = "P80";
+PremiumPageBlobTier.P4 = "P4";
+PremiumPageBlobTier.P6 = "P6";
+PremiumPageBlobTier.P10 = "P10";
+PremiumPageBlobTier.P15 = "P15";
+PremiumPageBlobTier.P20 = "P20";
+PremiumPageBlobTier.P30 = "P30";
+PremiumPageBlobTier.P40 = "P40";
+PremiumPageBlobTier.P50 = "P50";
+PremiumPageBlobTier.P60 = "P60";
+PremiumPageBlobTier.P70 = "P70";
+PremiumPageBlobTier.P80 = "P80";
 })(PremiumPageBlobTier || (PremiumPageBlobTier = {}));
 function toAccessTier(tier) {
 if (void 0 === tier) return;
@@ -50987,8 +50987,8 @@ if (cpk && !cpk.encryptionAlgorithm) cpk.encryptionAlgorithm = EncryptionAlgorit
 }
 var StorageBlobAudience;
 (function(StorageBlobAudience) {
-StorageBlobAudience["StorageOAuthScopes"] = "https://storage.azure.com/.default";
-StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
+StorageBlobAudience.StorageOAuthScopes = "https://storage.azure.com/.default";
+StorageBlobAudience.DiskComputeOAuthScopes = "https://disk.compute.azure.com/.default";
 })(StorageBlobAudience || (StorageBlobAudience = {}));
 function rangeResponseFromModel(response) {
 const pageRange = (response._response.parsedBody.pageRange || []).map((x)=>({
@@ -51221,8 +51221,8 @@ return iRange.count ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1
 }
 var BatchStates;
 (function(BatchStates) {
-BatchStates[BatchStates["Good"] = 0] = "Good";
-BatchStates[BatchStates["Error"] = 1] = "Error";
+BatchStates[BatchStates.Good = 0] = "Good";
+BatchStates[BatchStates.Error = 1] = "Error";
 })(BatchStates || (BatchStates = {}));
 class Batch {
 concurrency;
@@ -52680,12 +52680,12 @@ tracingOptions: updatedOptions.tracingOptions
 }
 var MutexLockStatus;
 (function(MutexLockStatus) {
-MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
-MutexLockStatus[MutexLockStatus["UNLOCKED"] = 1] = "UNLOCKED";
+MutexLockStatus[MutexLockStatus.LOCKED = 0] = "LOCKED";
+MutexLockStatus[MutexLockStatus.UNLOCKED = 1] = "UNLOCKED";
 })(MutexLockStatus || (MutexLockStatus = {}));
 var generatedModels_KnownEncryptionAlgorithmType;
 (function(KnownEncryptionAlgorithmType) {
-KnownEncryptionAlgorithmType["AES256"] = "AES256";
+KnownEncryptionAlgorithmType.AES256 = "AES256";
 })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));
 class InvalidResponseError extends Error {
 constructor(message){
@@ -52744,7 +52744,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -52842,7 +52842,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -52943,7 +52943,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -53188,8 +53188,8 @@ if ('boolean' == typeof copy.useAzureSdk) result.useAzureSdk = copy.useAzureSdk;
 if ('number' == typeof copy.uploadConcurrency) result.uploadConcurrency = copy.uploadConcurrency;
 if ('number' == typeof copy.uploadChunkSize) result.uploadChunkSize = copy.uploadChunkSize;
 }
-result.uploadConcurrency = isNaN(Number(process.env['CACHE_UPLOAD_CONCURRENCY'])) ? result.uploadConcurrency : Math.min(32, Number(process.env['CACHE_UPLOAD_CONCURRENCY']));
-result.uploadChunkSize = isNaN(Number(process.env['CACHE_UPLOAD_CHUNK_SIZE'])) ? result.uploadChunkSize : Math.min(134217728, 1024 * Number(process.env['CACHE_UPLOAD_CHUNK_SIZE']) * 1024);
+result.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? result.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY));
+result.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? result.uploadChunkSize : Math.min(134217728, 1024 * Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024);
 debug(`Use Azure SDK: ${result.useAzureSdk}`);
 debug(`Upload concurrency: ${result.uploadConcurrency}`);
 debug(`Upload chunk size: ${result.uploadChunkSize}`);
@@ -53212,18 +53212,18 @@ if ('number' == typeof copy.timeoutInMs) result.timeoutInMs = copy.timeoutInMs;
 if ('number' == typeof copy.segmentTimeoutInMs) result.segmentTimeoutInMs = copy.segmentTimeoutInMs;
 if ('boolean' == typeof copy.lookupOnly) result.lookupOnly = copy.lookupOnly;
 }
-const segmentDownloadTimeoutMins = process.env['SEGMENT_DOWNLOAD_TIMEOUT_MINS'];
+const segmentDownloadTimeoutMins = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
 if (segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins))) result.segmentTimeoutInMs = 60 * Number(segmentDownloadTimeoutMins) * 1000;
 debug(`Use Azure SDK: ${result.useAzureSdk}`);
 debug(`Download concurrency: ${result.downloadConcurrency}`);
 debug(`Request timeout (ms): ${result.timeoutInMs}`);
-debug(`Cache segment download timeout mins env var: ${process.env['SEGMENT_DOWNLOAD_TIMEOUT_MINS']}`);
+debug(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`);
 debug(`Segment download timeout (ms): ${result.segmentTimeoutInMs}`);
 debug(`Lookup only: ${result.lookupOnly}`);
 return result;
 }
 function isGhes() {
-const ghUrl = new URL(process.env['GITHUB_SERVER_URL'] || 'https://github.com');
+const ghUrl = new URL(process.env.GITHUB_SERVER_URL || 'https://github.com');
 const hostname = ghUrl.hostname.trimEnd().toUpperCase();
 const isGitHubHost = 'GITHUB.COM' === hostname;
 const isGheHost = hostname.endsWith('.GHE.COM');
@@ -53232,7 +53232,7 @@ return !isGitHubHost && !isGheHost && !isLocalHost;
 }
 function config_getCacheServiceVersion() {
 if (isGhes()) return 'v1';
-return process.env['ACTIONS_CACHE_SERVICE_V2'] ? 'v2' : 'v1';
+return process.env.ACTIONS_CACHE_SERVICE_V2 ? 'v2' : 'v1';
 }
 const KNOWN_CACHE_MODES = [
 'none',
@@ -53241,7 +53241,7 @@ const KNOWN_CACHE_MODES = [
 'write-only'
 ];
 function getCacheMode() {
-return (process.env['ACTIONS_CACHE_MODE'] || '').trim().toLowerCase();
+return (process.env.ACTIONS_CACHE_MODE || '').trim().toLowerCase();
 }
 function isCacheReadable(mode) {
 if (!KNOWN_CACHE_MODES.includes(mode)) return true;
@@ -53255,9 +53255,9 @@ function getCacheServiceURL() {
 const version = config_getCacheServiceVersion();
 switch(version){
 case 'v1':
-return process.env['ACTIONS_CACHE_URL'] || process.env['ACTIONS_RESULTS_URL'] || '';
+return process.env.ACTIONS_CACHE_URL || process.env.ACTIONS_RESULTS_URL || '';
 case 'v2':
-return process.env['ACTIONS_RESULTS_URL'] || '';
+return process.env.ACTIONS_RESULTS_URL || '';
 default:
 throw new Error(`Unsupported cache service version: ${version}`);
 }
@@ -53282,7 +53282,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -53312,7 +53312,7 @@ Accept: createAcceptHeader('application/json', '6.0-preview.1')
 return requestOptions;
 }
 function createHttpClient() {
-const token = process.env['ACTIONS_RUNTIME_TOKEN'] || '';
+const token = process.env.ACTIONS_RUNTIME_TOKEN || '';
 const bearerCredentialHandler = new BearerCredentialHandler(token);
 return new HttpClient(user_agent_getUserAgentString(), [
 bearerCredentialHandler
@@ -53355,7 +53355,7 @@ if (200 === response.statusCode) {
 const cacheListResult = response.result;
 const totalCount = null == cacheListResult ? void 0 : cacheListResult.totalCount;
 if (totalCount && totalCount > 0) {
-debug(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env['GITHUB_REF']}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
+debug(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
 for (const cacheEntry of (null == cacheListResult ? void 0 : cacheListResult.artifactCaches) || [])debug(`Cache Key: ${null == cacheEntry ? void 0 : cacheEntry.cacheKey}, Cache Version: ${null == cacheEntry ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${null == cacheEntry ? void 0 : cacheEntry.scope}, Cache Created: ${null == cacheEntry ? void 0 : cacheEntry.creationTime}`);
 }
 }
@@ -54112,7 +54112,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -54253,7 +54253,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }
@@ -54366,7 +54366,7 @@ requiresTempDirectory: BSD_TAR_ZSTD && 'create' !== type
 }
 function getWorkingDirectory() {
 var _a;
-return null != (_a = process.env['GITHUB_WORKSPACE']) ? _a : process.cwd();
+return null != (_a = process.env.GITHUB_WORKSPACE) ? _a : process.cwd();
 }
 function quoteAbsolutePath(filePath) {
 return `"${external_path_namespaceObject.resolve(filePath).replace(new RegExp(`\\${external_path_namespaceObject.sep}`, 'g'), '/')}"`;
@@ -54494,7 +54494,7 @@ reject(e);
 }
 function rejected(value) {
 try {
-step(generator["throw"](value));
+step(generator.throw(value));
 } catch (e) {
 reject(e);
 }

@@ -134,6 +134,7 @@ s$:()=>dieBySignal,
 be:()=>endBy,
 _K:()=>env,
 ah:()=>guard,
+iY:()=>observers,
 vq:()=>onGitLab,
 fA:()=>openSession,
 Ko:()=>readInputs,
@@ -142,14 +143,14 @@ rE:()=>version
 var external_node_os_=require$(48161);
 var trust=require$(62021);
 var input_table=require$(17719);
-var problem=require$(72969);
+var problem_problem=require$(72969);
 function defaultOf(name){
 return input_table.Fu.find((row)=>row.name===name)?.default??'';
 }
 function parseBoolean(name,text){
 const value=lowerBoolean(text);
 if('true'===value||'false'===value)return 'true'===value;
-throw new problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
+throw new problem_problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
 hint: `Write ${name}: true or ${name}: false.`
 });
 }
@@ -159,7 +160,7 @@ return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 function parseCount(name,given,byDefault){
 const text=given||byDefault;
 if (/^\d{1,7}$/.test(text)) return Number(text);
-throw new problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
+throw new problem_problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${name}: ${byDefault}, for example.`
 });
 }
@@ -170,14 +171,14 @@ function parseChecksum(text){
 if(''===text)return '';
 const hex = text.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(hex)) return hex;
-throw new problem.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+throw new problem_problem.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
 function choice(input,names,text){
 const chosen=names.find((name)=>name===text);
 if(''===text||void 0!==chosen)return chosen;
-throw new problem.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
+throw new problem_problem.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
 hint: `Write one of ${names.join(', ')}.`
 });
 }
@@ -190,13 +191,13 @@ const unix = text.startsWith('/');
 const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const entry=text.split(unix?':':';').find((part)=>''!==part&&!absolute.test(part));
 if(void 0===entry)return text;
-throw new problem.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+throw new problem_problem.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 }
 function oneLine(name,text){
 if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new problem.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
+throw new problem_problem.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
 hint: `Give ${name} on one line.`
 });
 }
@@ -263,6 +264,12 @@ advisories:choice('advisories',input_table.jn,text('advisories'))??'notice',
 advisoriesRefresh:flag('advisories-refresh'),
 failOn:parseFailOn(text('fail-on')),
 summary:choice('summary',input_table.cy,text('summary'))??'full',
+telemetry:choice('telemetry',[
+'off',
+'otlp'
+],text('telemetry'))??'off',
+telemetryTimeout:count('telemetry-timeout-ms'),
+metricsFile:line('metrics-file'),
 summaryFile:line('summary-file'),
 guard:flag('guard')?{
 text,
@@ -279,11 +286,11 @@ var project_folder=require$(25446);
 function usualPlaces({env,homedir,projectCache}){
 const workspace=workspaceFolder(env);
 const path=(0,external_node_path_.join)(workspace,project_folder.f);
-const named=env['RUNNER_TOOL_CACHE']?(0,external_node_path_.resolve)(env['RUNNER_TOOL_CACHE']):void 0;
+const named=env.RUNNER_TOOL_CACHE?(0,external_node_path_.resolve)(env.RUNNER_TOOL_CACHE):void 0;
 const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
 return{
 workspace,
-temporary:env['RUNNER_TEMP']||(0,external_node_os_.tmpdir)(),
+temporary:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),
 versionFolders:versionFolders(env,workspace),
 toolCache:named??toolCache??nowhere(),
 projectFolder:projectCache?{
@@ -304,16 +311,16 @@ nodePlatform:process.platform
 }
 function workspaceFolder(env){
 try{
-return(0,external_node_path_.resolve)(env['GITHUB_WORKSPACE']||'.');
+return(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||'.');
 }catch(cause){
-throw new problem.A('FILES_FAILED','The current folder no longer exists',{
+throw new problem_problem.A('FILES_FAILED','The current folder no longer exists',{
 hint:'Change to an existing folder and run again.',
 cause
 });
 }
 }
 function versionFolders(env,workspace){
-if(!env['GITHUB_WORKSPACE'])return fromHereUp(workspace);
+if(!env.GITHUB_WORKSPACE)return fromHereUp(workspace);
 const folders=fromHereUp(whereStarted()??workspace);
 const end=folders.indexOf(workspace);
 return end<0?[
@@ -338,14 +345,14 @@ folder,
 }
 function usualToolCache(env,homedir){
 const name='setup-go-tarball';
-const local=env['LOCALAPPDATA'];
+const local=env.LOCALAPPDATA;
 if('win32'===process.platform&&local)return(0,external_node_path_.join)(local,name);
-const xdg=env['XDG_CACHE_HOME'];
+const xdg=env.XDG_CACHE_HOME;
 if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.join)(xdg,name);
 return ''===homedir?void 0:(0,external_node_path_.join)(homedir,'.cache',name);
 }
 function nowhere(){
-throw new problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+throw new problem_problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
@@ -485,7 +492,7 @@ async function cannotRun(file,cwd,error){
 if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
 const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
 const{why,hint}=whyNotStarted(file,cwd,error);
-return new problem.A('GO_FAILED', `Cannot run ${(0, quoted.T)(file)} in ${(0, quoted.T)(cwd)}: ${why}`, {
+return new problem_problem.A('GO_FAILED', `Cannot run ${(0, quoted.T)(file)} in ${(0, quoted.T)(cwd)}: ${why}`, {
 hint,
 cause:error
 });
@@ -527,8 +534,8 @@ kernelVersion:(0,external_node_os_.version)()
 home:homedir,
 network:()=>network??=Promise.all([
 require$.e(3163),
-require$.e(6403)
-]).then(require$.bind(require$,96403)).then(({openNetwork})=>openNetwork({
+require$.e(2339)
+]).then(require$.bind(require$,42339)).then(({openNetwork})=>openNetwork({
 run,
 inputs,
 mask,
@@ -590,7 +597,6 @@ async[Symbol.asyncDispose](){
 const failed=(await Promise.all(tidying)).find((outcome)=>void 0!==outcome);
 await(await network?.catch(()=>void 0))?.close();
 (await listening)?.close();
-surroundings.closeEvents();
 if(void 0!==failed)throw failed.error;
 }
 };
@@ -604,8 +610,8 @@ homedir
 });
 const written=void 0===file?{}:(0,go_env_file.$)(await readGoEnv(files,file,warn));
 return{
-GOPROXY:goproxy||env['GOPROXY']||written['GOPROXY']||'',
-GOSUMDB:env['GOSUMDB']||written['GOSUMDB']||'',
+GOPROXY:goproxy||env.GOPROXY||written.GOPROXY||'',
+GOSUMDB:env.GOSUMDB||written.GOSUMDB||'',
 file,
 written
 };
@@ -616,12 +622,12 @@ const kind=await files.kind(file);
 if ('folder' === kind) warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
 return 'file'===kind?await files.readText(file)??'':'';
 }catch(error){
-if(error instanceof problem.A&&'PERMISSION_DENIED'===error.code)return '';
+if(error instanceof problem_problem.A&&'PERMISSION_DENIED'===error.code)return '';
 throw error;
 }
 }
 function fasterDrive(env,toolCache){
-const hosted='win32'===process.platform&&'github-hosted'===env['RUNNER_ENVIRONMENT'];
+const hosted='win32'===process.platform&&'github-hosted'===env.RUNNER_ENVIRONMENT;
 if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return;
 return{
 actual: toolCache.replace(/^c:/i, 'D:')
@@ -631,21 +637,26 @@ const{env}=process;
 const onGitLab=(0,gitlab_job.l)(env);
 const version='1.0.0';
 async function guard(host,work){
+let code=1;
+let problem;
 try{
 requireNode();
-return await work();
+code=await work();
 }catch(error){
-await host.fail(error instanceof problem.A?error:noFilesLeft(error)??defect(error));
-if(error instanceof problem.A)endedBy=error.signal;
+problem=error instanceof problem_problem.A?error:noFilesLeft(error)??defect(error);
+await host.fail(problem);
 if(error instanceof Error)host.event({
 kind:'trace',
 message:stackOf(error),
 time:Date.now()
 });
-if(!(error instanceof problem.A))return 1;
-return error.exitCode??('USAGE'===error.code?2:1);
+endedBy=problem.signal;
+code=problem.exitCode??('USAGE'===problem.code?2:1);
 }
+await observers?.end(code,problem);
+return code;
 }
+let observers;
 let endedBy;
 function endBy(signal){
 endedBy=signal;
@@ -656,7 +667,7 @@ if(void 0!==endedBy)process.kill(process.pid,endedBy);
 const oldestNode=24;
 function requireNode(){
 if(Number.parseInt(process.versions.node,10)>=oldestNode)return;
-throw new problem.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`, {
+throw new problem_problem.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`, {
 hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
 }
@@ -665,7 +676,7 @@ return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'
 }
 function defect(error){
 const message=error instanceof Error?error.stack??error.message:String(error);
-return new problem.A('INTERNAL',message,{
+return new problem_problem.A('INTERNAL',message,{
 hint:'This is a bug in setup-go-tarball. Please report it with this text.',
 cause:error
 });
@@ -678,7 +689,7 @@ function readInputs(host){
 maskToken(host);
 const inputs=parseInputs((name)=>{
 const given=host.readInput(name);
-return 'go-download-base-url'===name?given||env['GO_DOWNLOAD_BASE_URL']:given;
+return 'go-download-base-url'===name?given||env.GO_DOWNLOAD_BASE_URL:given;
 });
 return inputs;
 }
@@ -690,7 +701,7 @@ token,
 withoutScheme
 ]))if(''!==secret)host.mask(secret);
 }
-async function openSession(host,inputs,events){
+async function openSession(host,inputs,observed){
 const home=homeFolder();
 const given={
 env,
@@ -702,16 +713,28 @@ const{remarks,...places}=onGitLab?await gitLabPlaces(given):{
 ...usualPlaces(given),
 remarks:[]
 };
-const program = `setup-go-tarball ${version}`;
+if(observed?.events!==void 0||'off'!==inputs.telemetry||inputs.metricsFile){
+const{openObservers}=await require$.e(8375).then(require$.bind(require$,88375));
+observers=await openObservers({
+host,
+inputs,
+env,
+version,
+...observed
+});
+}
 const session=createRun({
-...await openEvents(host,events),
+listen(event){
+host.event(event);
+observers?.hear(event);
+},
 mask:host.mask,
 redact:host.redact,
 inputs,
-env,
+env:observers?.env??env,
 homedir:home,
 places,
-program
+program: `setup-go-tarball ${version}`
 });
 for(const message of remarks)session.run.emit({
 kind:'remark',
@@ -719,21 +742,6 @@ level:'notice',
 message
 });
 return session;
-}
-async function openEvents(host,file){
-if(void 0===file)return{
-listen:host.event,
-closeEvents:()=>void 0
-};
-const{openEventFile}=await require$.e(8787).then(require$.bind(require$,58787));
-const{write,close}=openEventFile(file,host);
-return{
-listen(event){
-host.event(event);
-write(event);
-},
-closeEvents:close
-};
 }
 function homeFolder(){
 try{
@@ -786,7 +794,7 @@ env:{
 };
 const[goroot,...notes]=planGoroot(facts);
 notes.push(...toolchain.notes);
-const gopaths=goEnv['GOPATH']??'';
+const gopaths=goEnv.GOPATH??'';
 const gopath = gopaths.replace('/' === separator ? /:.*$/s : /;.*$/s, '');
 if(''===gopath)notes.push([
 'no-gopath',
@@ -806,7 +814,7 @@ value:gopaths
 },
 {
 name:'GOPROXY',
-value:goEnv['GOPROXY']??''
+value:goEnv.GOPROXY??''
 },
 ...toolchain.variables,
 {
@@ -846,8 +854,8 @@ function withoutEnd(folder){
 return folder.replace(/(.)[\\/]+$/, '$1');
 }
 function gobinOf({env,goEnv,userGoEnv,separator},byDefault){
-const gobin=goEnv['GOBIN']??'';
-const isSet=Boolean(env['GOBIN']||userGoEnv['GOBIN']);
+const gobin=goEnv.GOBIN??'';
+const isSet=Boolean(env.GOBIN||userGoEnv.GOBIN);
 return(isSet||gobin!==byDefault)&&isAbsolute(gobin,separator)?gobin:'';
 }
 function isAbsolute(folder,separator){
@@ -861,8 +869,8 @@ value:goroot
 }
 ];
 const[before='',written]=[
-env['GOROOT'],
-userGoEnv['GOROOT']
+env.GOROOT,
+userGoEnv.GOROOT
 ];
 const same=before===goroot||sameRoot;
 if(inputs.exportGoroot||same)return ''===before||same?[
@@ -912,7 +920,7 @@ line.slice(line.indexOf('=')+ 1)
 }
 function goEnvFile(given){
 const{env,nodePlatform,homedir}=given;
-if(env['GOENV'])return 'off'===env['GOENV']?void 0:env['GOENV'];
+if(env.GOENV)return 'off'===env.GOENV?void 0:env.GOENV;
 const folder=configFolder(env,nodePlatform,homedir);
 const slash = 'win32' === nodePlatform ? '\\' : '/';
 return folder&&[
@@ -922,10 +930,10 @@ folder,
 ].join(slash);
 }
 function configFolder(env,nodePlatform,homedir){
-if('win32'===nodePlatform)return env['APPDATA']||void 0;
-const home=env['HOME']||homedir;
+if('win32'===nodePlatform)return env.APPDATA||void 0;
+const home=env.HOME||homedir;
 if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
-return env['XDG_CONFIG_HOME'] || ('' === home ? void 0 : `${home}/.config`);
+return env.XDG_CONFIG_HOME || ('' === home ? void 0 : `${home}/.config`);
 }
 }),
 12098:((module$,exports$,require$)=>{
@@ -933,7 +941,7 @@ require$.d(exports$,{
 I:()=>isImagesToolchain
 });
 function isImagesToolchain(env){
-return Boolean(env['GOLANG_VERSION'])&&'local'===env['GOTOOLCHAIN'];
+return Boolean(env.GOLANG_VERSION)&&'local'===env.GOTOOLCHAIN;
 }
 }),
 32560:((module$,exports$,require$)=>{
@@ -982,7 +990,7 @@ value:chosen
 notes:[],
 refused:isOther(chosen)
 };
-const written=userGoEnv['GOTOOLCHAIN'];
+const written=userGoEnv.GOTOOLCHAIN;
 if(!written)return exportedToolchain(several?'path':'local');
 if(!isOther(written))return{
 ...exportedToolchain(written),
@@ -999,7 +1007,7 @@ written
 };
 }
 function userToolchain(env){
-const value=env['GOTOOLCHAIN'];
+const value=env.GOTOOLCHAIN;
 const others=value===env[exportedToolchainVariable]||(0,defaults$1.I)(env);
 return value&&!others?value:void 0;
 }
@@ -1128,6 +1136,9 @@ name:'mirror-auth',
 type:'secret',
 default:''
 },
+text('telemetry','off'),
+count('telemetry-timeout-ms','1000'),
+text('metrics-file'),
 {
 name:'matrix',
 type:'text',
@@ -1269,7 +1280,7 @@ require$.d(exports$,{
 l:()=>isGitLabJob
 });
 function isGitLabJob(env){
-return 'true'===env['GITLAB_CI']&&'true'!==env['GITHUB_ACTIONS'];
+return 'true'===env.GITLAB_CI&&'true'!==env.GITHUB_ACTIONS;
 }
 }),
 90332:((module$,exports$,require$)=>{
@@ -1696,12 +1707,12 @@ return `${JSON.stringify(receipt, null, 2)}\n`;
 }
 function parseReceipt(text){
 const value=(0,json$0.q)(text);
-if(!(0,json$0.G)(value)||1!==value['schema']||'number'!=typeof value['size'])return;
-const lacks=value['lacks'];
+if(!(0,json$0.G)(value)||1!==value.schema||'number'!=typeof value.size)return;
+const lacks=value.lacks;
 if(!Array.isArray(lacks)||!lacks.every((item)=>'string'==typeof item))return;
-const trust=value['trust'];
+const trust=value.trust;
 if(!isTrustLevel(trust))return;
-const treeSize=value['treeSize'];
+const treeSize=value.treeSize;
 const texts=[
 'tool',
 'version',
@@ -1723,14 +1734,14 @@ release:field('release'),
 platform:field('platform'),
 archive:field('archive'),
 sha256:field('sha256'),
-size:value['size'],
+size:value.size,
 ...isCount(treeSize)&&{
 treeSize
 },
 mirror:field('mirror'),
 trust,
-...'string'==typeof value['h1']&&{
-h1:value['h1']
+...'string'==typeof value.h1&&{
+h1:value.h1
 },
 lacks,
 installedAt:field('installedAt'),
@@ -2264,7 +2275,7 @@ exportGoroot:asked.exportGoroot||old
 };
 const userGoEnv=(await run.goSettings()).written;
 const{root:goroot,release,version}=installed;
-const otherRoot=(run.env['GOROOT']||goroot)!==goroot;
+const otherRoot=(run.env.GOROOT||goroot)!==goroot;
 const isOdd=otherRoot||hasOddSettings(run.env)||hasOddSettings(userGoEnv);
 const odd=isOdd?await require$.e(1829).then(require$.bind(require$,61829)):void 0;
 const repaired=await odd?.repairPlaces(run,userGoEnv);
@@ -2321,11 +2332,11 @@ goEnv
 const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
 if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
 const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
-const rootOfGo=exported?goEnv['GOROOT']??'':await(0,ask_go.jW)(run,installed,env);
+const rootOfGo=exported?goEnv.GOROOT??'':await(0,ask_go.jW)(run,installed,env);
 if(!await(0,same_file.V)(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
 const path=[
 ...plan.paths,
-run.env['PATH']??''
+run.env.PATH??''
 ].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
 await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
 const told=notes.length>0?await(await problems()).tell(notes,{
@@ -2351,8 +2362,8 @@ goEnv
 }
 function isApart({env},{gobin,gopathMode}){
 const marks=[
-env['SETUP_GO_TARBALL_GOBIN'],
-env['SETUP_GO_TARBALL_GOPATH']
+env.SETUP_GO_TARBALL_GOBIN,
+env.SETUP_GO_TARBALL_GOPATH
 ];
 return[
 gobin,
@@ -2540,7 +2551,7 @@ var request$6=require$(68460);
 async function setup(run,plan){
 await checkDestination(run,plan);
 if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,68581))).prepareProjectFolder(run);
-const answer=await(0,request$6["in"])(run,plan);
+const answer=await(0,request$6.in)(run,plan);
 if('keep'===answer.kind){
 const{keepGo}=await require$.e(9373).then(require$.bind(require$,79373));
 return makeUsable(run,plan,{
@@ -2589,7 +2600,7 @@ kind:'remark',
 level,
 message:text
 });
-if('js'===run.env['GOOS'])(await require$.e(582).then(require$.bind(require$,40582))).warnOfMissingWasm(run,installed);
+if('js'===run.env.GOOS)(await require$.e(582).then(require$.bind(require$,40582))).warnOfMissingWasm(run,installed);
 if(assessment){
 const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
 const isExact='install'===answer.kind&&'exact'===plan.version.patch;
@@ -3087,10 +3098,10 @@ text
 return;
 }
 async function goworkOf(run){
-return run.env['GOWORK']||(await run.goSettings()).written['GOWORK']||'';
+return run.env.GOWORK||(await run.goSettings()).written.GOWORK||'';
 }
 function ignoresToolchain({env}){
-if('local'!==env['GOTOOLCHAIN']||'local'===env[toolchain.ZQ])return false;
+if('local'!==env.GOTOOLCHAIN||'local'===env[toolchain.ZQ])return false;
 return!(0,machine_defaults.I)(env);
 }
 async function listNames(run,folder){
@@ -3238,12 +3249,13 @@ if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,50525
 ...inputs,
 ...host
 });
-await host.report({
-kind:'setup',
-result:{
+result={
 ...result,
 caches:restored?.state
-}
+};
+await host.report({
+kind:'setup',
+result:program$1.iY?.handOn(result)??result
 },inputs);
 return 0;
 }catch(e_1){
@@ -3256,7 +3268,7 @@ if(result_1)await result_1;
 });
 }
 function hasCacheService(){
-return Boolean(program$1._K['ACTIONS_RESULTS_URL']||program$1._K['ACTIONS_CACHE_URL']);
+return Boolean(program$1._K.ACTIONS_RESULTS_URL||program$1._K.ACTIONS_CACHE_URL);
 }
 }),
 25401:((module$,exports$,require$)=>{
@@ -3384,7 +3396,7 @@ events:story.events,
 ...options
 });
 exportResult(env,report.result);
-if('1'===env['RUNNER_DEBUG']||'true'===env['ACTIONS_STEP_DEBUG'])await(await require$.e(58).then(require$.bind(require$,80058))).showDecisions(report.result,safe);
+if('1'===env.RUNNER_DEBUG||'true'===env.ACTIONS_STEP_DEBUG)await(await require$.e(58).then(require$.bind(require$,80058))).showDecisions(report.result,safe);
 if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
 showResult(report.result,safe);
 if(''!==summary)appendSummary(env,summary);
@@ -3418,7 +3430,7 @@ value:value(result)
 })));
 }
 function annotationAt({path,line},env,safe){
-const workspace=env['GITHUB_WORKSPACE']||'.';
+const workspace=env.GITHUB_WORKSPACE||'.';
 const file = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).replaceAll('\\', '/');
 return{
 file:safe(file),
@@ -3455,7 +3467,7 @@ if(''!==summaryFile)writeSummaryFile(summaryFile,text);
 return 'full'===summary?text:line;
 }
 function appendSummary(env,text){
-const file=env['GITHUB_STEP_SUMMARY'];
+const file=env.GITHUB_STEP_SUMMARY;
 if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
 }
 }),
@@ -3487,7 +3499,7 @@ var core$2=require$(6805);
 var commands$1=require$(70808);
 const prefix='setup-go-tarball-';
 function saveStepState(env,text,name='caches'){
-const file=env['GITHUB_STATE'];
+const file=env.GITHUB_STATE;
 if(!file)return;
 (0,commands$1.jH)(env,'GITHUB_STATE',()=>{
 (0,fs$0.appendFileSync)(file,'');
@@ -3944,17 +3956,17 @@ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.E
 var external_path_=require$(16928);
 var ExitCode;
 (function(ExitCode){
-ExitCode[ExitCode["Success"]=0]="Success";
-ExitCode[ExitCode["Failure"]=1]="Failure";
+ExitCode[ExitCode.Success=0]="Success";
+ExitCode[ExitCode.Failure=1]="Failure";
 })(ExitCode||(ExitCode={}));
 function setSecret(secret){
 command_issueCommand('add-mask',{},secret);
 }
 function addPath(inputPath){
-const filePath=process.env['GITHUB_PATH']||'';
+const filePath=process.env.GITHUB_PATH||'';
 if(filePath)file_command_issueFileCommand('PATH',inputPath);
 else command_issueCommand('add-path',{},inputPath);
-process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
 }
 function getInput(name,options){
 const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
@@ -3984,7 +3996,7 @@ function endGroup(){
 command_issue('endgroup');
 }
 function saveState(name,value){
-const filePath=process.env['GITHUB_STATE']||'';
+const filePath=process.env.GITHUB_STATE||'';
 if(filePath)return file_command_issueFileCommand('STATE',file_command_prepareKeyValueMessage(name,value));
 command_issueCommand('save-state',{
 name
@@ -4087,7 +4099,7 @@ promises.push(installedChunkData[1]=promise);
 var program$0=require$(45262);
 var state$1=require$(36746);
 async function main(args){
-if(0===args.length&&'true'===program$0._K['GITHUB_ACTIONS']){
+if(0===args.length&&'true'===program$0._K.GITHUB_ACTIONS){
 if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
 const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,35080));
 return runGitHubStep();

@@ -33,6 +33,7 @@ function withoutUnused(code: string): string {
       keep_classnames: true,
       keep_fargs: true,
       keep_fnames: true,
+      properties: true,
       comparisons: false,
       const_to_let: false,
     },
