@@ -163,6 +163,7 @@ async function openWorld(): Promise<World> {
     script,
     env: {
       ...goDev.env,
+      GOPROXY: 'off', // doctor asks it if there is a go.mod
       HOME: place.home,
       PATH: `${bin}:${dirname(process.execPath)}:/usr/bin:/bin`,
       GOINSTALL_BUNDLE_BASE_URL: url,

@@ -702,7 +702,8 @@ env
 });
 }
 async function bareRun(run,root,program){
-const home=await run.files.makeTemporaryFolder((0,path$0.join)(run.temporary,'setup-go-first-run-'));
+const home=await emptyHome(run);
+if(void 0===home)return;
 const[file='',...args]=program;
 try{
 return await(0,confined$3.cd)(run,{
@@ -716,6 +717,19 @@ GOROOT:root
 });
 }finally{
 await run.files.remove(home);
+}
+}
+async function emptyHome(run){
+try{
+return await run.files.makeTemporaryFolder((0,path$0.join)(run.temporary,'setup-go-first-run-'));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+run.emit({
+kind:'ignored',
+what:'first-run',
+message:error.message
+});
+return;
 }
 }
 async function confinementOf(run,readable){

@@ -962,10 +962,12 @@ mirror
 async function inspectFiles(look,root,receipt){
 const was=receipt?.treeSize;
 const manifest=(0,external_node_path_.join)(root,tree_note_names._u);
-const notes=[
-await look.at((0,external_node_path_.join)(root,tree_notes.$)),
-await look.at(manifest)
+const names=[
+tree_notes.$,
+tree_note_names._u,
+tree_note_names.Rq
 ];
+const notes=await Promise.all(names.map((name)=>look.at((0,external_node_path_.join)(root,name))));
 const own=notes.reduce((sum,note)=>sum +(note?.kind==='file'?note.size:0),0);
 const size=void 0===was?void 0:{
 is:await sizeOf(look,root,was + own)- own,

@@ -3644,7 +3644,8 @@ rollback:'Could not roll back the commit',
 'attempt-end':'Could not record the end of this attempt',
 'install-dir-recovery':'Could not recover an earlier install',
 'start-up-file':'Could not read a start-up file',
-'real-path':'Could not resolve a link'
+'real-path':'Could not resolve a link',
+'first-run':'Could not start it in a clean environment'
 };
 function foundText(event){
 const where=''===event.tool?'':' in the tool cache';

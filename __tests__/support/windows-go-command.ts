@@ -43,6 +43,7 @@ func main() {
 		for _, name := range self.Names { fmt.Printf("set %s=%s\\n", name, value(name, root)) }
 	case command == "env":
 		for _, name := range os.Args[2:] { fmt.Println(value(name, root)) }
+	case command == "build" && arguments[1] == "unsafe": // compiles nothing: asks if there is such a target
 	default:
 		fail("go "+command+": unknown command", 2)
 	}

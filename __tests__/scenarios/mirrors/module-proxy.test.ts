@@ -203,13 +203,13 @@ test('GOOS=js: up to 1.23 what is missing is named', async () => {
   const old = moduleOf(miniGo('go1.23.77'));
   const own = createDatabase([old]);
   const proxy = await scenario.mirror();
-  const env = { GOPROXY: offerModules(proxy, [old]), GOSUMDB: own.key, GOOS: 'js' };
+  const env = { GOPROXY: offerModules(proxy, [old]), GOSUMDB: own.key, GOOS: 'js', GOARCH: 'wasm' };
   offerDatabase(proxy, own);
 
   const step = await scenario.step({ ...fromProxy, 'go-version': '1.23.77' }, { env });
   const plain = await scenario.step(
     { ...fromProxy, 'go-version': '1.23.77' },
-    { env: { ...env, GOOS: 'linux' } },
+    { env: { ...env, GOOS: 'linux', GOARCH: 'amd64' } },
   );
 
   expect(step).toMatchObject({ code: 0, annotations: [{ level: 'warning' }] });

@@ -298,4 +298,5 @@ export type IgnoredFailure =
   | 'attempt-end'
   | 'install-dir-recovery'
   | 'start-up-file'
-  | 'real-path';
+  | 'real-path'
+  | 'first-run';

@@ -4,7 +4,7 @@ import type { CutOff, OutsideFacts, StrayFacts } from '../../core/doctor/facts.t
 import { Problem } from '../../core/problem/problem.ts';
 import type { Receipt } from '../../core/tool-cache/receipt.ts';
 import { isVersionOfGo } from '../../core/tool-cache/tree-defect.ts';
-import { treeManifest } from '../../core/tool-cache/tree-note-names.ts';
+import { treeManifest, treeProof } from '../../core/tool-cache/tree-note-names.ts';
 import { treeReceipt } from '../../core/tool-cache/tree-notes.ts';
 import { parseVersion, toSemver } from '../../core/versions/version.ts';
 import { lookAtInstallDir, oldName } from '../install-dir/check-install-dir.ts';
@@ -157,7 +157,8 @@ async function inspectFiles(
 ): Promise<Pick<OutsideFacts, 'size' | 'missing' | 'modes'>> {
   const was = receipt?.treeSize;
   const manifest = join(root, treeManifest);
-  const notes = [await look.at(join(root, treeReceipt)), await look.at(manifest)];
+  const names = [treeReceipt, treeManifest, treeProof];
+  const notes = await Promise.all(names.map((name) => look.at(join(root, name))));
   const own = notes.reduce((sum, note) => sum + (note?.kind === 'file' ? note.size : 0), 0);
   const size = was === undefined ? undefined : { is: (await sizeOf(look, root, was + own)) - own, was };
   const doubtful = notes[1] !== undefined && (size === undefined || size.is !== size.was);

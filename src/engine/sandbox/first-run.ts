@@ -59,9 +59,10 @@ async function confinedRun(run: Run, root: string, program: readonly string[]) {
   return runConfined(run, confinement, { program, env });
 }
 
-/** Without a sandbox, in an empty folder that is its home. */
+/** Without a sandbox, in an empty folder that is its home. `undefined` if it cannot be started, or has no such folder. */
 async function bareRun(run: Run, root: string, program: readonly string[]) {
-  const home = await run.files.makeTemporaryFolder(join(run.temporary, 'setup-go-first-run-'));
+  const home = await emptyHome(run);
+  if (home === undefined) return undefined;
   const [file = '', ...args] = program;
   try {
     return await runToEnd(run, {
@@ -72,6 +73,17 @@ async function bareRun(run: Run, root: string, program: readonly string[]) {
     });
   } finally {
     await run.files.remove(home);
+  }
+}
+
+/** An install must not fail for that alone. */
+async function emptyHome(run: Run): Promise<string | undefined> {
+  try {
+    return await run.files.makeTemporaryFolder(join(run.temporary, 'setup-go-first-run-'));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'ignored', what: 'first-run', message: error.message });
+    return undefined;
   }
 }
 

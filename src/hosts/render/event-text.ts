@@ -91,6 +91,7 @@ const ignoredText: Readonly<Record<IgnoredFailure, string>> = {
   'install-dir-recovery': 'Could not recover an earlier install',
   'start-up-file': 'Could not read a start-up file',
   'real-path': 'Could not resolve a link',
+  'first-run': 'Could not start it in a clean environment',
 };
 
 function foundText(event: Extract<InstallOf, { readonly kind: 'found' }>): string {
