@@ -80,12 +80,19 @@ export function offer(
   return `${mirror.url}/go`;
 }
 
-/** The requests with their status: `200 /go/?mode=json`. */
+/**
+ * The requests with their status: `200 /go/?mode=json`. Without those for signatures, which come beside others and so in
+ * no certain order: the tests of signatures look for them in `requests`.
+ */
 export function wire(mirror: Mirror): readonly string[] {
-  return mirror.requests.map(({ status, path }) => `${status} ${path}`);
+  return mirror.requests.filter(isNoSignature).map(({ status, path }) => `${status} ${path}`);
+}
+
+function isNoSignature({ path }: { readonly path: string }): boolean {
+  return !path.endsWith('.asc');
 }
 
 /** The same with the host that was asked, for the official place: `200 go.dev/dl/?mode=json`. */
 export function wireOf({ mirror }: GoDev): readonly string[] {
-  return mirror.requests.map(({ status, host, path }) => `${status} ${host}${path}`);
+  return mirror.requests.filter(isNoSignature).map(({ status, host, path }) => `${status} ${host}${path}`);
 }

@@ -80,6 +80,7 @@ test('outputs', async () => {
     ...['vulnerabilities', 'supported', 'newest-patch'],
     ...['cache-primary-key', 'cache-matched-key', 'build-cache-primary-key', 'build-cache-matched-key'],
     'go-versions',
+    'matrix',
   ]);
 });
 

@@ -34,7 +34,7 @@ describe.each(files)('%s %j', (file, text) => {
     scenario.place.write(file, text);
     const first = await scenario.step({ ...latest, mirrors });
     expect(first).toMatchObject({ code: 0, outputs: { 'go-version': '1.999.7' } });
-    const archives = () => wire(mirror).filter((line) => line.includes(archiveExtension));
+    const archives = () => wire(mirror).filter((line) => line.endsWith(archiveExtension));
     expect(archives()).toHaveLength(1);
     const second = await scenario.step({ ...latest, mirrors });
     expect(second).toMatchObject({ code: 0, outputs: { 'go-version': '1.999.7' } });

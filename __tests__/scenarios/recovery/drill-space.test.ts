@@ -133,7 +133,9 @@ function remains(toolCache: string): readonly string[] {
   return readdirSync(toolCache, { recursive: true, encoding: 'utf8' }).filter(
     (path) =>
       !/^go[^/]*$/.test(path) &&
-      !/^\.setup-go-tarball(\/transactions(\/[^/]+(\/(\d+\.json|[^/]+\.partial))?)?)?$/.test(path),
+      !/^\.setup-go-tarball(\/indexes(\/[^/]+)?|\/transactions(\/[^/]+(\/(\d+\.json|[^/]+\.partial))?)?)?$/.test(
+        path,
+      ),
   );
 }
 

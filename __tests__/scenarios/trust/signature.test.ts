@@ -95,7 +95,7 @@ test('asked for only if nothing stronger is at hand', async () => {
   const sums = await scenario.mirror();
   const env = { GOPROXY: 'off', GOSUMDB: `${database.key} ${offerDatabase(sums, database)}` };
   const { mirror, mirrors } = await openMirror(scenario, await key.signatureOf(go.bytes));
-  const asked = () => wire(mirror).filter((line) => line.endsWith('.asc')).length;
+  const asked = () => mirror.requests.filter(({ path }) => path.endsWith('.asc')).length;
   const inputs = { 'go-version': '1.99.1', mirrors, 'signature-key': key.publicKey };
 
   const logged = await scenario.step(inputs, { env });
