@@ -89,7 +89,7 @@ export function wire(mirror: Mirror): readonly string[] {
 }
 
 function isNoSignature({ path }: { readonly path: string }): boolean {
-  return !path.endsWith('.asc');
+  return !/\.asc\b/.test(path);
 }
 
 /** The same with the host that was asked, for the official place: `200 go.dev/dl/?mode=json`. */

@@ -48,6 +48,7 @@ test('a partial version: the short index decides, the archive is fetched, Go is 
     vulnerabilities: '',
     supported: '',
     'newest-patch': '',
+    matrix: '',
   });
   expect(step.env['GOROOT']).toBe(root);
   expect(step.path[0]).toBe(join(root, 'bin'));
