@@ -295,7 +295,8 @@ const homes: readonly Surrounding[] = [
   },
   {
     name: 'a relative HOME',
-    env: () => ({ HOME: 'home', GOCACHE: undefined }),
+    // Go's telemetry would be written below every folder of its sources that it builds in.
+    env: (scene) => ({ HOME: 'home', XDG_CONFIG_HOME: `${scene.home}/.config`, GOCACHE: undefined }),
     says: /HOME is "home", which is not an absolute path, so Go has no GOCACHE: it is/,
   },
   {
