@@ -28,7 +28,7 @@ test('nothing is wrong', () => {
 describe('GOROOT', () => {
   const root = { name: 'GOROOT', value: '/old', file: undefined, release: 'go1.19.1' };
 
-  test('of the environment is the affair of whoever set it', () => {
+  test('of the environment is left to the user who set it', () => {
     expect(check({ roots: [root] })).toMatchObject([
       {
         code: 'goroot-wrong',

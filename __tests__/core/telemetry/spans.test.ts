@@ -64,7 +64,7 @@ test('a cold install: one pass over the bytes', () => {
   ]);
 });
 
-test('of mirrors only the host is told', () => {
+test('of a mirror, only the host is sent', () => {
   const text = JSON.stringify(spansOf(observed(800), cold));
   expect(text).toContain('mirror.example.com');
   expect(text).not.toContain('secret');

@@ -28,7 +28,7 @@ const finished = (milliseconds: number, outcome: 'success' | 'error' = 'success'
     },
   ]);
 
-test('runs that share a file are told apart', () => {
+test('runs that share a file have IDs of their own', () => {
   const [one, other] = [file('a', [...hit, ...finished(60)]), file('b', [...cold, ...finished(800)])];
   const interleaved = [one, other].map((text) => text.split('\n').filter(Boolean));
   const mixed = Array.from({ length: 20 }, (_, index) =>

@@ -1,4 +1,4 @@
-/** The command guard: a command beside it, or a guard that listens until it is told to end. */
+/** The command guard: a command beside it, or a guard that listens until it is stopped. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';

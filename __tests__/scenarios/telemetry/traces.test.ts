@@ -1,4 +1,4 @@
-/** `telemetry: otlp`: what a collector receives, and what later steps are told. */
+/** `telemetry: otlp`: what a collector receives, and what later steps receive. */
 import { describe, expect, test } from '@jest/globals';
 import { startCacheServer } from '../../support/cache-server.ts';
 import { build, createProject, runJob } from '../../support/cached-job.ts';

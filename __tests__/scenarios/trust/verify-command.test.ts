@@ -14,7 +14,7 @@ beforeAll(() => {
 
 const off = { GOSUMDB: 'off', GOPROXY: 'off' };
 
-/** Node runs it on every system; what it is told it writes down. */
+/** Node runs it on every system; it writes down what it receives. */
 function writeProgram({ write, workspace }: Place, body: string): readonly string[] {
   write(
     'check.mjs',
@@ -32,7 +32,7 @@ ${body}`,
 const told = ({ workspace }: Place) => JSON.parse(readFileSync(join(workspace, 'told.json'), 'utf8'));
 
 test.each(['true', 'false'])(
-  'it is told about the whole archive, by arguments, variables and JSON (resumable: %s)',
+  'it learns of the whole archive, by arguments, variables and JSON (resumable: %s)',
   async (resumable) => {
     await using scenario = await openScenario('verify-command');
     const { place } = scenario;
