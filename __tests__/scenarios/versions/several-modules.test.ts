@@ -55,7 +55,7 @@ test('each has its own files, proved by the log', async () => {
 });
 
 test.each([
-  ['files of another release', 'DIGEST_MISMATCH', () => twisted({ 'src/cmd/go.mod': 'module evil\n' })],
+  ['files of another release', 'DIGEST_MISMATCH', () => twisted({ 'src/evil.go': 'package evil\n' })],
   ['a name that leads out of the tree', 'ARCHIVE_REFUSED', () => twisted({ '../../evil': 'evil' })],
   ['half a zip', 'ARCHIVE_REFUSED', () => modules[1]?.bytes.subarray(0, 2000) ?? Buffer.of()],
 ])('%s is %s; the others stay', async (_, code, bytes) => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -9,11 +8,12 @@ import type { PlainProblem, ThreadResult, ThreadTask } from './unpack-thread.ts'
 /** Half of the memory that a thread takes with what Node would allow it, and hardly slower. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
-/** Next to this bundle. The bundle in one file does not have it. */
+/** Next to this bundle. */
 const script = join(import.meta.dirname, 'unpack-thread.js');
 
+/** The bundle in one file has no other next to it: what is there by this name may be anybody's. */
 export function hasThread(): boolean {
-  return existsSync(script);
+  return /\bindex\.js$/.test(import.meta.filename);
 }
 
 /**
