@@ -71,12 +71,15 @@ for (const shell of shells)
     if (shell.name === 'zsh')
       story('with options that complain of what is not set, or of global variables', async () => {
         using world = await openWorld(shell.asked);
-        const file = join(world.place.home, '.zshrc');
-        const before = readFileSync(file, 'utf8');
-        writeFileSync(file, `chpwd_functions=(_mine _other)\n_mine() { :; }\n_other() { :; }\nsetopt no_unset warn_create_global ksh_arrays\n${before}`);
+        const file = join(world.place.home, '.zprofile');
+        const set = 'setopt no_unset warn_create_global ksh_arrays';
+        const others = 'chpwd_functions=(_mine _other)\n_mine() { :; }\n_other() { :; }';
+        // Not for the files of the system that follow.
+        const text = `${others}\n${set}\n${readFileSync(file, 'utf8')}\nsetopt unset\nunsetopt ksh_arrays\n`;
+        writeFileSync(file, text);
         world.module('a', { 'go.mod': 'module a\n\ngo 1.22\n' });
-        expect(versions(world, ['cd a', 'cd ..'])).toEqual({ said: ['1.22.12', newest], stderr: '' });
-        const { stdout } = spawnSync(whereIs('zsh'), ['-ic', 'echo ${chpwd_functions[@]}'], {
+        expect(versions(world, [`${set}; cd a`, 'cd ..'])).toEqual({ said: ['1.22.12', newest], stderr: '' });
+        const { stdout } = spawnSync(whereIs('zsh'), ['-lic', 'print -r -- $chpwd_functions'], {
           env: { HOME: world.place.home, PATH: '/usr/bin:/bin' },
           encoding: 'utf8',
         });
