@@ -88,7 +88,7 @@ describe('gobin: per-version', () => {
     const flags = ['env', '1.99', '--gobin', 'per-version'];
     const table = await world.shell(...flags, '--explain');
     const row = table.stdout.split('\n').find((line) => / GOBIN /.test(line));
-    expect(row?.split(/ {2,}/)).toEqual(['*', 'GOBIN', gobin, 'input gobin', 'go env -w: /mine']);
+    expect(row?.split(/ {2,}/)).toEqual(['*', 'GOBIN', gobin, 'setup-go-tarball', 'go env -w: /mine']);
     const { stdout } = await world.shell(...flags, '--json');
     const { decisions, folders, environment }: Explained = JSON.parse(stdout);
     expect(environment).toMatchObject({ GOBIN: gobin });
@@ -96,7 +96,7 @@ describe('gobin: per-version', () => {
     expect(decisions.find(({ variable }) => variable === 'GOBIN')).toEqual({
       variable: 'GOBIN',
       value: gobin,
-      'decided-by': 'input gobin',
+      'decided-by': 'setup-go-tarball',
       exported: true,
       overruled: [{ value: '/mine', by: 'go env -w' }],
     });
