@@ -81,8 +81,9 @@ describeUnless(missing)('a Collector', () => {
       const script = 'set -e; lines=$("$@"); eval "$lines"; "$1" span.mjs "in a real shell"';
       const setup = [process.execPath, join(builtFolder, 'index.js'), 'setup', '1.22', '--telemetry=otlp'];
       const stdout = execFileSync('sh', ['-c', script, 'sh', ...setup, '--telemetry-timeout-ms=60000'], {
-        cwd: place.root,
+        cwd: place.workspace,
         encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...userOf(place),
           OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
