@@ -29,6 +29,7 @@ const typeNames: Readonly<Record<string, string>> = {
   "'exact' | 'partial' | 'miss'": 'outcome',
   "'found' | 'restored' | 'installed'": '`found`, `restored` or `installed`',
   Health: 'health',
+  "'slow' | 'down'": 'health',
   SandboxLevel: 'sandbox',
   ProfileFileChange: 'change',
   IgnoredFailure: 'failure',

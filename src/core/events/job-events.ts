@@ -78,13 +78,26 @@ export type GuardEvent =
       readonly public: number;
       /** Patterns of private modules. */
       readonly patterns: number;
+      /** Until it listened. */
+      readonly seconds: number;
     }
   | { readonly kind: 'guard-health'; readonly upstream: string; readonly health: Health }
+  /** Of a guard that is about to end: an upstream was not well. Times are milliseconds since the epoch. */
+  | {
+      readonly kind: 'guard-degraded';
+      readonly upstream: string;
+      readonly health: 'slow' | 'down';
+      readonly from: number;
+      /** `undefined` if it still was at the end. */
+      readonly to: number | undefined;
+    }
   | {
       readonly kind: 'guard-stopped';
       readonly requests: number;
       /** Answered without an upstream. */
       readonly hits: number;
+      /** Answered with 5xx, since nobody who may be asked could be asked. */
+      readonly failed: number;
       /** Requests that a public proxy served because no private one could be asked. */
       readonly degraded: number;
       /** Different modules that were kept from public proxies. */
