@@ -23,7 +23,7 @@ describeUnless(whyNot)('version 2 of the cache service', () => {
   beforeAll(async () => {
     place = createPlace('azurite');
     azurite = await startAzurite(place.root);
-  }, minutes);
+  }, 10 * minutes);
   afterAll(async () => {
     await azurite?.[Symbol.asyncDispose]();
     place[Symbol.dispose]();

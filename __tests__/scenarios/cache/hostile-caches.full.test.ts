@@ -57,7 +57,7 @@ describeUnless(whyNoGo)('version 1', () => {
     expect(server.keys).toHaveLength(2);
     const second = await project.job({ env: env(), offline: true });
     expect([second.codes, second.step.outputs['cache-hit']]).toEqual([[0, 0], 'true']);
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(async () => {
     await server?.[Symbol.asyncDispose]();
     project?.[Symbol.dispose]();
@@ -163,7 +163,7 @@ describeUnless(whyNoVersion2)('version 2', () => {
     expect(service.keys).toHaveLength(2);
     const second = await project.job({ env: service.env(), offline: true });
     expect([second.codes, second.step.outputs['cache-hit']]).toEqual([[0, 0], 'true']);
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(async () => {
     await service?.[Symbol.asyncDispose]();
     await azurite?.[Symbol.asyncDispose]();
