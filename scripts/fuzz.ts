@@ -14,8 +14,9 @@ import { inputOf } from './fuzz/session.ts';
 import { allTargets, type GroupedTarget } from './fuzz/targets.ts';
 import type { WorkerData } from './fuzz/worker.ts';
 
-/** Milliseconds that one input may take. */
+/** Milliseconds of processor time that one input may take, and of time, in which a busy machine may give it little. */
 const HANG = 10_000;
+const STILL = 300_000;
 /** MiB of its heap, and bytes that the whole process may have more than at its start. */
 const HEAP = 512;
 const GROWTH = 1024 ** 3;
@@ -82,7 +83,7 @@ function note(file: string, name: string, { executions, accepted, findings }: Re
 }
 
 async function fuzz(target: GroupedTarget, milliseconds: number): Promise<Result> {
-  const counters = new SharedArrayBuffer(12);
+  const counters = new SharedArrayBuffer(16);
   const shared = new Int32Array(counters);
   const findings: string[] = [];
   const keep = async (number: number, what: string, bytes?: Uint8Array) => {
@@ -138,17 +139,21 @@ function watch(
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
   const before = process.memoryUsage.rss();
-  let [at, since] = [-1, performance.now()];
+  let [at, since, busy] = [-1, performance.now(), processorTime()];
   let why: string | undefined;
   const stop = (reason: string) => {
-    why ??= reason;
+    if (why !== undefined) return;
+    why = reason;
     void worker.terminate();
   };
   const timer = setInterval(() => {
     const number = Atomics.load(shared, 0) * 2 + (Atomics.load(shared, 1) % 2);
     const isReady = Atomics.load(shared, 0) !== 0; // before, it makes its seeds
-    if (number !== at || !isReady) [at, since] = [number, performance.now()];
-    else if (performance.now() - since > HANG) stop(`it takes more than ${HANG / 1000} seconds`);
+    // All threads have used that much together, so each of them a share.
+    const spent = (processorTime() - busy) / workers;
+    if (number !== at || !isReady) [at, since, busy] = [number, performance.now(), processorTime()];
+    else if (spent > HANG || performance.now() - since > STILL)
+      stop(`it takes more than ${HANG / 1000} seconds`);
     if (process.memoryUsage.rss() - before > GROWTH * workers) stop('it takes more memory than the bound');
   }, 250);
   const messages: Promise<void>[] = [];
@@ -160,11 +165,16 @@ function watch(
     worker.on('exit', (code) => {
       clearInterval(timer);
       // So ends a thread in which everybody waits for what never comes.
-      if (code !== 0)
+      if (Atomics.load(shared, 3) === 0)
         why ??= `its thread ended with ${code}: it waits for something that never comes, or has called exit`;
       void Promise.all(messages).then(() => resolve(why));
     });
   });
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function save({ name }: GroupedTarget, bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ export interface WorkerData {
   readonly milliseconds: number;
   /** Executions. */
   readonly most: number;
-  /** The number of the input that is being run, and how many were run and accepted. */
+  /** The number of the input that is being run, and how many were run and accepted; 1 at the end. */
   readonly counters: SharedArrayBuffer;
 }
 
@@ -33,3 +33,4 @@ for (let number = first; goesOn(); number += 1) {
   findings += 1;
   parentPort?.postMessage({ number, ...found });
 }
+Atomics.store(shared, 3, 1);
