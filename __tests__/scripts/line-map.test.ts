@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { sourceMapOfLines } from '../../scripts/line-map.ts';
 
 describe('the source map of a file with short names', () => {
