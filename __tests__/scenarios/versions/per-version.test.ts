@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readDotenv, runJob } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { type Place, pathWith, runShell, writeGoEnv } from '../../support/product.ts';
+import { exported, type Place, pathWith, runShell, writeGoEnv } from '../../support/product.ts';
 import { whereIs, whyNoShell } from '../../support/real-shells.ts';
 import { openScenario } from '../../support/scenario.ts';
 import { onWindows } from '../../support/system.ts';
@@ -135,7 +135,7 @@ describe('gobin: per-version', () => {
     await using world = await openWorld();
     const { place } = world;
     const job = await runJob(place, ['setup', '1.98', '--gobin', 'per-version', '--dotenv', 'go.env']);
-    expect(job.stdout).toContain(`export GOBIN='${world.bin('1.98.2')}'`);
+    expect(exported(job.stdout, 'GOBIN')).toBe(world.bin('1.98.2'));
     const file = readFileSync(join(place.workspace, 'go.env'), 'utf8');
     expect(readDotenv(file)).toMatchObject({ GOBIN: world.bin('1.98.2') });
     const run = await world.shell('exec', '1.97', '--gobin', 'per-version', '--', 'go', 'env', 'GOBIN');
