@@ -78,9 +78,7 @@ describe('how one answers', () => {
     await asked(machine, `${machine.mirrors}\n${machine.mirror.url}/t/{filename}`);
     expect([...wire(machine.mirror)].sort()).toEqual([
       '200 /go/?mode=json',
-      expect.stringMatching(
-        new RegExp(`^404 /t/go1\\.\\d+\\.\\d+\\.${goPlatform}\\.(?:tar\\.gz|zip)$`),
-      ),
+      expect.stringMatching(new RegExp(`^404 /t/go1\\.\\d+\\.\\d+\\.${goPlatform}\\.(?:tar\\.gz|zip)$`)),
     ]);
   });
 
