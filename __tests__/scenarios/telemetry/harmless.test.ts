@@ -81,6 +81,15 @@ describe('a collector that', () => {
   });
 });
 
+test('what a collector rejects of JSON', async () => {
+  await using scenario = await openScenario('harmless');
+  await using collector = await startOtlpServer('rejects');
+  installGo(scenario.place.toolCache);
+  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+  const step = await scenario.step({ ...hit, 'telemetry-timeout-ms': '60000' }, { env });
+  expect([step.code, step.stdout]).toEqual([0, expect.stringContaining('has rejected 3 of them')]);
+});
+
 describe('settings that are not understood are warnings', () => {
   test.each([
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, /Telemetry: OTEL_EXPORTER_OTLP_PROTOCOL is "grpc"/],

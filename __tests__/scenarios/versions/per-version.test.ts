@@ -13,6 +13,12 @@ import { testUnless } from '../../support/test-unless.ts';
 
 const releases = ['go1.97.3', 'go1.98.2', 'go1.99.1'];
 
+interface Explained {
+  readonly decisions: readonly { readonly variable: string }[];
+  readonly folders: readonly unknown[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 async function openWorld() {
   const scenario = await openScenario('per-version');
   const { place } = scenario;
@@ -73,6 +79,27 @@ describe('gobin: per-version', () => {
       expect.objectContaining({ message: expect.stringContaining(`GOBIN is "${GOBIN}" by go env -w`) }),
     ]);
     expect(written.env['GOBIN']).toBe(world.bin('1.99.1'));
+  });
+
+  test('env says who decided, and what was overruled', async () => {
+    await using world = await openWorld();
+    writeGoEnv(world.place, 'GOBIN=/mine\n');
+    const gobin = world.bin('1.99.1');
+    const flags = ['env', '1.99', '--gobin', 'per-version'];
+    const table = await world.shell(...flags, '--explain');
+    const row = table.stdout.split('\n').find((line) => / GOBIN /.test(line));
+    expect(row?.split(/ {2,}/)).toEqual(['*', 'GOBIN', gobin, 'setup-go-tarball', 'go env -w: /mine']);
+    const { stdout } = await world.shell(...flags, '--json');
+    const { decisions, folders, environment }: Explained = JSON.parse(stdout);
+    expect(environment).toMatchObject({ GOBIN: gobin });
+    expect(folders[0]).toMatchObject({ folder: gobin, 'decided-by': 'GOBIN' });
+    expect(decisions.find(({ variable }) => variable === 'GOBIN')).toEqual({
+      variable: 'GOBIN',
+      value: gobin,
+      'decided-by': 'setup-go-tarball',
+      exported: true,
+      overruled: [{ value: '/mine', by: 'go env -w' }],
+    });
   });
 
   test('another value is refused', async () => {
