@@ -160,9 +160,10 @@ export function runShell(
 
 const systemRoot = process.env['SystemRoot'] ?? '';
 
-/** Home and PATH in the variables of this system, and by which GitHub's package finds tar on Windows. */
+/** Home and PATH in the variables of this system; on Windows also those by which GitHub's package finds tar. */
 export function userOf({ home }: Place): Readonly<Record<string, string>> {
-  const windows = { SystemRoot: systemRoot, SystemDrive: process.env['SystemDrive'] ?? '' };
+  const { SystemDrive, PATHEXT } = process.env;
+  const windows = definedOnly({ SystemRoot: systemRoot, SystemDrive, PATHEXT });
   return { ...homeAt(home), ...(onWindows && windows), PATH: pathWith() };
 }
 
