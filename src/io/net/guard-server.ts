@@ -73,8 +73,8 @@ function serve(socket: Socket, service: GuardService): void {
     }
     socket.uncork();
     // Who sends more than is read waits for its answers first.
-    if (busy || full) socket.pause();
-    else if (!socket.writableEnded) socket.resume();
+    if ((busy || full) && reader.held() > AHEAD) socket.pause();
+    else if (socket.isPaused() && !socket.writableEnded) socket.resume();
   };
 
   const answerGet = (head: RequestHead) => {
@@ -89,6 +89,7 @@ function serve(socket: Socket, service: GuardService): void {
     try {
       const answer = await service.answer(head.method, head.target);
       await send(socket, answer, head);
+      full = socket.writableNeedDrain;
     } catch (error) {
       // The client sees a connection that breaks off, which is no answer about the file.
       socket.destroy(error instanceof Error ? error : undefined);
@@ -113,12 +114,16 @@ function serve(socket: Socket, service: GuardService): void {
   });
 }
 
+/** Bytes of requests that are read before their turn. */
+const AHEAD = 64 << 10;
+
 async function send(socket: Socket, answer: GuardAnswer, { method, stays }: RequestHead): Promise<void> {
-  const { status, body } = answer;
-  const headers = stays ? answer.headers : { ...answer.headers, connection: 'close' };
-  const head = responseHead({ status, headers }, body.kind === 'bytes' ? body.bytes.length : body.size);
   try {
     if (socket.destroyed) return;
+    if (answer.whole !== undefined && stays && method === 'GET') return void socket.write(answer.whole);
+    const { status, body } = answer;
+    const headers = stays ? answer.headers : { ...answer.headers, connection: 'close' };
+    const head = responseHead({ status, headers }, body.kind === 'bytes' ? body.bytes.length : body.size);
     if (method !== 'HEAD' && body.kind === 'bytes') writeWhole(socket, head, body.bytes);
     else socket.write(head, 'latin1');
     if (method !== 'HEAD' && body.kind === 'file') {

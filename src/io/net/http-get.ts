@@ -246,7 +246,16 @@ async function askWidely(
 
 function response({ url, answer, access }: Followed): HttpResponse {
   const { status, headers } = answer;
-  return { url: url.href, status, headers, access, body: body(url, answer), whole: answer.whole?.() };
+  return {
+    url: url.href,
+    status,
+    headers,
+    access,
+    get body() {
+      return body(url, answer);
+    },
+    whole: answer.whole?.(),
+  };
 }
 
 async function* body(url: URL, answer: Answer): AsyncGenerator<Uint8Array, void> {
