@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { definedOnly } from '../../core/activate/environment.ts';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
-import { guardVariable } from '../../core/guard/policy-of.ts';
+import { guardVariable } from '../../core/guard/guard-variable.ts';
 import { parseReadyFile, type ReadyFile } from '../../core/guard/ready-file.ts';
 import { guardTable } from '../../core/inputs/guard-table.ts';
 import { inputVariable } from '../../core/inputs/input-table.ts';

@@ -48,7 +48,8 @@ export async function openGuard(
   const slotsOf = (upstream: Upstream) => made(slots, upstream, () => createSlots(SLOTS));
   const ledger = createLedger({ emit, clock }, policy.upstreams, healthOf);
   const reminders = createReminders(clock);
-  const context = { policy, inputs, ports, clock, counters, reminders, healthOf, slotsOf };
+  const memory = { taken: 0 };
+  const context = { policy, inputs, ports, clock, counters, reminders, memory, healthOf, slotsOf };
   const { l2, namespace } = await openL2(run, ports, { inputs, policy, counters });
   const folder =
     inputs.cacheDir === ''
