@@ -3,14 +3,6 @@ export const ids=[
 1954
 ];
 export const modules={
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 91954:((module$,exports$,require$)=>{
 require$.d(exports$,{
 placesJson:()=>placesJson,

@@ -3,14 +3,6 @@ export const ids=[
 3043
 ];
 export const modules={
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 43043:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{

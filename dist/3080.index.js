@@ -3,50 +3,6 @@ export const ids=[
 3080
 ];
 export const modules={
-97230:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Dy:()=>supportText,
-kf:()=>assessmentText,
-pq:()=>countOf
-});
-const stale=5184000000;
-function assessmentText(assessment,given){
-const{vulnerabilities,supported}=assessment;
-return{
-concern:vulnerabilities.length>0||!supported,
-text:[
-vulnerabilitiesText(assessment),
-supportText(assessment),
-patchText(assessment,given.pinnedBy),
-ageText(assessment,given.now)
-].filter(Boolean).join(' ')
-};
-}
-function countOf({vulnerabilities:{length}}){
-return `${0 === length ? 'no' : length} known ${1 === length ? 'vulnerability' : 'vulnerabilities'}`;
-}
-function supportText({release,minor,supported,supportedMinors,newestPatch}){
-if (supported) return `Go ${minor} is supported.`;
-if (supportedMinors.includes(minor)) return `${release} is not supported: ${newestPatch} has replaced it.`;
-return `Go ${minor} is not supported: the supported versions are ${supportedMinors.join(' and ')}.`;
-}
-function vulnerabilitiesText(assessment){
-const{release,vulnerabilities,clean}=assessment;
-const has = `${release} has ${countOf(assessment)}`;
-if (0 === vulnerabilities.length) return `${has}.`;
-return void 0 === clean ? `${has}, and so has every other release.` : `${has}; ${clean} has none.`;
-}
-function patchText({release,newestPatch},pinnedBy){
-if(void 0===pinnedBy||newestPatch===release)return '';
-return `With patch: latest, ${pinnedBy} would give ${newestPatch}.`;
-}
-function ageText({day},now){
-const age=now - Date.parse(day);
-if(age<=stale)return '';
-const days = Math.floor(age / 86400000);
-return `The advisories are ${days} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
-}
-}),
 23080:((module$,exports$,require$)=>{
 require$.d(exports$,{
 writeSarif:()=>writeSarif

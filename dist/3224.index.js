@@ -291,14 +291,6 @@ function extensionOf(filename){
 return filename.endsWith('.zip')?'zip':'tar.gz';
 }
 }),
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 79373:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{

@@ -112,20 +112,21 @@ var export$0=require$(64819);
 var table$1=require$(17719);
 var text$2=require$(59261);
 var variables$3=require$(79537);
-var progress$7=require$(7063);
-var json$10=require$(7601);
+var progress$8=require$(7063);
+var json$11=require$(7601);
 var redaction$4=require$(65168);
 var lines$5=require$(99801);
-var output$9=require$(39440);
-var story$8=require$(52308);
-var tone$6=require$(50373);
+var output$10=require$(39440);
+var story$9=require$(52308);
+var summary$6=require$(68161);
+var tone$7=require$(50373);
 function createShellHost(options){
 const{env,flags,json,shell}=options;
 const{mask,redact}=(0,redaction$4.E)(env,flags);
 const say=createVoice(env,redact);
-const progress=process.stderr.isTTY?(0,progress$7.C)(100,(transfer,{barOf})=>drawBar(redact(barOf(transfer,process.stderr.columns||80)))):(0,progress$7.C)(5_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
+const progress=process.stderr.isTTY?(0,progress$8.C)(100,(transfer,{barOf})=>drawBar(redact(barOf(transfer,process.stderr.columns||80)))):(0,progress$8.C)(5_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
 const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
-const story=(0,story$8.k)();
+const story=(0,story$9.k)();
 return{
 readInput:(name)=>flags[name]??env[(0,table$1.LO)(name)],
 mask,
@@ -138,10 +139,7 @@ narrator.hear(event);
 caughtUp:narrator.caughtUp,
 async report(report,{summaryFile}){
 await narrator.caughtUp();
-if('setup'===report.kind&&''!==summaryFile){
-const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,68161));
-writeSummaryFile(summaryFile,await summaryMarkdown(report.result,story.events,redact));
-}
+if('setup'===report.kind&&''!==summaryFile)(0,summary$6.o)(summaryFile,await(0,summary$6.e)(report.result,story.events,redact));
 const show=(line)=>showLine(say,line,options);
 if(options.debug)await showDecisions(report,show);
 if(json)return printJson(report,show,redact);
@@ -152,7 +150,7 @@ options
 if('setup'!==report.kind)return printText(report,show,redact);
 say('plain',report.result.goVersionLine);
 const{switching}=process.stdout.isTTY?{}:report.result;
-(0,output$9.print)(await(0,lines$5.m)({
+(0,output$10.print)(await(0,lines$5.m)({
 ...report.result,
 switching
 },options));
@@ -173,14 +171,14 @@ all:false
 })
 ].filter(Boolean);
 if(advice.length>0)say('plain',advice.join(' '));
-if(json)(0,output$9.print)([
-(0,json$10.o)({
+if(json)(0,output$10.print)([
+(0,json$11.o)({
 code,
 message,
 hint
 },redact)
 ]);
-else if(false!==options.evaluated&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$9.print)([
+else if(false!==options.evaluated&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$10.print)([
 (0,export$0.Pu)(shell)
 ]);
 }
@@ -194,7 +192,7 @@ cmd:'These lines change nothing by themselves. Write them to a file that ends in
 };
 async function printExports(explained,{show,options}){
 for(const remark of explained.remarks)show(remark);
-(0,output$9.print)(await(0,lines$5.m)(explained,options));
+(0,output$10.print)(await(0,lines$5.m)(explained,options));
 }
 async function showDecisions(report,show){
 if('setup'!==report.kind)return;
@@ -219,7 +217,7 @@ const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{notes}=await reportText(report);
 for(const note of notes.filter(({level})=>'warning'===level))show(note);
 }
-(0,output$9.print)([
+(0,output$10.print)([
 await reportJson(report,redact)
 ]);
 }
@@ -237,7 +235,7 @@ await writeFiles(report,redact);
 const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
 const{lines,notes}=await reportText(report);
 for(const note of notes.filter(({level})=>'warning'===level))show(note);
-(0,output$9.print)('goauth'===report.kind?lines:lines.map(redact));
+(0,output$10.print)('goauth'===report.kind?lines:lines.map(redact));
 for(const note of notes.filter(({level})=>'warning'!==level))show(note);
 }
 function showLine(say,line,{debug,command}){
@@ -259,7 +257,7 @@ const coloured=true===process.stderr.isTTY&&!env.NO_COLOR&&'dumb'!==env.TERM;
 return(tone,text)=>{
 const clear=process.stderr.isTTY?'\r\u001b[K':'';
 const shown=redact(text);
-process.stderr.write(`${clear}${coloured ? (0, tone$6.n)(tone, shown) : shown}\n`);
+process.stderr.write(`${clear}${coloured ? (0, tone$7.n)(tone, shown) : shown}\n`);
 };
 }
 function drawBar(bar){

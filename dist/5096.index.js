@@ -134,37 +134,6 @@ hint:'Do not edit it by hand, except for the release of a request: "setup-go-tar
 });
 }
 }),
-6035:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Q:()=>withLatestPatch
-});
-var version$0=require$(60658);
-var range$1=require$(90522);
-function withLatestPatch(request){
-const{source,text}=request;
-if('file'!==source.kind&&'workspace'!==source.kind)return;
-if('exact'!==request.kind)return request;
-const{version}=request;
-if(void 0!==version.pre||void 0!==version.revision)return;
-const[family=[]]=(0,range$1.QC)(version.major,version.minor);
-const range=[
-[
-...family,
-{
-operator:'>=',
-version
-}
-]
-];
-return{
-kind:'range',
-text,
-source,
-range,
-literal:(0,version$0.zR)(version)
-};
-}
-}),
 75096:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{

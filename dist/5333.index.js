@@ -4,14 +4,6 @@ export const ids=[
 5241
 ];
 export const modules={
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 15241:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Y:()=>seconds,

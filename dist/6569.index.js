@@ -1,209 +1,403 @@
 export const id=6569;
 export const ids=[
-6569
+6569,
+9440,
+3935
 ];
 export const modules={
-3612:((module$,exports$,require$)=>{
-require$.r(exports$);
+6569:((module$,exports$,require$)=>{
 require$.d(exports$,{
-goModRequest:()=>goModRequest,
-lowestOf:()=>lowestOf,
-readGoModVersions:()=>readGoModVersions
+createGitLabHost:()=>createGitLabHost
 });
-var problem=require$(72969);
-function readGoMod(text){
-const statements=[];
-let block;
-for(const[index,source]of text.split('\n').entries()){
-const line=index + 1;
-const words=splitWords(source);
-if('string'==typeof words)return{
-line,
-reason:words
+var shell_export=require$(64819);
+var input_table=require$(17719);
+var event_text=require$(59261);
+var input_variables=require$(79537);
+var lazy_progress=require$(7063);
+var problem_json=require$(7601);
+var redaction=require$(65168);
+var shell_lines=require$(99801);
+var standard_output=require$(39440);
+var render_story=require$(52308);
+var render_summary=require$(68161);
+var render_tone=require$(50373);
+var shell_shell=require$(23935);
+function sectionStart(section){
+const{name,title,time}=section;
+return `${mark('start', {
+name: `${name}[collapsed=true]`,
+time
+})}${title.replaceAll('\n', ' ')}\n`;
+}
+function sectionEnd(section){
+return `${mark('end', section)}\n`;
+}
+function mark(kind,{name,time}){
+return `\u001b[0Ksection_${kind}:${Math.floor(time / 1000)}:${name}\r\u001b[0K`;
+}
+function createGitLabHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,redaction.E)(env,flags);
+const say=createVoice(env,redact);
+const shown={
+command:options.command,
+debug:options.debug||'true'===env.CI_DEBUG_TRACE
 };
-if(0===words.length)continue;
-if(void 0!==block){
-if(')'!==words[0])continue;
-if(words.length>1)return{
-line,
-reason:'text after the closing parenthesis'
-};
-block=void 0;
-continue;
-}
-const opensBlock=words.length>1&&'('===words.at(-1);
-const statement={
-words,
-line,
-opensBlock
-};
-statements.push(statement);
-if(opensBlock)block=statement;
-}
-return block?{
-line:block.line,
-reason:'the block has no closing parenthesis'
-}:statements;
-}
-function splitWords(line){
-const words=[];
-for(const[token]of line.matchAll(tokens)){
-if (token.startsWith('//')) break;
-if (token.startsWith('/*')) return 'comments begin with //, not /*';
-if (/^["`]/.test(token) && !isClosed(token)) return 'a quoted string is not closed';
-words.push(token);
-}
-return words;
-}
-const tokens = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
-function isClosed(token){
-return token.startsWith('`') ? /^`[^`]*`$/.test(token) : /^"(?:[^"\\]|\\.)*"$/.test(token);
-}
-var versions_version=require$(60658);
-var version_request=require$(74958);
-async function readGoModVersions(file){
-const statements=readGoMod(file.text);
-if('reason' in statements)throw invalid(file,statements.line,statements.reason);
-const go=readLine(file,statements,'go',goLine);
-const toolchain='decides'===file.toolchainLine?readLine(file,statements,'toolchain',toolchainLine):void 0;
-const decides=toolchain&&'default'!==toolchain.text&&!isOlder(toolchain.version,go?.version);
+const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
+const group=createGroup(say,redact);
+const narrator=(0,event_text.M)((line)=>(0,shell_shell.Yu)(say,line,shown));
+const story=(0,render_story.k)();
 return{
-minimum:go&&await minimumOf(go,file),
-toolchain:decides?await toolchainOf(toolchain,file):void 0
-};
-}
-async function toolchainOf(toolchain,file){
-const request=await(0,version_request.TR)(toolchain.version,source(file,toolchain.line));
-return 'exact'===request.kind?{
-...request,
-minimum:true
-}:request;
-}
-async function minimumOf(go,file){
-const request=await(0,version_request.TR)(go.version,source(file,go.line));
-return 'exact'===request.kind?{
-...request,
-orNewerPatch:true
-}:request;
-}
-async function goModRequest(file){
-const{minimum,toolchain}=await readGoModVersions(file);
-return toolchain??minimum;
-}
-const goLine = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
-const toolchainLine = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
-function readLine(file,statements,verb,form){
-const[statement,repeated]=statements.filter(({words})=>words[0]===verb);
-if(void 0===statement)return;
-const{line,words,opensBlock}=statement;
-if (repeated) throw invalid(file, repeated.line, `a second ${verb} line; the first is line ${line}`);
-if (opensBlock) throw invalid(file, line, `${verb} cannot have a block`);
-const[,text]=words;
-if (void 0 === text || words.length > 2) throw invalid(file, line, `${verb} takes exactly one version`);
-const match=form.exec(text);
-const version=match?.groups?.version??'';
-if(null===match||''!==version&&void 0===lowestOf(version)){
-const example='go'===verb?'1.23.0':'go1.23.0 or default';
-throw invalid(file, line, `${JSON.stringify(text)} is not of the form ${example}`);
-}
-return{
-line,
-text,
-version
-};
-}
-function isOlder(version,than){
-const[a,b]=[
-lowestOf(version),
-void 0===than?void 0:lowestOf(than)
-];
-return void 0!==a&&void 0!==b&&(0,versions_version.Zy)(a,b)<0;
-}
-function lowestOf(version){
-return (0, versions_version.ot)(version) ?? (0, versions_version.ot)(`${version}beta0`);
-}
-function source({kind,path},line){
-return{
-kind,
-path,
-line
-};
-}
-function invalid(file,line,reason){
-return new problem.A('VERSION_FILE_INVALID', `${file.path}:${line}: ${reason}`, {
-place:{
-path:file.path,
-line
+readInput:(name)=>flags[name]||env[(0,input_table.LO)(name)],
+mask,
+redact,
+event(event){
+progress(event);
+story.hear(event);
+narrator.hear(event);
 },
-hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
+caughtUp:narrator.caughtUp,
+async report(report,{summary,summaryFile}){
+await narrator.caughtUp();
+const show=(line)=>(0,shell_shell.Yu)(say,line,shown);
+if(shown.debug)await(0,shell_shell.jq)(report,show);
+if('setup'===report.kind){
+const{goVersionLine,goEnv}=report.result;
+say('plain',goVersionLine);
+group('go env', Object.entries(goEnv).map(([name, value])=>`${name}='${value}'`));
+const markdown=await(0,render_summary.e)(report.result,story.events,redact);
+if(''!==summaryFile)(0,render_summary.o)(summaryFile,markdown);
+if('full'===summary)group('Summary',markdown.trimEnd().split('\n'));
+if(!json)return(0,standard_output.print)(await(0,shell_lines.m)({
+...changes(report.result,env),
+switching:report.result.switching
+},options));
+}
+if('env'===report.kind&&!report.explain&&!json)return(0,shell_shell.$G)(report.explained,{
+show,
+options
 });
+if(json||'setup'===report.kind)return(0,shell_shell.Q2)(report,show,redact);
+return(0,shell_shell.n)(report,show,redact);
+},
+async fail({code,message,hint}){
+await narrator.caughtUp();
+say('error', `${code}: ${message}`);
+const advice=[
+hint,
+(0,input_variables.h)({
+message,
+hint
+},{
+env,
+flags,
+all:true
+})
+].filter(Boolean);
+if(advice.length>0)say('warning',advice.join(' '));
+if(json)(0,standard_output.print)([
+(0,problem_json.o)({
+code,
+message,
+hint
+},redact)
+]);
+else if(false!==options.evaluated&&(0,shell_shell.KN)(options.command))(0,standard_output.print)([
+(0,shell_export.Pu)(shell)
+]);
+}
+};
+}
+function createVoice(env,redact){
+return(tone,text)=>{
+const shown=redact(text);
+process.stderr.write(`${env.NO_COLOR ? shown : (0, render_tone.n)(tone, shown)}\n`);
+};
+}
+function createGroup(say,redact){
+let sections=0;
+return(title,lines)=>{
+const name = `setup_go_${process.pid}_${++sections}`;
+process.stderr.write(sectionStart({
+name,
+title:redact(title),
+time:Date.now()
+}));
+for(const line of lines)say('plain',line);
+process.stderr.write(sectionEnd({
+name,
+time:Date.now()
+}));
+};
+}
+function changes(exports,env){
+const variables=exports.variables.filter(({name,value})=>(env[name]??'')!==value);
+const{paths,stale=[]}=exports;
+return{
+variables,
+paths,
+stale
+};
 }
 }),
-16569:((module$,exports$,require$)=>{
+79537:((module$,exports$,require$)=>{
 require$.d(exports$,{
-noVersionIn:()=>noVersionIn,
-$:()=>notAFile,
-parseVersionFile:()=>parseVersionFile
+h:()=>variablesOf
 });
-var problem=require$(72969);
-var go_mod=require$(3612);
-function formatOf(path,text){
-return formatOfName(path)??formatOfContent(text);
+var inputs$0=require$(13075);
+var table$1=require$(17719);
+function variablesOf({message,hint=''},given){
+const text = `${message} ${hint}`;
+const named=inputs$0.j.filter(({name})=>void 0===given.flags[name]&&isNamed(name,text)).flatMap(({name})=>{
+const variable=variableOf(name,given);
+return void 0===variable?[]:[
+{
+name,
+variable
 }
-function formatOfName(path){
-const name = path.split(/[\\/]/).at(-1) ?? '';
-if (/\.(?:mod|work)$/.test(name)) return 'go.mod';
-if (/\.tool-versions$/.test(name)) return 'tool-versions';
-if (/(?:^|\.)go-version$/.test(name)) return 'plain';
-if (/\.toml$/.test(name)) return 'mise';
-return;
+];
+});
+const clauses = named.map(({ name, variable }, index)=>`${name} ${0 === index ? 'is set ' : ''}by ${variable}`);
+return 0 === clauses.length ? '' : `${clauses.join(', ')}.`;
 }
-function formatOfContent(text){
-if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(text)) return 'mise';
-if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(text)) return 'go.mod';
-if (/^\s*(?:golang|go)\s+\S/m.test(text)) return 'tool-versions';
-return 'plain';
+function isNamed(name,text){
+const plain = `(?<![\\w./-])${name}(?![\\w/-])`;
+const form = name.includes('-') ? plain : `\\b[Ii]nputs? ${name}(?![\\w/-])|\\(${name}\\)|${plain}:`;
+return new RegExp(form).test(text);
 }
-var version_request=require$(74958);
-async function parseVersionFile(file){
-const plain={
-...file,
-text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+function variableOf(name,{env,all}){
+const own=(0,table$1.LO)(name);
+if(env[own])return own;
+if('go-download-base-url'===name&&env.GO_DOWNLOAD_BASE_URL)return 'GO_DOWNLOAD_BASE_URL';
+return all?own:void 0;
+}
+}),
+7601:((module$,exports$,require$)=>{
+require$.d(exports$,{
+o:()=>problemJson
+});
+function problemJson({code,message,hint},redact){
+const error={
+code,
+message:redact(message),
+...hint&&{
+hint:redact(hint)
+}
 };
-switch(formatOf(plain.path,plain.text)){
-case 'go.mod':
-return(0,go_mod.goModRequest)(plain);
-case 'tool-versions':
-return(await require$.e(8114).then(require$.bind(require$,78114))).toolVersionsRequest(plain);
-case 'mise':
-return(await require$.e(9515).then(require$.bind(require$,89515))).miseRequest(plain);
-case 'plain':
-return plainRequest(plain);
+return JSON.stringify({
+error
+},null,2);
 }
+}),
+99801:((module$,exports$,require$)=>{
+require$.d(exports$,{
+m:()=>shellLines
+});
+var export$0=require$(64819);
+async function shellLines(exports,options){
+const{shell,env,shortName=async()=>void 0}=options;
+const path=env.PATH??'';
+if('cmd'!==shell){
+const lines=(0,export$0.Es)(shell,exports,path);
+if(void 0===exports.switching)return lines;
+const{switchLines}=await require$.e(4205).then(require$.bind(require$,84205));
+return[
+...lines,
+...switchLines(shell,exports.switching)
+];
 }
-function noVersionIn(path){
-return new problem.A('VERSION_FILE_INVALID', `${path} names no Go version`, {
-place:{
-path
+const cmd=await require$.e(554).then(require$.bind(require$,80554));
+if(!cmd.isBeyondAscii(exports))return(0,export$0.Es)(shell,exports,path);
+return cmd.cmdLinesBeyondAscii(exports,await cmd.withShortNames(exports,shortName),path);
+}
+}),
+39440:((module$,exports$,require$)=>{
+require$.d(exports$,{
+print:()=>print
+});
+function print(lines){
+process.stdout.write(lines.map((line)=>`${line}\n`).join(''));
+}
+}),
+50373:((module$,exports$,require$)=>{
+require$.d(exports$,{
+n:()=>paint
+});
+const colours={
+plain:'',
+warning:'33',
+error:'31',
+faint:'2'
+};
+function paint(tone,text){
+const colour=colours[tone];
+return '' === colour ? text : text.replace(/^.+$/gm, `\u001b[${colour}m$&\u001b[0m`);
+}
+}),
+23935:((module$,exports$,require$)=>{
+require$.d(exports$,{
+$G:()=>printExports,
+KN:()=>isEvaluated,
+Q2:()=>printJson,
+Yu:()=>showLine,
+createShellHost:()=>createShellHost,
+jq:()=>showDecisions,
+n:()=>printText
+});
+var export$0=require$(64819);
+var table$1=require$(17719);
+var text$2=require$(59261);
+var variables$3=require$(79537);
+var progress$8=require$(7063);
+var json$11=require$(7601);
+var redaction$4=require$(65168);
+var lines$5=require$(99801);
+var output$10=require$(39440);
+var story$9=require$(52308);
+var summary$6=require$(68161);
+var tone$7=require$(50373);
+function createShellHost(options){
+const{env,flags,json,shell}=options;
+const{mask,redact}=(0,redaction$4.E)(env,flags);
+const say=createVoice(env,redact);
+const progress=process.stderr.isTTY?(0,progress$8.C)(100,(transfer,{barOf})=>drawBar(redact(barOf(transfer,process.stderr.columns||80)))):(0,progress$8.C)(5_000,(transfer,{describeTransfer})=>say('plain',describeTransfer(transfer)));
+const narrator=(0,text$2.M)((line)=>showLine(say,line,options));
+const story=(0,story$9.k)();
+return{
+readInput:(name)=>flags[name]??env[(0,table$1.LO)(name)],
+mask,
+redact,
+event(event){
+progress(event);
+story.hear(event);
+narrator.hear(event);
 },
-hint:'Add the version to the file, or set go-version instead.'
+caughtUp:narrator.caughtUp,
+async report(report,{summaryFile}){
+await narrator.caughtUp();
+if('setup'===report.kind&&''!==summaryFile)(0,summary$6.o)(summaryFile,await(0,summary$6.e)(report.result,story.events,redact));
+const show=(line)=>showLine(say,line,options);
+if(options.debug)await showDecisions(report,show);
+if(json)return printJson(report,show,redact);
+if('env'===report.kind&&!report.explain)return printExports(report.explained,{
+show,
+options
+});
+if('setup'!==report.kind)return printText(report,show,redact);
+say('plain',report.result.goVersionLine);
+const{switching}=process.stdout.isTTY?{}:report.result;
+(0,output$10.print)(await(0,lines$5.m)({
+...report.result,
+switching
+},options));
+if(process.stdout.isTTY)say('plain',usageHint[shell]);
+},
+async fail({code,message,hint}){
+await narrator.caughtUp();
+say('error', `${code}: ${message}`);
+const advice=[
+hint,
+(0,variables$3.h)({
+message,
+hint
+},{
+env,
+flags,
+all:false
+})
+].filter(Boolean);
+if(advice.length>0)say('plain',advice.join(' '));
+if(json)(0,output$10.print)([
+(0,json$11.o)({
+code,
+message,
+hint
+},redact)
+]);
+else if(false!==options.evaluated&&isEvaluated(options.command)&&!process.stdout.isTTY)(0,output$10.print)([
+(0,export$0.Pu)(shell)
+]);
+}
+};
+}
+const usageHint={
+sh:'These lines change nothing by themselves. To use this Go in your shell: eval "$(setup-go-tarball setup ...)"',
+fish:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup --shell fish ... | source',
+powershell:'These lines change nothing by themselves. To use this Go in your shell: setup-go-tarball setup ... | Out-String | Invoke-Expression',
+cmd:'These lines change nothing by themselves. Write them to a file that ends in .cmd, and call that file.'
+};
+async function printExports(explained,{show,options}){
+for(const remark of explained.remarks)show(remark);
+(0,output$10.print)(await(0,lines$5.m)(explained,options));
+}
+async function showDecisions(report,show){
+if('setup'!==report.kind)return;
+const{environmentTable}=await require$.e(2155).then(require$.bind(require$,72155));
+const decisions=await report.result.explain();
+for(const text of environmentTable({
+...report.result,
+decisions
+}))show({
+level:'debug',
+text
 });
 }
-function notAFile(path){
-return new problem.A('VERSION_FILE_INVALID', `"${path}" is not a regular file`, {
-hint:'Name a file that holds a version, or set go-version instead.'
-});
+function isEvaluated(command){
+return void 0===command||'setup'===command||'use'===command||'env'===command;
 }
-async function plainRequest({kind,path,text}){
-for(const[index,line]of text.split('\n').entries()){
-const said = line.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(''!==said)return(0,version_request.TR)(said,{
-kind,
-path,
-line:index + 1
-});
+async function printJson(report,show,redact){
+await writeFiles(report,redact);
+const{reportJson}=await require$.e(8590).then(require$.bind(require$,58590));
+if('setup'!==report.kind){
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
+const{notes}=await reportText(report);
+for(const note of notes.filter(({level})=>'warning'===level))show(note);
 }
-return;
+(0,output$10.print)([
+await reportJson(report,redact)
+]);
+}
+async function writeFiles(report,redact){
+if('stats'===report.kind&&void 0!==report.svg){
+const{writeStatsSvg}=await require$.e(5333).then(require$.bind(require$,25333));
+writeStatsSvg(report.stats,report.svg);
+}
+if('audit'!==report.kind)return;
+const{writeSarif}=await require$.e(3080).then(require$.bind(require$,23080));
+writeSarif(report,redact);
+}
+async function printText(report,show,redact){
+await writeFiles(report,redact);
+const{reportText}=await require$.e(5823).then(require$.bind(require$,5823));
+const{lines,notes}=await reportText(report);
+for(const note of notes.filter(({level})=>'warning'===level))show(note);
+(0,output$10.print)('goauth'===report.kind?lines:lines.map(redact));
+for(const note of notes.filter(({level})=>'warning'!==level))show(note);
+}
+function showLine(say,line,{debug,command}){
+const least='exec'===command||'sandbox'===command?[
+'debug',
+'info',
+'notice'
+]:[
+'debug'
+];
+if(least.includes(line.level)&&!debug)return;
+if('debug'===line.level)say('faint',line.text);
+else if ('warning' === line.level) say('warning', `Warning: ${line.text}`);
+else if ('error' === line.level) say('error', `Error: ${line.text}`);
+else say('plain',line.text);
+}
+function createVoice(env,redact){
+const coloured=true===process.stderr.isTTY&&!env.NO_COLOR&&'dumb'!==env.TERM;
+return(tone,text)=>{
+const clear=process.stderr.isTTY?'\r\u001b[K':'';
+const shown=redact(text);
+process.stderr.write(`${clear}${coloured ? (0, tone$7.n)(tone, shown) : shown}\n`);
+};
+}
+function drawBar(bar){
+process.stderr.write(`\r\u001b[K${bar}`);
 }
 })
 };

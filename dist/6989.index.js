@@ -712,6 +712,7 @@ throw new problem.A('GO_FAILED', 0 === exitCode ? `${release} at "${root}" says 
 hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
 }
+var assess_go=require$(76510);
 const memoryOfOne=67108864;
 const growth=4;
 const usualSize=83886080;
@@ -1018,8 +1019,7 @@ versions
 };
 }
 async function tellAssessments(run,{assessment:{level}},assessments){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
-for(const assessment of assessments)if(void 0!==assessment)tellAssessment(run,assessment,{
+for(const assessment of assessments)if(void 0!==assessment)(0,assess_go.kT)(run,assessment,{
 level,
 request:void 0
 });

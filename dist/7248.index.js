@@ -3,14 +3,6 @@ export const ids=[
 7248
 ];
 export const modules={
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 93400:((module$,exports$,require$)=>{
 require$.d(exports$,{
 M:()=>requireSpace,

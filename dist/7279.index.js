@@ -725,14 +725,6 @@ hint:'A proxy is an http, https or file URL. GOPROXY may also contain the words 
 });
 }
 }),
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-}),
 85700:((module$,exports$,require$)=>{
 require$.d(exports$,{
 j:()=>putRecord,
@@ -1478,7 +1470,7 @@ async function stop(run,goproxy){
 const[{stopGuard},{toldStopped},{guardLines,guardSummary}]=await Promise.all([
 require$.e(2601).then(require$.bind(require$,52601)),
 require$.e(984).then(require$.bind(require$,60984)),
-require$.e(1748).then(require$.bind(require$,9367))
+require$.e(9367).then(require$.bind(require$,9367))
 ]);
 const report=await stopGuard(run,goproxy);
 if(void 0===report){

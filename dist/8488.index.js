@@ -2223,7 +2223,7 @@ var gitlab_job=require$(4519);
 async function chooseHost(env,line){
 const isExplained=void 0!==line.options.explain;
 if((0,gitlab_job.l)(env)){
-const{createGitLabHost}=await require$.e(8950).then(require$.bind(require$,6569));
+const{createGitLabHost}=await require$.e(6569).then(require$.bind(require$,6569));
 return createGitLabHost({
 ...line,
 command:line.command,

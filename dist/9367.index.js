@@ -1,7 +1,6 @@
 export const id=9367;
 export const ids=[
-9367,
-1748
+9367
 ];
 export const modules={
 88132:((module$,exports$,require$)=>{
@@ -26,14 +25,6 @@ return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);
 function hitsOf({counts}){
 const hits = Object.entries(counts.requests).filter(([key])=>/^(?:l1|l2|folder) /.test(key));
 return hits.reduce((sum,[,count])=>sum + count,0);
-}
-}),
-13261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-i:()=>megabytes
-});
-function megabytes(bytes){
-return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 }),
 9367:((module$,exports$,require$)=>{

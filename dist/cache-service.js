@@ -20927,99 +20927,99 @@ else args.unshift('TUNNEL:');
 console.error.apply(console, args);
 } : function() {};
 }),
-2613: ((module)=>{
+2613: (module)=>{
 module.exports = builtin("assert");
-}),
-4434: ((module)=>{
+},
+4434: (module)=>{
 module.exports = builtin("events");
-}),
-8611: ((module)=>{
+},
+8611: (module)=>{
 module.exports = builtin("http");
-}),
-5692: ((module)=>{
+},
+5692: (module)=>{
 module.exports = builtin("https");
-}),
-9278: ((module)=>{
+},
+9278: (module)=>{
 module.exports = builtin("net");
-}),
-4589: ((module)=>{
+},
+4589: (module)=>{
 module.exports = builtin("node:assert");
-}),
-6698: ((module)=>{
+},
+6698: (module)=>{
 module.exports = builtin("node:async_hooks");
-}),
-4573: ((module)=>{
+},
+4573: (module)=>{
 module.exports = builtin("node:buffer");
-}),
-7540: ((module)=>{
+},
+7540: (module)=>{
 module.exports = builtin("node:console");
-}),
-7598: ((module)=>{
+},
+7598: (module)=>{
 module.exports = builtin("node:crypto");
-}),
-3053: ((module)=>{
+},
+3053: (module)=>{
 module.exports = builtin("node:diagnostics_channel");
-}),
-610: ((module)=>{
+},
+610: (module)=>{
 module.exports = builtin("node:dns");
-}),
-8474: ((module)=>{
+},
+8474: (module)=>{
 module.exports = builtin("node:events");
-}),
-7067: ((module)=>{
+},
+7067: (module)=>{
 module.exports = builtin("node:http");
-}),
-2467: ((module)=>{
+},
+2467: (module)=>{
 module.exports = builtin("node:http2");
-}),
-7030: ((module)=>{
+},
+7030: (module)=>{
 module.exports = builtin("node:net");
-}),
-643: ((module)=>{
+},
+643: (module)=>{
 module.exports = builtin("node:perf_hooks");
-}),
-1792: ((module)=>{
+},
+1792: (module)=>{
 module.exports = builtin("node:querystring");
-}),
-7075: ((module)=>{
+},
+7075: (module)=>{
 module.exports = builtin("node:stream");
-}),
-1692: ((module)=>{
+},
+1692: (module)=>{
 module.exports = builtin("node:tls");
-}),
-3136: ((module)=>{
+},
+3136: (module)=>{
 module.exports = builtin("node:url");
-}),
-7975: ((module)=>{
+},
+7975: (module)=>{
 module.exports = builtin("node:util");
-}),
-3429: ((module)=>{
+},
+3429: (module)=>{
 module.exports = builtin("node:util/types");
-}),
-5919: ((module)=>{
+},
+5919: (module)=>{
 module.exports = builtin("node:worker_threads");
-}),
-8522: ((module)=>{
+},
+8522: (module)=>{
 module.exports = builtin("node:zlib");
-}),
-857: ((module)=>{
+},
+857: (module)=>{
 module.exports = builtin("os");
-}),
-3193: ((module)=>{
+},
+3193: (module)=>{
 module.exports = builtin("string_decoder");
-}),
-4756: ((module)=>{
+},
+4756: (module)=>{
 module.exports = builtin("tls");
-}),
-2018: ((module)=>{
+},
+2018: (module)=>{
 module.exports = builtin("tty");
-}),
-7016: ((module)=>{
+},
+7016: (module)=>{
 module.exports = builtin("url");
-}),
-9023: ((module)=>{
+},
+9023: (module)=>{
 module.exports = builtin("util");
-}),
+},
 30: ((__unused_webpack_module, exports1)=>{
 exports1.w = void 0;
 exports1.w = {

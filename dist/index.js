@@ -1,476 +1,476 @@
 #!/usr/bin/env node
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from "module";
-const builtin=(name)=>process.getBuiltinModule?.(name)??__WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
-var modules$={
-42613:((module)=>{
-module.exports=builtin("assert");
-}),
-20181:((module)=>{
-module.exports=builtin("buffer");
-}),
-35317:((module)=>{
-module.exports=builtin("child_process");
-}),
-76982:((module)=>{
-module.exports=builtin("crypto");
-}),
-72250:((module)=>{
-module.exports=builtin("dns");
-}),
-24434:((module)=>{
-module.exports=builtin("events");
-}),
-79896:((module)=>{
-module.exports=builtin("fs");
-}),
-69278:((module)=>{
-module.exports=builtin("net");
-}),
-34589:((module)=>{
-module.exports=builtin("node:assert");
-}),
-16698:((module)=>{
-module.exports=builtin("node:async_hooks");
-}),
-4573:((module)=>{
-module.exports=builtin("node:buffer");
-}),
-31421:((module)=>{
-module.exports=builtin("node:child_process");
-}),
-77598:((module)=>{
-module.exports=builtin("node:crypto");
-}),
-53053:((module)=>{
-module.exports=builtin("node:diagnostics_channel");
-}),
-78474:((module)=>{
-module.exports=builtin("node:events");
-}),
-73024:((module)=>{
-module.exports=builtin("node:fs");
-}),
-51455:((module)=>{
-module.exports = builtin("node:fs/promises");
-}),
-37067:((module)=>{
-module.exports=builtin("node:http");
-}),
-32467:((module)=>{
-module.exports=builtin("node:http2");
-}),
-77030:((module)=>{
-module.exports=builtin("node:net");
-}),
-48161:((module)=>{
-module.exports=builtin("node:os");
-}),
-76760:((module)=>{
-module.exports=builtin("node:path");
-}),
-643:((module)=>{
-module.exports=builtin("node:perf_hooks");
-}),
-41792:((module)=>{
-module.exports=builtin("node:querystring");
-}),
-80099:((module)=>{
-module.exports=builtin("node:sqlite");
-}),
-57075:((module)=>{
-module.exports=builtin("node:stream");
-}),
-46466:((module)=>{
-module.exports = builtin("node:stream/promises");
-}),
-37830:((module)=>{
-module.exports = builtin("node:stream/web");
-}),
-58500:((module)=>{
-module.exports = builtin("node:timers/promises");
-}),
-41692:((module)=>{
-module.exports=builtin("node:tls");
-}),
-50755:((module)=>{
-module.exports=builtin("node:url");
-}),
-57975:((module)=>{
-module.exports=builtin("node:util");
-}),
-73429:((module)=>{
-module.exports = builtin("node:util/types");
-}),
-75919:((module)=>{
-module.exports=builtin("node:worker_threads");
-}),
-38522:((module)=>{
-module.exports=builtin("node:zlib");
-}),
-70857:((module)=>{
-module.exports=builtin("os");
-}),
-16928:((module)=>{
-module.exports=builtin("path");
-}),
-2203:((module)=>{
-module.exports=builtin("stream");
-}),
-64756:((module)=>{
-module.exports=builtin("tls");
-}),
-52018:((module)=>{
-module.exports=builtin("tty");
-}),
-39023:((module)=>{
-module.exports=builtin("util");
-}),
-43106:((module)=>{
-module.exports=builtin("zlib");
-}),
-45262:((module$,exports$,require$)=>{
-require$.d(exports$,{
-s$:()=>dieBySignal,
-be:()=>endBy,
-_K:()=>env,
-ah:()=>guard,
-iY:()=>observers,
-vq:()=>onGitLab,
-fA:()=>openSession,
-Ko:()=>readInputs,
-rE:()=>version
+import{createRequire as t}from "module";
+const e=(e)=>process.getBuiltinModule?.(e)??t(import.meta.url)(e);
+var n={
+42613:(t)=>{
+t.exports=e("assert");
+},
+20181:(t)=>{
+t.exports=e("buffer");
+},
+35317:(t)=>{
+t.exports=e("child_process");
+},
+76982:(t)=>{
+t.exports=e("crypto");
+},
+72250:(t)=>{
+t.exports=e("dns");
+},
+24434:(t)=>{
+t.exports=e("events");
+},
+79896:(t)=>{
+t.exports=e("fs");
+},
+69278:(t)=>{
+t.exports=e("net");
+},
+34589:(t)=>{
+t.exports=e("node:assert");
+},
+16698:(t)=>{
+t.exports=e("node:async_hooks");
+},
+4573:(t)=>{
+t.exports=e("node:buffer");
+},
+31421:(t)=>{
+t.exports=e("node:child_process");
+},
+77598:(t)=>{
+t.exports=e("node:crypto");
+},
+53053:(t)=>{
+t.exports=e("node:diagnostics_channel");
+},
+78474:(t)=>{
+t.exports=e("node:events");
+},
+73024:(t)=>{
+t.exports=e("node:fs");
+},
+51455:(t)=>{
+t.exports = e("node:fs/promises");
+},
+37067:(t)=>{
+t.exports=e("node:http");
+},
+32467:(t)=>{
+t.exports=e("node:http2");
+},
+77030:(t)=>{
+t.exports=e("node:net");
+},
+48161:(t)=>{
+t.exports=e("node:os");
+},
+76760:(t)=>{
+t.exports=e("node:path");
+},
+643:(t)=>{
+t.exports=e("node:perf_hooks");
+},
+41792:(t)=>{
+t.exports=e("node:querystring");
+},
+80099:(t)=>{
+t.exports=e("node:sqlite");
+},
+57075:(t)=>{
+t.exports=e("node:stream");
+},
+46466:(t)=>{
+t.exports = e("node:stream/promises");
+},
+37830:(t)=>{
+t.exports = e("node:stream/web");
+},
+58500:(t)=>{
+t.exports = e("node:timers/promises");
+},
+41692:(t)=>{
+t.exports=e("node:tls");
+},
+50755:(t)=>{
+t.exports=e("node:url");
+},
+57975:(t)=>{
+t.exports=e("node:util");
+},
+73429:(t)=>{
+t.exports = e("node:util/types");
+},
+75919:(t)=>{
+t.exports=e("node:worker_threads");
+},
+38522:(t)=>{
+t.exports=e("node:zlib");
+},
+70857:(t)=>{
+t.exports=e("os");
+},
+16928:(t)=>{
+t.exports=e("path");
+},
+2203:(t)=>{
+t.exports=e("stream");
+},
+64756:(t)=>{
+t.exports=e("tls");
+},
+52018:(t)=>{
+t.exports=e("tty");
+},
+39023:(t)=>{
+t.exports=e("util");
+},
+43106:(t)=>{
+t.exports=e("zlib");
+},
+45262:((t,e,n)=>{
+n.d(e,{
+s$:()=>ts,
+be:()=>ti,
+_K:()=>Q,
+ah:()=>tn,
+iY:()=>tr,
+vq:()=>tt,
+fA:()=>tp,
+Ko:()=>tf,
+rE:()=>te
 });
-var external_node_os_=require$(48161);
-var trust=require$(62021);
-var input_table=require$(17719);
-var problem_problem=require$(72969);
-function defaultOf(name){
-return input_table.Fu.find((row)=>row.name===name)?.default??'';
+var r=n(48161);
+var o=n(62021);
+var i=n(17719);
+var s=n(72969);
+function a(t){
+return i.Fu.find((e)=>e.name===t)?.default??'';
 }
-function parseBoolean(name,text){
-const value=lowerBoolean(text);
-if('true'===value||'false'===value)return 'true'===value;
-throw new problem_problem.A('INPUT_INVALID', `The input ${name} must be true or false, not "${text}"`, {
-hint: `Write ${name}: true or ${name}: false.`
-});
-}
-function lowerBoolean(text){
-return /^(True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
-}
-function parseCount(name,given,byDefault){
-const text=given||byDefault;
-if (/^\d{1,7}$/.test(text)) return Number(text);
-throw new problem_problem.A('INPUT_INVALID', `The input ${name} is "${text}", which is not a whole number from 0 to 9999999`, {
-hint: `Write ${name}: ${byDefault}, for example.`
+function c(t,e){
+const n=u(e);
+if('true'===n||'false'===n)return 'true'===n;
+throw new s.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
+hint: `Write ${t}: true or ${t}: false.`
 });
 }
-function splitList(text){
-return text.split(/[\s,]+/).filter((item)=>'' !== item);
+function u(t){
+return /^(True|TRUE|False|FALSE)$/.test(t) ? t.toLowerCase() : t;
 }
-function parseChecksum(text){
-if(''===text)return '';
-const hex = text.replace(/^sha256:/i, '').toLowerCase();
-if (/^[0-9a-f]{64}$/.test(hex)) return hex;
-throw new problem_problem.A('INPUT_INVALID', `The input checksum is "${text}", which is not a SHA-256`, {
+function l(t,e,n){
+const r=e||n;
+if (/^\d{1,7}$/.test(r)) return Number(r);
+throw new s.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
+hint: `Write ${t}: ${n}, for example.`
+});
+}
+function d(t){
+return t.split(/[\s,]+/).filter((t)=>'' !== t);
+}
+function f(t){
+if(''===t)return '';
+const e = t.replace(/^sha256:/i, '').toLowerCase();
+if (/^[0-9a-f]{64}$/.test(e)) return e;
+throw new s.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 }
-function choice(input,names,text){
-const chosen=names.find((name)=>name===text);
-if(''===text||void 0!==chosen)return chosen;
-throw new problem_problem.A('INPUT_INVALID', `The input ${input} is "${text}", which is not one of its values`, {
-hint: `Write one of ${names.join(', ')}.`
+function h(t,e,n){
+const r=e.find((t)=>t===n);
+if(''===n||void 0!==r)return r;
+throw new s.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
+hint: `Write one of ${e.join(', ')}.`
 });
 }
-function parseFailOn(text){
-const reasons=splitList(text).map((reason)=>choice('fail-on',input_table.K1,reason));
-return reasons.filter((reason)=>void 0!==reason&&'none'!==reason);
+function p(t){
+const e=d(t).map((t)=>h('fail-on',i.K1,t));
+return e.filter((t)=>void 0!==t&&'none'!==t);
 }
-function parseGopath(text){
-const unix = text.startsWith('/');
-const absolute = unix ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const entry=text.split(unix?':':';').find((part)=>''!==part&&!absolute.test(part));
-if(void 0===entry)return text;
-throw new problem_problem.A('INPUT_INVALID', `The input gopath contains "${entry}", which is not an absolute path`, {
+function m(t){
+const e = t.startsWith('/');
+const n = e ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
+const r=t.split(e?':':';').find((t)=>''!==t&&!n.test(t));
+if(void 0===r)return t;
+throw new s.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 }
-function oneLine(name,text){
-if (!/[\u0000-\u001f\u007f]/.test(text)) return text;
-throw new problem_problem.A('INPUT_INVALID', `The input ${name} contains a line break or another control character`, {
-hint: `Give ${name} on one line.`
+function v(t,e){
+if (!/[\u0000-\u001f\u007f]/.test(e)) return e;
+throw new s.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
+hint: `Give ${t} on one line.`
 });
 }
-function parseInputs(read){
-const text=(name)=>(read(name)??'').trim();
-const line=(name)=>oneLine(name,text(name));
-const flag=(name,byDefault=defaultOf(name))=>parseBoolean(name,text(name)||byDefault);
-const count=(name,byDefault=defaultOf(name))=>parseCount(name,text(name),byDefault);
-const mode=(name)=>choice(name,[
+function w(t){
+const e=(e)=>(t(e)??'').trim();
+const n=(t)=>v(t,e(t));
+const r=(t,n=a(t))=>c(t,e(t)||n);
+const s=(t,n=a(t))=>l(t,e(t),n);
+const w=(t)=>h(t,[
 'shared',
 'per-version'
-],text(name))??'shared';
-const mirrors=text('mirrors');
+],e(t))??'shared';
+const g=e('mirrors');
 return{
-goVersion:text('go-version'),
-goVersionFile:text('go-version-file'),
-defaultVersion:text('default-version'),
-checkLatest:flag('check-latest'),
-token:line('token'),
-cache:choice('cache',input_table.Z5,lowerBoolean(text('cache')))??'true',
-cacheWrite:choice('cache-write',input_table.ZM,lowerBoolean(text('cache-write')))??'auto',
-cacheDependencyPath:text('cache-dependency-path'),
-cacheTimeout:1000*count('cache-timeout-s'),
-cacheMaxSizeMb:count('cache-max-size-mb'),
-tools:splitList(text('tools')),
-stableMtimes:flag('stable-mtimes'),
-matrix:text('matrix'),
-matrixVersions:text('matrix-versions'),
-architecture:text('architecture'),
-goDownloadBaseUrl:text('go-download-base-url'),
-mirrorAuth:text('mirror-auth'),
-mirrors:''===mirrors?void 0:splitList(mirrors),
-checksum:parseChecksum(text('checksum')),
-requireTrust:choice('require-trust',trust.e,text('require-trust')),
-signatureKey:text('signature-key'),
-frozen:flag('frozen'),
-verifyCommand:text('verify-command'),
-minimumReleaseAge:count('minimum-release-age'),
-maxRetries:count('max-retries'),
-retryBackoff:count('retry-backoff-ms'),
-timeout:count('timeout-ms'),
-resumable:flag('resumable'),
-checkpointPath:line('checkpoint-path'),
-checkpointMaxAgeHours:count('checkpoint-max-age-hours'),
-checkpointMaxSizeMb:count('checkpoint-max-size-mb'),
-locking:flag('locking'),
-retryOnPermissionDenied:flag('retry-on-permission-denied'),
-installDir:line('install-dir'),
-replace:flag('replace'),
-slim:flag('slim'),
-exportGoroot:flag('export-goroot'),
-gopath:parseGopath(line('gopath')),
-goproxy:line('goproxy'),
-goprivate:line('goprivate'),
-toolchain: line('toolchain').replace(/^(?=\d)/, 'go'),
-gobin:mode('gobin'),
-gopathMode:mode('gopath-mode'),
-goauth:flag('goauth'),
-sandbox:choice('sandbox',input_table.ui,text('sandbox'))??'auto',
-projectCache:flag('project-cache'),
-problemMatcher:flag('problem-matcher'),
-patch:choice('patch',input_table.px,text('patch'))??'exact',
-advisories:choice('advisories',input_table.jn,text('advisories'))??'notice',
-advisoriesRefresh:flag('advisories-refresh'),
-failOn:parseFailOn(text('fail-on')),
-summary:choice('summary',input_table.cy,text('summary'))??'full',
-telemetry:choice('telemetry',[
+goVersion:e('go-version'),
+goVersionFile:e('go-version-file'),
+defaultVersion:e('default-version'),
+checkLatest:r('check-latest'),
+token:n('token'),
+cache:h('cache',i.Z5,u(e('cache')))??'true',
+cacheWrite:h('cache-write',i.ZM,u(e('cache-write')))??'auto',
+cacheDependencyPath:e('cache-dependency-path'),
+cacheTimeout:1000*s('cache-timeout-s'),
+cacheMaxSizeMb:s('cache-max-size-mb'),
+tools:d(e('tools')),
+stableMtimes:r('stable-mtimes'),
+matrix:e('matrix'),
+matrixVersions:e('matrix-versions'),
+architecture:e('architecture'),
+goDownloadBaseUrl:e('go-download-base-url'),
+mirrorAuth:e('mirror-auth'),
+mirrors:''===g?void 0:d(g),
+checksum:f(e('checksum')),
+requireTrust:h('require-trust',o.e,e('require-trust')),
+signatureKey:e('signature-key'),
+frozen:r('frozen'),
+verifyCommand:e('verify-command'),
+minimumReleaseAge:s('minimum-release-age'),
+maxRetries:s('max-retries'),
+retryBackoff:s('retry-backoff-ms'),
+timeout:s('timeout-ms'),
+resumable:r('resumable'),
+checkpointPath:n('checkpoint-path'),
+checkpointMaxAgeHours:s('checkpoint-max-age-hours'),
+checkpointMaxSizeMb:s('checkpoint-max-size-mb'),
+locking:r('locking'),
+retryOnPermissionDenied:r('retry-on-permission-denied'),
+installDir:n('install-dir'),
+replace:r('replace'),
+slim:r('slim'),
+exportGoroot:r('export-goroot'),
+gopath:m(n('gopath')),
+goproxy:n('goproxy'),
+goprivate:n('goprivate'),
+toolchain: n('toolchain').replace(/^(?=\d)/, 'go'),
+gobin:w('gobin'),
+gopathMode:w('gopath-mode'),
+goauth:r('goauth'),
+sandbox:h('sandbox',i.ui,e('sandbox'))??'auto',
+projectCache:r('project-cache'),
+problemMatcher:r('problem-matcher'),
+patch:h('patch',i.px,e('patch'))??'exact',
+advisories:h('advisories',i.jn,e('advisories'))??'notice',
+advisoriesRefresh:r('advisories-refresh'),
+failOn:p(e('fail-on')),
+summary:h('summary',i.cy,e('summary'))??'full',
+telemetry:h('telemetry',[
 'off',
 'otlp'
-],text('telemetry'))??'off',
-telemetryTimeout:count('telemetry-timeout-ms'),
-metricsFile:line('metrics-file'),
-summaryFile:line('summary-file'),
-guard:flag('guard')?{
-text,
-line,
-flag,
-count
+],e('telemetry'))??'off',
+telemetryTimeout:s('telemetry-timeout-ms'),
+metricsFile:n('metrics-file'),
+summaryFile:n('summary-file'),
+guard:r('guard')?{
+text:e,
+line:n,
+flag:r,
+count:s
 }:void 0
 };
 }
-var gitlab_job=require$(4519);
-var file_problem=require$(42225);
-var external_node_path_=require$(76760);
-var project_folder=require$(25446);
-function usualPlaces({env,homedir,projectCache}){
-const workspace=workspaceFolder(env);
-const path=(0,external_node_path_.join)(workspace,project_folder.f);
-const named=env.RUNNER_TOOL_CACHE?(0,external_node_path_.resolve)(env.RUNNER_TOOL_CACHE):void 0;
-const toolCache=projectCache?(0,external_node_path_.join)(path,project_folder.b):usualToolCache(env,homedir);
+var g=n(4519);
+var b=n(42225);
+var y=n(76760);
+var O=n(25446);
+function E({env:t,homedir:e,projectCache:n}){
+const o=k(t);
+const i=(0,y.join)(o,O.f);
+const s=t.RUNNER_TOOL_CACHE?(0,y.resolve)(t.RUNNER_TOOL_CACHE):void 0;
+const a=n?(0,y.join)(i,O.b):x(t,e);
 return{
-workspace,
-temporary:env.RUNNER_TEMP||(0,external_node_os_.tmpdir)(),
-versionFolders:versionFolders(env,workspace),
-toolCache:named??toolCache??nowhere(),
-projectFolder:projectCache?{
-path,
+workspace:o,
+temporary:t.RUNNER_TEMP||(0,r.tmpdir)(),
+versionFolders:G(t,o),
+toolCache:s??a??S(),
+projectFolder:n?{
+path:i,
 asked:true,
 homeless:false
 }:void 0
 };
 }
-async function gitLabPlaces(given){
-const hosts=await require$.e(6772).then(require$.bind(require$,6772));
-return hosts.gitLabPlaces({
-...given,
-workspace:workspaceFolder({}),
-usualToolCache:usualToolCache(given.env,given.homedir),
+async function $(t){
+const e=await n.e(6772).then(n.bind(n,6772));
+return e.gitLabPlaces({
+...t,
+workspace:k({}),
+usualToolCache:x(t.env,t.homedir),
 nodePlatform:process.platform
 });
 }
-function workspaceFolder(env){
+function k(t){
 try{
-return(0,external_node_path_.resolve)(env.GITHUB_WORKSPACE||'.');
-}catch(cause){
-throw new problem_problem.A('FILES_FAILED','The current folder no longer exists',{
+return(0,y.resolve)(t.GITHUB_WORKSPACE||'.');
+}catch(t){
+throw new s.A('FILES_FAILED','The current folder no longer exists',{
 hint:'Change to an existing folder and run again.',
-cause
+cause:t
 });
 }
 }
-function versionFolders(env,workspace){
-if(!env.GITHUB_WORKSPACE)return fromHereUp(workspace);
-const folders=fromHereUp(whereStarted()??workspace);
-const end=folders.indexOf(workspace);
-return end<0?[
-workspace
-]:folders.slice(0,end + 1);
+function G(t,e){
+if(!t.GITHUB_WORKSPACE)return A(e);
+const n=A(C()??e);
+const r=n.indexOf(e);
+return r<0?[
+e
+]:n.slice(0,r + 1);
 }
-function whereStarted(){
+function C(){
 try{
 return process.cwd();
 }catch {
 return;
 }
 }
-function fromHereUp(folder){
-const above=(0,external_node_path_.dirname)(folder);
-return above===folder?[
-folder
+function A(t){
+const e=(0,y.dirname)(t);
+return e===t?[
+t
 ]:[
-folder,
-...fromHereUp(above)
+t,
+...A(e)
 ];
 }
-function usualToolCache(env,homedir){
-const name='setup-go-tarball';
-const local=env.LOCALAPPDATA;
-if('win32'===process.platform&&local)return(0,external_node_path_.join)(local,name);
-const xdg=env.XDG_CACHE_HOME;
-if(xdg&&(0,external_node_path_.isAbsolute)(xdg))return(0,external_node_path_.join)(xdg,name);
-return ''===homedir?void 0:(0,external_node_path_.join)(homedir,'.cache',name);
+function x(t,e){
+const n='setup-go-tarball';
+const r=t.LOCALAPPDATA;
+if('win32'===process.platform&&r)return(0,y.join)(r,n);
+const o=t.XDG_CACHE_HOME;
+if(o&&(0,y.isAbsolute)(o))return(0,y.join)(o,n);
+return ''===e?void 0:(0,y.join)(e,'.cache',n);
 }
-function nowhere(){
-throw new problem_problem.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+function S(){
+throw new s.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
-var external_node_fs_=require$(73024);
-var go_env_file=require$(86579);
-var platform=require$(22969);
-var folders=require$(39780);
-function createFiles(){
-const changes=()=>require$.e(3135).then(require$.bind(require$,13135));
+var T=n(73024);
+var I=n(86579);
+var N=n(22969);
+var V=n(39780);
+function R(){
+const t=()=>n.e(3135).then(n.bind(n,13135));
 return{
-readText:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'utf8'),void 0),
-readBytes:(path)=>absent(path,'read',()=>(0,external_node_fs_.readFileSync)(path,'latin1'),void 0),
-async*readStream(path){
-yield*(await changes()).readStream(path);
+readText:(t)=>P(t,'read',()=>(0,T.readFileSync)(t,'utf8'),void 0),
+readBytes:(t)=>P(t,'read',()=>(0,T.readFileSync)(t,'latin1'),void 0),
+async*readStream(e){
+yield*(await t()).readStream(e);
 },
-list:(path)=>absent(path,'list the folder',()=>(0,external_node_fs_.readdirSync)(path),[]),
-kind:(path)=>absent(path,'look at',()=>kindOf(path),void 0),
-modifiedAt:(path)=>absent(path,'look at',()=>(0,external_node_fs_.statSync)(path).mtimeMs,void 0),
-touch: (path, time)=>(0, file_problem.CD)(path, 'date', ()=>(0, external_node_fs_.utimesSync)(path, time / 1000, time / 1000)),
-makeFolder:(path,mode)=>(0,file_problem.CD)(path,'make the folder',()=>(0,folders.w)(path,mode)),
-makeTemporaryFolder:async(prefix)=>(await changes()).makeTemporaryFolder(prefix),
-makeOwnFolder:async(prefix)=>(await changes()).makeOwnFolder(prefix),
-writeText:async(path,text,mode)=>(await changes()).writeText(path,text,mode),
-rewrite:async(path,bytes)=>(await require$.e(5034).then(require$.bind(require$,85034))).rewrite(path,bytes),
-writeStream:async(path,bytes)=>(await changes()).writeStream(path,bytes),
-rename:async(from,to)=>(await changes()).move(from,to),
-remove:async(path)=>(await changes()).remove(path),
-syncFolder:async(path)=>(await changes()).syncFolder(path),
-removeIfEmpty:async(path)=>(await changes()).removeIfEmpty(path),
-link:async(target,path,kind)=>(await changes()).link(target,path,kind),
-canWrite:async(path)=>canWrite(path),
-linkTarget:(path)=>(0,file_problem.CD)(path,'look at',()=>linkTarget(path)),
-facts:(path)=>absent(path,'look at',()=>factsOf(path),void 0),
-realPath:(path)=>absent(path,'look at',()=>external_node_fs_.realpathSync.native(path),void 0)
+list:(t)=>P(t,'list the folder',()=>(0,T.readdirSync)(t),[]),
+kind:(t)=>P(t,'look at',()=>_(t),void 0),
+modifiedAt:(t)=>P(t,'look at',()=>(0,T.statSync)(t).mtimeMs,void 0),
+touch: (t, e)=>(0, b.CD)(t, 'date', ()=>(0, T.utimesSync)(t, e / 1000, e / 1000)),
+makeFolder:(t,e)=>(0,b.CD)(t,'make the folder',()=>(0,V.w)(t,e)),
+makeTemporaryFolder:async(e)=>(await t()).makeTemporaryFolder(e),
+makeOwnFolder:async(e)=>(await t()).makeOwnFolder(e),
+writeText:async(e,n,r)=>(await t()).writeText(e,n,r),
+rewrite:async(t,e)=>(await n.e(5034).then(n.bind(n,85034))).rewrite(t,e),
+writeStream:async(e,n)=>(await t()).writeStream(e,n),
+rename:async(e,n)=>(await t()).move(e,n),
+remove:async(e)=>(await t()).remove(e),
+syncFolder:async(e)=>(await t()).syncFolder(e),
+removeIfEmpty:async(e)=>(await t()).removeIfEmpty(e),
+link:async(e,n,r)=>(await t()).link(e,n,r),
+canWrite:async(t)=>U(t),
+linkTarget:(t)=>(0,b.CD)(t,'look at',()=>L(t)),
+facts:(t)=>P(t,'look at',()=>j(t),void 0),
+realPath:(t)=>P(t,'look at',()=>T.realpathSync.native(t),void 0)
 };
 }
-function absent(path,doing,act,nothing){
-return(0,file_problem.CD)(path,doing,()=>{
+function P(t,e,n,r){
+return(0,b.CD)(t,e,()=>{
 try{
-return act();
-}catch(error){
-if('ENOENT'===(0,file_problem.CA)(error)||'ENOTDIR'===(0,file_problem.CA)(error))return nothing;
-throw error;
+return n();
+}catch(t){
+if('ENOENT'===(0,b.CA)(t)||'ENOTDIR'===(0,b.CA)(t))return r;
+throw t;
 }
 });
 }
-function kindOf(path){
-const found=(0,external_node_fs_.statSync)(path);
-return found.isFile()?'file':found.isDirectory()?'folder':'other';
+function _(t){
+const e=(0,T.statSync)(t);
+return e.isFile()?'file':e.isDirectory()?'folder':'other';
 }
-function factsOf(path){
-const{mtimeMs,size}=(0,external_node_fs_.statSync)(path);
+function j(t){
+const{mtimeMs:e,size:n}=(0,T.statSync)(t);
 return{
-modified:mtimeMs,
-size
+modified:e,
+size:n
 };
 }
-function linkTarget(path){
+function L(t){
 try{
-return(0,external_node_fs_.readlinkSync)(path);
-}catch(error){
-if(NO_LINK.has((0,file_problem.CA)(error)))return;
-throw error;
+return(0,T.readlinkSync)(t);
+}catch(t){
+if(M.has((0,b.CA)(t)))return;
+throw t;
 }
 }
-const NO_LINK=new Set([
+const M=new Set([
 'EINVAL',
 'ENOENT',
 'ENOTDIR',
 'UNKNOWN'
 ]);
-function canWrite(path){
+function U(t){
 try{
-const found=(0,external_node_fs_.statSync)(path,{
+const e=(0,T.statSync)(t,{
 throwIfNoEntry:false
 });
-if(void 0===found)return(0,external_node_path_.dirname)(path)!==path&&canWrite((0,external_node_path_.dirname)(path));
-if(!found.isDirectory())return false;
-(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);
+if(void 0===e)return(0,y.dirname)(t)!==t&&U((0,y.dirname)(t));
+if(!e.isDirectory())return false;
+(0,T.accessSync)(t,T.constants.W_OK|T.constants.X_OK);
 return true;
 }catch {
 return false;
 }
 }
-const clock={
+const D={
 now:Date.now,
 elapsed:()=>performance.now(),
 random:Math.random
 };
-var external_node_child_process_=require$(31421);
-var quoted=require$(21118);
-const exec={
-run:async(file,args,{cwd,env})=>{
+var H=n(31421);
+var F=n(21118);
+const B={
+run:async(t,e,{cwd:n,env:r})=>{
 try{
-return runToEnd(file,args,{
-cwd,
-env,
-maxBuffer:OUTPUT_LIMIT,
+return z(t,e,{
+cwd:n,
+env:r,
+maxBuffer:q,
 windowsHide:true
 });
-}catch(error){
-throw await cannotRun(file,cwd,error);
+}catch(e){
+throw await K(t,n,e);
 }
 },
-handOver:async(...given)=>(await require$.e(4833).then(require$.bind(require$,24833))).handOver(...given),
-async start(file,args,options){
-const{start}=await require$.e(8835).then(require$.bind(require$,48835));
+handOver:async(...t)=>(await n.e(4833).then(n.bind(n,24833))).handOver(...t),
+async start(t,e,r){
+const{start:o}=await n.e(8835).then(n.bind(n,48835));
 try{
-return await start(file,args,options);
-}catch(error){
-throw await cannotRun(file,options.cwd,error);
+return await o(t,e,r);
+}catch(e){
+throw await K(t,r.cwd,e);
 }
 }
 };
-const OUTPUT_LIMIT=16*1024**2;
-function runToEnd(file,args,options){
-const ended=(0,external_node_child_process_.spawnSync)(file,args,{
-...options,
+const q=16*1024**2;
+function z(t,e,n){
+const r=(0,H.spawnSync)(t,e,{
+...n,
 encoding:'utf8',
 stdio:[
 'ignore',
@@ -478,418 +478,418 @@ stdio:[
 'pipe'
 ]
 });
-if(void 0!==ended.error)throw ended.error;
+if(void 0!==r.error)throw r.error;
 return{
-exitCode:exitCodeOf(ended),
-stdout:ended.stdout,
-stderr:ended.stderr
+exitCode:W(r),
+stdout:r.stdout,
+stderr:r.stderr
 };
 }
-function exitCodeOf(ended){
-return ended.status??128 +(null===ended.signal?0:external_node_os_.constants.signals[ended.signal]);
+function W(t){
+return t.status??128 +(null===t.signal?0:r.constants.signals[t.signal]);
 }
-async function cannotRun(file,cwd,error){
-if((0,file_problem.N8)(error))return(0,file_problem.HB)(error,file,'run');
-const{whyNotStarted}=await require$.e(192).then(require$.bind(require$,192));
-const{why,hint}=whyNotStarted(file,cwd,error);
-return new problem_problem.A('GO_FAILED', `Cannot run ${(0, quoted.T)(file)} in ${(0, quoted.T)(cwd)}: ${why}`, {
-hint,
-cause:error
+async function K(t,e,r){
+if((0,b.N8)(r))return(0,b.HB)(r,t,'run');
+const{whyNotStarted:o}=await n.e(192).then(n.bind(n,192));
+const{why:i,hint:a}=o(t,e,r);
+return new s.A('GO_FAILED', `Cannot run ${(0, F.T)(t)} in ${(0, F.T)(e)}: ${i}`, {
+hint:a,
+cause:r
 });
 }
-function createRun(surroundings){
-const{inputs,env,homedir,places,program,mask,redact}=surroundings;
-const{toolCache}=places;
-const files=createFiles();
-let settings;
-let writers;
-const stop=new AbortController();
-let listening;
-const tidying=[];
-let lazy;
-const ports=()=>lazy??=require$.e(1013).then(require$.bind(require$,31013)).then(({createLazyPorts})=>createLazyPorts({
-toolCache,
-signal:stop.signal
+function Z(t){
+const{inputs:e,env:o,homedir:i,places:s,program:a,mask:c,redact:u}=t;
+const{toolCache:l}=s;
+const d=R();
+let f;
+let h;
+const p=new AbortController();
+let m;
+const v=[];
+let w;
+const g=()=>w??=n.e(1013).then(n.bind(n,31013)).then(({createLazyPorts:t})=>t({
+toolCache:l,
+signal:p.signal
 }));
-let network;
-const run={
-emit:(event)=>surroundings.listen({
-...event,
-time:clock.now()
+let b;
+const y={
+emit:(e)=>t.listen({
+...e,
+time:D.now()
 }),
-files,
-exec:exec,
+files:d,
+exec:B,
 clock:{
-...clock,
-sleep:async(milliseconds)=>(await require$.e(3007).then(require$.bind(require$,3007))).sleepUnlessStopped(milliseconds,stop.signal)
+...D,
+sleep:async(t)=>(await n.e(3007).then(n.bind(n,3007))).sleepUnlessStopped(t,p.signal)
 },
-env,
-platform:(0,platform.rE)({
+env:o,
+platform:(0,N.rE)({
 nodePlatform:process.platform,
 nodeArch:process.arch,
-machine:(0,external_node_os_.machine)(),
-kernelVersion:(0,external_node_os_.version)()
-},inputs.architecture),
-...places,
-home:homedir,
-network:()=>network??=Promise.all([
-require$.e(3163),
-require$.e(2339)
-]).then(require$.bind(require$,42339)).then(({openNetwork})=>openNetwork({
-run,
-inputs,
-mask,
-signal:stop.signal
+machine:(0,r.machine)(),
+kernelVersion:(0,r.version)()
+},e.architecture),
+...s,
+home:i,
+network:()=>b??=Promise.all([
+n.e(3163),
+n.e(2339)
+]).then(n.bind(n,42339)).then(({openNetwork:t})=>t({
+run:y,
+inputs:e,
+mask:c,
+signal:p.signal
 })),
-records:async()=>(await ports()).records(),
-writers:()=>writers??=require$.e(3537).then(require$.bind(require$,33537)).then(({createWriters})=>createWriters()),
-partials:async()=>(await ports()).partials(),
-treeMoves:async()=>(await ports()).treeMoves(),
-room:async(path)=>(await require$.e(9790).then(require$.bind(require$,69790))).room(path),
-disk:async()=>(await ports()).disk(),
-versionsForActions:async(tool,arch)=>(await ports()).versionsForActions(tool,arch),
-cacheFolders:async()=>(await ports()).cacheFolders(),
-goCaches:async()=>(await ports()).goCaches(),
-cacheService:async(milliseconds)=>(await ports()).cacheService(milliseconds),
-afterwards(work){
-const settled=work.then(()=>void 0,(error)=>({
-error
+records:async()=>(await g()).records(),
+writers:()=>h??=n.e(3537).then(n.bind(n,33537)).then(({createWriters:t})=>t()),
+partials:async()=>(await g()).partials(),
+treeMoves:async()=>(await g()).treeMoves(),
+room:async(t)=>(await n.e(9790).then(n.bind(n,69790))).room(t),
+disk:async()=>(await g()).disk(),
+versionsForActions:async(t,e)=>(await g()).versionsForActions(t,e),
+cacheFolders:async()=>(await g()).cacheFolders(),
+goCaches:async()=>(await g()).goCaches(),
+cacheService:async(t)=>(await g()).cacheService(t),
+afterwards(t){
+const e=t.then(()=>void 0,(t)=>({
+error:t
 }));
-tidying.push(settled);
+v.push(e);
 },
 async listenForStop(){
-listening??=require$.e(3007).then(require$.bind(require$,3007)).then(({listenForStop})=>listenForStop(inputs.timeout,stop));
-await listening;
+m??=n.e(3007).then(n.bind(n,3007)).then(({listenForStop:t})=>t(e.timeout,p));
+await m;
 },
-modesAreShared:async()=>(await require$.e(8607).then(require$.bind(require$,38607))).modesAreShared(),
-withSharedModes:async(work)=>(await require$.e(8607).then(require$.bind(require$,38607))).withSharedModes(work),
-throwIfStopped:()=>stop.signal.throwIfAborted(),
+modesAreShared:async()=>(await n.e(8607).then(n.bind(n,38607))).modesAreShared(),
+withSharedModes:async(t)=>(await n.e(8607).then(n.bind(n,38607))).withSharedModes(t),
+throwIfStopped:()=>p.signal.throwIfAborted(),
 trees:{
-hashTree:async(root)=>(await ports()).trees.hashTree(root),
-modesOf:async(root)=>(await ports()).trees.modesOf(root),
-setModes:async(root,modes)=>(await ports()).trees.setModes(root,modes),
-sizeOf:async(root)=>(await ports()).trees.sizeOf(root)
+hashTree:async(t)=>(await g()).trees.hashTree(t),
+modesOf:async(t)=>(await g()).trees.modesOf(t),
+setModes:async(t,e)=>(await g()).trees.setModes(t,e),
+sizeOf:async(t)=>(await g()).trees.sizeOf(t)
 },
 async digest(){
-const{createDigest}=await require$.e(2647).then(require$.bind(require$,82647));
-return createDigest();
+const{createDigest:t}=await n.e(2647).then(n.bind(n,82647));
+return t();
 },
-sumdb:async()=>(await ports()).sumdb(),
-signatures:async()=>(await ports()).signatures(),
-goSettings:()=>settings??=readGoSettings(files,{
-env,
-homedir,
-goproxy:inputs.goproxy,
-warn:(message)=>run.emit({
+sumdb:async()=>(await g()).sumdb(),
+signatures:async()=>(await g()).signatures(),
+goSettings:()=>f??=Y(d,{
+env:o,
+homedir:i,
+goproxy:e.goproxy,
+warn:(t)=>y.emit({
 kind:'remark',
 level:'warning',
-message
+message:t
 })
 }),
-machine:async()=>(await ports()).machine(),
-fasterDrive:fasterDrive(env,toolCache),
-redact,
-program
+machine:async()=>(await g()).machine(),
+fasterDrive:X(o,l),
+redact:u,
+program:a
 };
 return{
-run,
+run:y,
 async[Symbol.asyncDispose](){
-const failed=(await Promise.all(tidying)).find((outcome)=>void 0!==outcome);
-await(await network?.catch(()=>void 0))?.close();
-(await listening)?.close();
-if(void 0!==failed)throw failed.error;
+const t=(await Promise.all(v)).find((t)=>void 0!==t);
+await(await b?.catch(()=>void 0))?.close();
+(await m)?.close();
+if(void 0!==t)throw t.error;
 }
 };
 }
-async function readGoSettings(files,given){
-const{env,homedir,goproxy,warn}=given;
-const file=(0,go_env_file.m)({
-env,
+async function Y(t,e){
+const{env:n,homedir:r,goproxy:o,warn:i}=e;
+const s=(0,I.m)({
+env:n,
 nodePlatform:process.platform,
-homedir
+homedir:r
 });
-const written=void 0===file?{}:(0,go_env_file.$)(await readGoEnv(files,file,warn));
+const a=void 0===s?{}:(0,I.$)(await J(t,s,i));
 return{
-GOPROXY:goproxy||env.GOPROXY||written.GOPROXY||'',
-GOSUMDB:env.GOSUMDB||written.GOSUMDB||'',
-file,
-written
+GOPROXY:o||n.GOPROXY||a.GOPROXY||'',
+GOSUMDB:n.GOSUMDB||a.GOSUMDB||'',
+file:s,
+written:a
 };
 }
-async function readGoEnv(files,file,warn){
+async function J(t,e,n){
 try{
-const kind=await files.kind(file);
-if ('folder' === kind) warn(`GOENV names "${file}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
-return 'file'===kind?await files.readText(file)??'':'';
-}catch(error){
-if(error instanceof problem_problem.A&&'PERMISSION_DENIED'===error.code)return '';
-throw error;
+const r=await t.kind(e);
+if ('folder' === r) n(`GOENV names "${e}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
+return 'file'===r?await t.readText(e)??'':'';
+}catch(t){
+if(t instanceof s.A&&'PERMISSION_DENIED'===t.code)return '';
+throw t;
 }
 }
-function fasterDrive(env,toolCache){
-const hosted='win32'===process.platform&&'github-hosted'===env.RUNNER_ENVIRONMENT;
-if (!hosted || !/^c:/i.test(toolCache) || !(0, external_node_fs_.existsSync)('D:\\')) return;
+function X(t,e){
+const n='win32'===process.platform&&'github-hosted'===t.RUNNER_ENVIRONMENT;
+if (!n || !/^c:/i.test(e) || !(0, T.existsSync)('D:\\')) return;
 return{
-actual: toolCache.replace(/^c:/i, 'D:')
+actual: e.replace(/^c:/i, 'D:')
 };
 }
-const{env}=process;
-const onGitLab=(0,gitlab_job.l)(env);
-const version='1.0.0';
-async function guard(host,work){
-let code=1;
-let problem;
+const{env:Q}=process;
+const tt=(0,g.l)(Q);
+const te='1.0.0';
+async function tn(t,e){
+let n=1;
+let r;
 try{
-requireNode();
-code=await work();
-}catch(error){
-problem=error instanceof problem_problem.A?error:noFilesLeft(error)??defect(error);
-await host.fail(problem);
-if(error instanceof Error)host.event({
+tc();
+n=await e();
+}catch(e){
+r=e instanceof s.A?e:tu(e)??tl(e);
+await t.fail(r);
+if(e instanceof Error)t.event({
 kind:'trace',
-message:stackOf(error),
+message:td(e),
 time:Date.now()
 });
-endedBy=problem.signal;
-code=problem.exitCode??('USAGE'===problem.code?2:1);
+to=r.signal;
+n=r.exitCode??('USAGE'===r.code?2:1);
 }
-await observers?.end(code,problem);
-return code;
+await tr?.end(n,r);
+return n;
 }
-let observers;
-let endedBy;
-function endBy(signal){
-endedBy=signal;
+let tr;
+let to;
+function ti(t){
+to=t;
 }
-function dieBySignal(){
-if(void 0!==endedBy)process.kill(process.pid,endedBy);
+function ts(){
+if(void 0!==to)process.kill(process.pid,to);
 }
-const oldestNode=24;
-function requireNode(){
-if(Number.parseInt(process.versions.node,10)>=oldestNode)return;
-throw new problem_problem.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${oldestNode} or newer is required`, {
+const ta=24;
+function tc(){
+if(Number.parseInt(process.versions.node,10)>=ta)return;
+throw new s.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${ta} or newer is required`, {
 hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
 }
-function noFilesLeft(error){
-return(0,file_problem.N8)(error)?(0,file_problem.HB)(error,import.meta.dirname,'read'):void 0;
+function tu(t){
+return(0,b.N8)(t)?(0,b.HB)(t,import.meta.dirname,'read'):void 0;
 }
-function defect(error){
-const message=error instanceof Error?error.stack??error.message:String(error);
-return new problem_problem.A('INTERNAL',message,{
+function tl(t){
+const e=t instanceof Error?t.stack??t.message:String(t);
+return new s.A('INTERNAL',e,{
 hint:'This is a bug in setup-go-tarball. Please report it with this text.',
-cause:error
+cause:t
 });
 }
-function stackOf(error){
-const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
-return `${error.stack ?? error.message}${cause}`;
+function td(t){
+const e = t.cause instanceof Error ? `\ncaused by ${td(t.cause)}` : '';
+return `${t.stack ?? t.message}${e}`;
 }
-function readInputs(host){
-maskToken(host);
-const inputs=parseInputs((name)=>{
-const given=host.readInput(name);
-return 'go-download-base-url'===name?given||env.GO_DOWNLOAD_BASE_URL:given;
+function tf(t){
+th(t);
+const e=w((e)=>{
+const n=t.readInput(e);
+return 'go-download-base-url'===e?n||Q.GO_DOWNLOAD_BASE_URL:n;
 });
-return inputs;
+return e;
 }
-function maskToken(host){
-const token=(host.readInput('token')??'').trim();
-const withoutScheme = token.replace(/^\S+ +/, '');
-for(const secret of new Set([
-token,
-withoutScheme
-]))if(''!==secret)host.mask(secret);
+function th(t){
+const e=(t.readInput('token')??'').trim();
+const n = e.replace(/^\S+ +/, '');
+for(const r of new Set([
+e,
+n
+]))if(''!==r)t.mask(r);
 }
-async function openSession(host,inputs,observed){
-const home=homeFolder();
-const given={
-env,
-homedir:home,
-projectCache:inputs.projectCache,
-cache:host.readInput('cache')
+async function tp(t,e,r){
+const o=tm();
+const i={
+env:Q,
+homedir:o,
+projectCache:e.projectCache,
+cache:t.readInput('cache')
 };
-const{remarks,...places}=onGitLab?await gitLabPlaces(given):{
-...usualPlaces(given),
+const{remarks:s,...a}=tt?await $(i):{
+...E(i),
 remarks:[]
 };
-if(observed?.events!==void 0||'off'!==inputs.telemetry||inputs.metricsFile){
-const{openObservers}=await require$.e(8375).then(require$.bind(require$,88375));
-observers=await openObservers({
-host,
-inputs,
-env,
-version,
-...observed
+if(r?.events!==void 0||'off'!==e.telemetry||e.metricsFile){
+const{openObservers:o}=await n.e(8375).then(n.bind(n,88375));
+tr=await o({
+host:t,
+inputs:e,
+env:Q,
+version:te,
+...r
 });
 }
-const session=createRun({
-listen(event){
-host.event(event);
-observers?.hear(event);
+const c=Z({
+listen(e){
+t.event(e);
+tr?.hear(e);
 },
-mask:host.mask,
-redact:host.redact,
-inputs,
-env:observers?.env??env,
-homedir:home,
-places,
-program: `setup-go-tarball ${version}`
+mask:t.mask,
+redact:t.redact,
+inputs:e,
+env:tr?.env??Q,
+homedir:o,
+places:a,
+program: `setup-go-tarball ${te}`
 });
-for(const message of remarks)session.run.emit({
+for(const t of s)c.run.emit({
 kind:'remark',
 level:'notice',
-message
+message:t
 });
-return session;
+return c;
 }
-function homeFolder(){
+function tm(){
 try{
-return(0,external_node_os_.homedir)();
+return(0,r.homedir)();
 }catch {
 return '';
 }
 }
 }),
-8291:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Uv:()=>definedOnly,
-Wz:()=>planActivation,
-fb:()=>goCommandEnvironment,
-oP:()=>isAbsolute,
-p9:()=>wishesOf
+8291:((t,e,n)=>{
+n.d(e,{
+Uv:()=>i,
+Wz:()=>s,
+fb:()=>r,
+oP:()=>u,
+p9:()=>o
 });
-function goCommandEnvironment(given){
-return definedOnly({
-...given.env,
-...wishesOf(given.inputs),
-GOTOOLCHAIN:given.toolchain,
-GOROOT:given.inputs.exportGoroot?given.goroot:'',
-...'local'!==given.toolchain&&{
+function r(t){
+return i({
+...t.env,
+...o(t.inputs),
+GOTOOLCHAIN:t.toolchain,
+GOROOT:t.inputs.exportGoroot?t.goroot:'',
+...'local'!==t.toolchain&&{
 GOWORK:'off'
 }
 });
 }
-function wishesOf({gopath,goproxy,goprivate,toolchain}){
-const wishes={
-GOPATH:gopath,
-GOPROXY:goproxy,
-GOPRIVATE:goprivate,
-GOTOOLCHAIN:toolchain
+function o({gopath:t,goproxy:e,goprivate:n,toolchain:r}){
+const i={
+GOPATH:t,
+GOPROXY:e,
+GOPRIVATE:n,
+GOTOOLCHAIN:r
 };
-return Object.fromEntries(Object.entries(wishes).filter(([,value])=>value));
+return Object.fromEntries(Object.entries(i).filter(([,t])=>t));
 }
-function definedOnly(env){
-const entries=Object.entries(env).filter((entry)=>void 0!==entry[1]);
-return Object.fromEntries(entries);
+function i(t){
+const e=Object.entries(t).filter((t)=>void 0!==t[1]);
+return Object.fromEntries(e);
 }
-function planActivation(given){
-const{placed={},goEnv,inputs,separator,toolchain}=given;
-const facts={
-...given,
+function s(t){
+const{placed:e={},goEnv:n,inputs:r,separator:o,toolchain:s}=t;
+const u={
+...t,
 env:{
-...given.env,
-...placed
+...t.env,
+...e
 }
 };
-const[goroot,...notes]=planGoroot(facts);
-notes.push(...toolchain.notes);
-const gopaths=goEnv.GOPATH??'';
-const gopath = gopaths.replace('/' === separator ? /:.*$/s : /;.*$/s, '');
-if(''===gopath)notes.push([
+const[d,...f]=l(u);
+f.push(...s.notes);
+const h=n.GOPATH??'';
+const p = h.replace('/' === o ? /:.*$/s : /;.*$/s, '');
+if(''===p)f.push([
 'no-gopath',
-gopaths
+h
 ]);
-else if(withoutEnd(gopath)===withoutEnd(facts.goroot))notes.push([
+else if(a(p)===a(u.goroot))f.push([
 'gopath-is-goroot',
-gopath
+p
 ]);
-const join = (...parts)=>'/' === separator ? parts.join('/') : parts.join('\\').replaceAll('/', '\\');
-const gobin=gobinOf(facts,join(gopath,'bin'));
-const main=[
-...goroot,
+const m = (...t)=>'/' === o ? t.join('/') : t.join('\\').replaceAll('/', '\\');
+const v=c(u,m(p,'bin'));
+const w=[
+...d,
 {
 name:'GOPATH',
-value:gopaths
+value:h
 },
 {
 name:'GOPROXY',
-value:goEnv.GOPROXY??''
+value:n.GOPROXY??''
 },
-...toolchain.variables,
+...s.variables,
 {
 name:'GOPRIVATE',
-value:inputs.goprivate
+value:r.goprivate
 }
 ];
-const others=Object.entries(definedOnly(placed)).filter(([name])=>main.every((each)=>each.name!==name));
-const variables=[
-...main.filter(({name,value})=>'GOROOT'===name||''!==value),
-...others.map(([name,value])=>({
-name,
-value
+const g=Object.entries(i(e)).filter(([t])=>w.every((e)=>e.name!==t));
+const b=[
+...w.filter(({name:t,value:e})=>'GOROOT'===t||''!==e),
+...g.map(([t,e])=>({
+name:t,
+value:e
 }))
 ];
-const installFolder=''===gopath?[]:[
-join(gopath,'bin')
+const y=''===p?[]:[
+m(p,'bin')
 ];
-const paths=[
-...''===gobin?[]:[
-gobin
+const O=[
+...''===v?[]:[
+v
 ],
-join(facts.goroot,'bin'),
-...installFolder
+m(u.goroot,'bin'),
+...y
 ];
 return{
-variables,
+variables:b,
 paths:[
-...new Set(paths)
+...new Set(O)
 ],
-gopath,
-folders:installFolder,
-notes
+gopath:p,
+folders:y,
+notes:f
 };
 }
-function withoutEnd(folder){
-return folder.replace(/(.)[\\/]+$/, '$1');
+function a(t){
+return t.replace(/(.)[\\/]+$/, '$1');
 }
-function gobinOf({env,goEnv,userGoEnv,separator},byDefault){
-const gobin=goEnv.GOBIN??'';
-const isSet=Boolean(env.GOBIN||userGoEnv.GOBIN);
-return(isSet||gobin!==byDefault)&&isAbsolute(gobin,separator)?gobin:'';
+function c({env:t,goEnv:e,userGoEnv:n,separator:r},o){
+const i=e.GOBIN??'';
+const s=Boolean(t.GOBIN||n.GOBIN);
+return(s||i!==o)&&u(i,r)?i:'';
 }
-function isAbsolute(folder,separator){
-return ('/' === separator ? /^\// : /^(?:[A-Za-z]:[\\/]|[\\/]{2})/).test(folder);
+function u(t,e){
+return ('/' === e ? /^\// : /^(?:[A-Za-z]:[\\/]|[\\/]{2})/).test(t);
 }
-function planGoroot({env,goroot,inputs,sameRoot=false,userGoEnv}){
-const ours=[
+function l({env:t,goroot:e,inputs:n,sameRoot:r=false,userGoEnv:o}){
+const i=[
 {
 name:'GOROOT',
-value:goroot
+value:e
 }
 ];
-const[before='',written]=[
-env.GOROOT,
-userGoEnv.GOROOT
+const[s='',a]=[
+t.GOROOT,
+o.GOROOT
 ];
-const same=before===goroot||sameRoot;
-if(inputs.exportGoroot||same)return ''===before||same?[
-ours
+const c=s===e||r;
+if(n.exportGoroot||c)return ''===s||c?[
+i
 ]:[
-ours,
+i,
 [
 'goroot-changed',
-before
+s
 ]
 ];
-if(written&&written!==goroot)return[
-ours,
+if(a&&a!==e)return[
+i,
 [
 'goroot-written',
-written
+a
 ]
 ];
-if(''===before)return[
+if(''===s)return[
 []
 ];
 return[
@@ -901,423 +901,722 @@ value:''
 ],
 [
 'goroot-emptied',
-before
+s
 ]
 ];
 }
 }),
-86579:((module$,exports$,require$)=>{
-require$.d(exports$,{
-$:()=>parseGoEnvFile,
-m:()=>goEnvFile
+86579:((t,e,n)=>{
+n.d(e,{
+$:()=>r,
+m:()=>o
 });
-function parseGoEnvFile(text){
-const lines = text.split('\n').filter((line)=>/^[A-Z][^=]*=/.test(line));
-return Object.fromEntries(lines.map((line)=>[
-line.slice(0,line.indexOf('=')),
-line.slice(line.indexOf('=')+ 1)
+function r(t){
+const e = t.split('\n').filter((t)=>/^[A-Z][^=]*=/.test(t));
+return Object.fromEntries(e.map((t)=>[
+t.slice(0,t.indexOf('=')),
+t.slice(t.indexOf('=')+ 1)
 ]));
 }
-function goEnvFile(given){
-const{env,nodePlatform,homedir}=given;
-if(env.GOENV)return 'off'===env.GOENV?void 0:env.GOENV;
-const folder=configFolder(env,nodePlatform,homedir);
-const slash = 'win32' === nodePlatform ? '\\' : '/';
-return folder&&[
-folder,
+function o(t){
+const{env:e,nodePlatform:n,homedir:r}=t;
+if(e.GOENV)return 'off'===e.GOENV?void 0:e.GOENV;
+const o=i(e,n,r);
+const s = 'win32' === n ? '\\' : '/';
+return o&&[
+o,
 'go',
 'env'
-].join(slash);
+].join(s);
 }
-function configFolder(env,nodePlatform,homedir){
-if('win32'===nodePlatform)return env.APPDATA||void 0;
-const home=env.HOME||homedir;
-if ('darwin' === nodePlatform) return '' === home ? void 0 : `${home}/Library/Application Support`;
-return env.XDG_CONFIG_HOME || ('' === home ? void 0 : `${home}/.config`);
-}
-}),
-12098:((module$,exports$,require$)=>{
-require$.d(exports$,{
-I:()=>isImagesToolchain
-});
-function isImagesToolchain(env){
-return Boolean(env.GOLANG_VERSION)&&'local'===env.GOTOOLCHAIN;
+function i(t,e,n){
+if('win32'===e)return t.APPDATA||void 0;
+const r=t.HOME||n;
+if ('darwin' === e) return '' === r ? void 0 : `${r}/Library/Application Support`;
+return t.XDG_CONFIG_HOME || ('' === r ? void 0 : `${r}/.config`);
 }
 }),
-32560:((module$,exports$,require$)=>{
-require$.d(exports$,{
-H:()=>isRefused,
-Q:()=>namesAnotherGo
+12098:((t,e,n)=>{
+n.d(e,{
+I:()=>r
 });
-function namesAnotherGo(toolchain,release){
-const name = /^go[^+]*/.exec(toolchain)?.[0];
-return readsToolchain(release)&&void 0!==name&&name!==release;
+function r(t){
+return Boolean(t.GOLANG_VERSION)&&'local'===t.GOTOOLCHAIN;
 }
-function isRefused(toolchain,release){
-return readsToolchain(release)&&!toolchainForm.test(toolchain);
-}
-function readsToolchain(release){
-return !/^go1\.(\d|1\d|20)(?!\d)/.test(release);
-}
-const toolchainForm = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
-54905:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Fy:()=>userToolchain,
-ZQ:()=>exportedToolchainVariable,
-tf:()=>requireToolchain
+32560:((t,e,n)=>{
+n.d(e,{
+H:()=>o,
+Q:()=>r
 });
-var defaults$1=require$(12098);
-var form$0=require$(32560);
-const exportedToolchainVariable='SETUP_GO_TARBALL_TOOLCHAIN';
-async function requireToolchain(facts){
-const plan=planToolchain(facts);
-if(plan.refused)throw(await require$.e(5026).then(require$.bind(require$,65026))).toolchainProblem(plan,facts);
-return plan;
+function r(t,e){
+const n = /^go[^+]*/.exec(t)?.[0];
+return i(e)&&void 0!==n&&n!==e;
 }
-function planToolchain({env,userGoEnv,release,inputs:{toolchain,several}}){
-const chosen=toolchain||userToolchain(env);
-const isOther=(value)=>(0,form$0.H)(value,release)||(0,form$0.Q)(value,release);
-if(void 0!==chosen)return{
-value:chosen,
-by:toolchain?'input':'environment',
+function o(t,e){
+return i(e)&&!s.test(t);
+}
+function i(t){
+return !/^go1\.(\d|1\d|20)(?!\d)/.test(t);
+}
+const s = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+}),
+54905:((t,e,n)=>{
+n.d(e,{
+Fy:()=>c,
+ZQ:()=>i,
+tf:()=>s
+});
+var r=n(12098);
+var o=n(32560);
+const i='SETUP_GO_TARBALL_TOOLCHAIN';
+async function s(t){
+const e=a(t);
+if(e.refused)throw(await n.e(5026).then(n.bind(n,65026))).toolchainProblem(e,t);
+return e;
+}
+function a({env:t,userGoEnv:e,release:n,inputs:{toolchain:r,several:i}}){
+const s=r||c(t);
+const l=(t)=>(0,o.H)(t,n)||(0,o.Q)(t,n);
+if(void 0!==s)return{
+value:s,
+by:r?'input':'environment',
 variables:[
 {
 name:'GOTOOLCHAIN',
-value:chosen
+value:s
 }
 ],
 notes:[],
-refused:isOther(chosen)
+refused:l(s)
 };
-const written=userGoEnv.GOTOOLCHAIN;
-if(!written)return exportedToolchain(several?'path':'local');
-if(!isOther(written))return{
-...exportedToolchain(written),
+const d=e.GOTOOLCHAIN;
+if(!d)return u(i?'path':'local');
+if(!l(d))return{
+...u(d),
 by:'go env -w'
 };
 return{
-...exportedToolchain('local'),
+...u('local'),
 notes:[
 [
 'toolchain-written',
-written
+d
 ]
 ]
 };
 }
-function userToolchain(env){
-const value=env.GOTOOLCHAIN;
-const others=value===env[exportedToolchainVariable]||(0,defaults$1.I)(env);
-return value&&!others?value:void 0;
+function c(t){
+const e=t.GOTOOLCHAIN;
+const n=e===t[i]||(0,r.I)(t);
+return e&&!n?e:void 0;
 }
-function exportedToolchain(value){
-const variables=[
+function u(t){
+const e=[
 {
 name:'GOTOOLCHAIN',
-value
+value:t
 },
 {
-name:exportedToolchainVariable,
-value
+name:i,
+value:t
 }
 ];
 return{
-value,
+value:t,
 by:'setup-go-tarball',
-variables,
+variables:e,
 notes:[],
 refused:false
 };
 }
 }),
-17719:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Fu:()=>inputTable,
-K1:()=>failReasons,
-LO:()=>inputVariable,
-Z5:()=>cacheModes,
-ZM:()=>cacheWrites,
-cy:()=>summaryForms,
-jn:()=>advisoryLevels,
-px:()=>patchPolicies,
-ui:()=>sandboxModes
+30209:((t,e,n)=>{
+n.d(e,{
+kb:()=>h,
+Kb:()=>l,
+Ii:()=>y,
+xz:()=>c,
+jU:()=>d,
+c_:()=>u
 });
-const text=(name,value='')=>({
-name,
+var r=n(60658);
+var o=n(50329);
+function i(t,{version:e,target:n}){
+return t.map((t)=>({
+...t,
+affected:(0,o.MZ)(t,{
+version:e,
+target:n
+})
+})).filter(({affected:t})=>t.length>0).map(({id:t,aliases:n,affected:r})=>({
+id:t,
+aliases:n,
+parts:[
+...new Set(r.map(({part:t})=>t))
+],
+fixedIn:s(r,e)
+})).sort((t,e)=>a(e.id,t.id));
+}
+function s(t,e){
+const n=t.map(({events:t})=>t.find((t)=>'fixed'===t.kind&&(0,r.Zy)(t.version,e)>0));
+if(n.includes(void 0))return;
+const o=n.flatMap((t)=>t?[
+t.version
+]:[]).sort(r.Zy).at(-1);
+return o&&(0,r.zR)(o);
+}
+function a(t,e){
+const n=(t)=>t.split('-').slice(1).map(Number);
+const[r=0,o=0]=n(t);
+const[i=0,s=0]=n(e);
+return r - i||o - s;
+}
+function c({module:t,newest:e,advisories:n}){
+return u({
+...f({
+module:t,
+newest:e
+}),
+advisories:Object.entries(n).map(([t,e])=>m(t,e))
+});
+}
+function u(t){
+const{advisories:e}=t;
+return{
+...t,
+vulnerabilities:(t,n)=>i(e,{
+version:t,
+target:n
+})
+};
+}
+function l({byMinor:t},e){
+return void 0===e.pre&&void 0!==t[(0,o.Hs)(e)];
+}
+function d({module:t,newest:e,advisories:n,byMinor:r}){
+const s=Object.entries(n);
+const c=([t,e])=>m(t,e);
+const u=(t)=>p(t).map((e)=>c(s[e]??O(t)));
+return{
+...f({
+module:t,
+newest:e
+}),
+vulnerabilities(t,e){
+const n=(0,o.Hs)(t);
+const l=r[n];
+if(void 0===l)return i(s.map(c),{
+version:t,
+target:e
+});
+const d=(e)=>Object.entries(e).filter(([e])=>'never'===e||Number(e)>t.patch);
+const f=d(l.others).flatMap(([,t])=>u(t));
+return[
+...i(f,{
+version:t,
+target:e
+}),
+...d(l.fixedBy).flatMap(([t,e])=>p(e).map((r)=>{
+const[o,i]=s[r]??O(e);
+const a=i.slice(0,i.indexOf(' stdlib')).split(' ');
+return{
+id:o,
+aliases:a,
+parts:[
+'stdlib'
+],
+fixedIn: `go${n}.${t}`
+};
+}))
+].sort((t,e)=>a(e.id,t.id));
+}
+};
+}
+function f({module:t,newest:e}){
+if (void 0 === h(t)) throw new Error(`${t} is not a version of golang.org/x/vulndb`);
+return{
+module:t,
+newest:e.map((t)=>(0,r.ot)(t)??O(t))
+};
+}
+function h(t){
+const [, e, n, r] = /^v0\.0\.0-(\d{4})(\d\d)(\d\d)\d{6}-[0-9a-f]{12}$/.exec(t) ?? [];
+return void 0 === e ? void 0 : `${e}-${n}-${r}`;
+}
+function p(t){
+return t.split(',').flatMap((t)=>{
+const[e=0,n=e]=t.split('-').map(Number);
+return Array.from({
+length:n - e + 1
+},(t,n)=>e + n);
+});
+}
+function m(t,e){
+const n=e.split(' ');
+const r=n.flatMap((t,e)=>v(t)?[
+e
+]:[]);
+if(0===r.length)return O(e);
+return{
+id:t,
+aliases:n.slice(0,r[0]),
+affected:r.map((t,o)=>w(n.slice(t,r[o + 1]),e))
+};
+}
+function v(t){
+return t.startsWith('stdlib')||t.startsWith('toolchain');
+}
+function w([t='',...e],n){
+const[r,i]=t.split(':');
+if('stdlib'!==r&&'toolchain'!==r)return O(n);
+return{
+part:r,
+targets:void 0===i?[]:i.split(',').map(g),
+events:(0,o.al)(e.map(b))
+};
+}
+function g(t){
+const [e, n] = t.split('/');
+return void 0===e||void 0===n?O(t):{
+goos:e,
+goarch:n
+};
+}
+function b(t,e){
+return(0,o.RU)(y(e),t)??O(t);
+}
+function y(t){
+return t%2===0?'introduced':'fixed';
+}
+function O(t){
+throw new Error(`the table of advisories has ${JSON.stringify(t)}`);
+}
+}),
+50329:((t,e,n)=>{
+n.d(e,{
+Hs:()=>l,
+MZ:()=>o,
+RU:()=>c,
+al:()=>a,
+cl:()=>d
+});
+var r=n(60658);
+function o({affected:t},{version:e,target:n}){
+return t.filter(({events:t,targets:r})=>s(t,e)&&i(r,n));
+}
+function i(t,{goos:e,goarch:n}){
+const r=(t,e)=>''===t||''===e||t===e;
+return 0===t.length||t.some((t)=>r(t.goos,e)&&r(t.goarch,n));
+}
+function s(t,e){
+const n=(0,r.cg)(e);
+return t.findLast((t)=>(0,r.Zy)(t.version,n)<=0)?.kind==='introduced';
+}
+function a(t){
+return t.toSorted((t,e)=>(0,r.Zy)(t.version,e.version));
+}
+function c(t,e){
+const n=u(e);
+return n&&{
+kind:t,
+text:e,
+version:n
+};
+}
+function u(t){
+if('0'===t)return{
+major:0,
+minor:0,
+patch:0
+};
+const [, e, n, o, i] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(t) ?? [];
+if(void 0!==o){
+const t={
+major:Number(e),
+minor:Number(n),
+patch:Number(o)
+};
+return void 0===i?t:{
+...t,
+pre:{
+kind:'beta',
+number:0
+}
+};
+}
+if (!/^\d+\.\d+(?:\.\d+)?(?:-|$)/.test(t)) return;
+if(!t.endsWith('-0'))return(0,r.ot)(t);
+const s=(0,r.ot)(t.slice(0,-2));
+return s&&{
+...s,
+pre:{
+kind:'beta',
+number:0
+}
+};
+}
+function l({major:t,minor:e}){
+return `${t}.${e}`;
+}
+function d(t,e){
+return t.major===e.major&&t.minor===e.minor;
+}
+}),
+97230:((t,e,n)=>{
+n.d(e,{
+Dy:()=>s,
+kf:()=>o,
+pq:()=>i
+});
+const r=5184000000;
+function o(t,e){
+const{vulnerabilities:n,supported:r}=t;
+return{
+concern:n.length>0||!r,
+text:[
+a(t),
+s(t),
+c(t,e.pinnedBy),
+u(t,e.now)
+].filter(Boolean).join(' ')
+};
+}
+function i({vulnerabilities:{length:t}}){
+return `${0 === t ? 'no' : t} known ${1 === t ? 'vulnerability' : 'vulnerabilities'}`;
+}
+function s({release:t,minor:e,supported:n,supportedMinors:r,newestPatch:o}){
+if (n) return `Go ${e} is supported.`;
+if (r.includes(e)) return `${t} is not supported: ${o} has replaced it.`;
+return `Go ${e} is not supported: the supported versions are ${r.join(' and ')}.`;
+}
+function a(t){
+const{release:e,vulnerabilities:n,clean:r}=t;
+const o = `${e} has ${i(t)}`;
+if (0 === n.length) return `${o}.`;
+return void 0 === r ? `${o}, and so has every other release.` : `${o}; ${r} has none.`;
+}
+function c({release:t,newestPatch:e},n){
+if(void 0===n||e===t)return '';
+return `With patch: latest, ${n} would give ${e}.`;
+}
+function u({day:t},e){
+const n=e - Date.parse(t);
+if(n<=r)return '';
+const o = Math.floor(n / 86400000);
+return `The advisories are ${o} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
+}
+}),
+38911:((t,e,n)=>{
+n.d(e,{
+P:()=>s,
+s:()=>i
+});
+var r=n(60658);
+var o=n(50329);
+function i(t){
+const e=new Map();
+for(const n of t.filter(({pre:t})=>void 0===t)){
+const t=(0,o.Hs)(n);
+const i=e.get(t);
+if(void 0===i||(0,r.Zy)(n,i)>0)e.set(t,n);
+}
+return[
+...e.values()
+].sort((t,e)=>(0,r.Zy)(e,t));
+}
+function s(t){
+const e=t.flatMap(({affected:t})=>t.flatMap((t)=>t.events));
+return e.filter(({kind:t})=>'fixed'===t).map(({version:t})=>t);
+}
+}),
+17719:((t,e,n)=>{
+n.d(e,{
+Fu:()=>s,
+K1:()=>d,
+LO:()=>p,
+Z5:()=>a,
+ZM:()=>c,
+cy:()=>h,
+jn:()=>l,
+px:()=>u,
+ui:()=>f
+});
+const r=(t,e='')=>({
+name:t,
 type:'text',
-default:value
+default:e
 });
-const flag=(name,value)=>({
-name,
+const o=(t,e)=>({
+name:t,
 type:'boolean',
-default:value
+default:e
 });
-const count=(name,value)=>({
-name,
+const i=(t,e)=>({
+name:t,
 type:'count',
-default:value
+default:e
 });
-const inputTable=[
-text('go-version'),
-text('go-version-file'),
-flag('check-latest','false'),
+const s=[
+r('go-version'),
+r('go-version-file'),
+o('check-latest','false'),
 {
 name:'token',
 type:'secret',
 default: "${{ github.server_url == 'https://github.com' && github.token || '' }}"
 },
-text('cache','true'),
-text('cache-dependency-path'),
-text('architecture'),
-text('go-download-base-url'),
+r('cache','true'),
+r('cache-dependency-path'),
+r('architecture'),
+r('go-download-base-url'),
 {
 name:'mirrors',
 type:'list',
 default:''
 },
-text('checksum'),
+r('checksum'),
 {
 name:'require-trust',
 type:'text',
 default:''
 },
-text('signature-key'),
-flag('frozen','false'),
-text('verify-command'),
-count('minimum-release-age','0'),
-count('max-retries','5'),
-count('retry-backoff-ms','2000'),
-count('timeout-ms','1800000'),
-flag('resumable','true'),
-text('checkpoint-path'),
-count('checkpoint-max-age-hours','168'),
-count('checkpoint-max-size-mb','1024'),
-flag('locking','true'),
-flag('retry-on-permission-denied','false'),
-text('install-dir'),
-flag('replace','false'),
-flag('slim','false'),
-flag('export-goroot','true'),
-text('gopath'),
-text('goproxy'),
-text('goprivate'),
-flag('project-cache','false'),
-flag('problem-matcher','true'),
-text('patch','exact'),
-text('advisories','notice'),
-flag('advisories-refresh','false'),
+r('signature-key'),
+o('frozen','false'),
+r('verify-command'),
+i('minimum-release-age','0'),
+i('max-retries','5'),
+i('retry-backoff-ms','2000'),
+i('timeout-ms','1800000'),
+o('resumable','true'),
+r('checkpoint-path'),
+i('checkpoint-max-age-hours','168'),
+i('checkpoint-max-size-mb','1024'),
+o('locking','true'),
+o('retry-on-permission-denied','false'),
+r('install-dir'),
+o('replace','false'),
+o('slim','false'),
+o('export-goroot','true'),
+r('gopath'),
+r('goproxy'),
+r('goprivate'),
+o('project-cache','false'),
+o('problem-matcher','true'),
+r('patch','exact'),
+r('advisories','notice'),
+o('advisories-refresh','false'),
 {
 name:'fail-on',
 type:'list',
 default:'none'
 },
-text('summary','full'),
-text('summary-file'),
-text('cache-write','auto'),
-count('cache-timeout-s','120'),
-count('cache-max-size-mb','0'),
+r('summary','full'),
+r('summary-file'),
+r('cache-write','auto'),
+i('cache-timeout-s','120'),
+i('cache-max-size-mb','0'),
 {
 name:'tools',
 type:'list',
 default:''
 },
-flag('stable-mtimes','false'),
-flag('guard','false'),
-text('default-version'),
-text('toolchain'),
-text('gobin','shared'),
-text('gopath-mode','shared'),
-text('matrix-versions'),
-text('sandbox','auto'),
-flag('goauth','false'),
+o('stable-mtimes','false'),
+o('guard','false'),
+r('default-version'),
+r('toolchain'),
+r('gobin','shared'),
+r('gopath-mode','shared'),
+r('matrix-versions'),
+r('sandbox','auto'),
+o('goauth','false'),
 {
 name:'mirror-auth',
 type:'secret',
 default:''
 },
-text('telemetry','off'),
-count('telemetry-timeout-ms','1000'),
-text('metrics-file'),
+r('telemetry','off'),
+i('telemetry-timeout-ms','1000'),
+r('metrics-file'),
 {
 name:'matrix',
 type:'text',
 default:'${{ toJSON(matrix) }}'
 }
 ];
-const cacheModes=[
+const a=[
 'true',
 'false',
 'always'
 ];
-const cacheWrites=[
+const c=[
 'auto',
 'true',
 'false'
 ];
-const patchPolicies=[
+const u=[
 'exact',
 'latest'
 ];
-const advisoryLevels=[
+const l=[
 'notice',
 'warning',
 'error',
 'off'
 ];
-const failReasons=[
+const d=[
 'none',
 'vulnerable',
 'unsupported'
 ];
-const sandboxModes=[
+const f=[
 'auto',
 'require',
 'off'
 ];
-const summaryForms=[
+const h=[
 'full',
 'line',
 'off'
 ];
-function inputVariable(name){
-return `SETUP_GO_${name.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
+function p(t){
+return `SETUP_GO_${t.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 }),
-16769:((module$,exports$,require$)=>{
-require$.d(exports$,{
-X:()=>planOf
+16769:((t,e,n)=>{
+n.d(e,{
+X:()=>o
 });
-var mirrors$0=require$(2359);
-async function planOf(inputs,{yaml}){
-const mirrors=await mirrorsOf(inputs);
-const{goVersion,goVersionFile,defaultVersion,checkLatest,patch}=inputs;
-const{checksum,requireTrust,slim}=inputs;
-const{maxRetries,retryBackoff,retryOnPermissionDenied}=inputs;
-const{resumable,locking,checkpointPath,checkpointMaxAgeHours,checkpointMaxSizeMb}=inputs;
-const{installDir,replace}=inputs;
-const{exportGoroot,gopath,goproxy,goprivate,toolchain,gobin,gopathMode}=inputs;
+var r=n(2359);
+async function o(t,{yaml:e}){
+const n=await i(t);
+const{goVersion:r,goVersionFile:c,defaultVersion:u,checkLatest:l,patch:d}=t;
+const{checksum:f,requireTrust:h,slim:p}=t;
+const{maxRetries:m,retryBackoff:v,retryOnPermissionDenied:w}=t;
+const{resumable:g,locking:b,checkpointPath:y,checkpointMaxAgeHours:O,checkpointMaxSizeMb:E}=t;
+const{installDir:$,replace:k}=t;
+const{exportGoroot:G,gopath:C,goproxy:A,goprivate:x,toolchain:S,gobin:T,gopathMode:I}=t;
 return{
 version:{
-goVersion,
-goVersionFile,
-defaultVersion,
-checkLatest,
-patch,
-yaml
+goVersion:r,
+goVersionFile:c,
+defaultVersion:u,
+checkLatest:l,
+patch:d,
+yaml:e
 },
 sources:{
-...mirrors,
-checksum,
-requireTrust,
-slim,
-logByDefault:mayAskLog(mirrors)
+...n,
+checksum:f,
+requireTrust:h,
+slim:p,
+logByDefault:a(n)
 },
-policy:inputs,
+policy:t,
 retry:{
-maxRetries,
-retryBackoff,
-retryOnPermissionDenied
+maxRetries:m,
+retryBackoff:v,
+retryOnPermissionDenied:w
 },
 transaction:{
-resumable,
-locking,
-checkpointPath,
-checkpointMaxAgeHours,
-checkpointMaxSizeMb
+resumable:g,
+locking:b,
+checkpointPath:y,
+checkpointMaxAgeHours:O,
+checkpointMaxSizeMb:E
 },
 destination:{
-installDir,
-replace
+installDir:$,
+replace:k
 },
 activation:{
-exportGoroot,
-gopath,
-goproxy,
-goprivate,
-toolchain,
-gobin,
-gopathMode
+exportGoroot:G,
+gopath:C,
+goproxy:A,
+goprivate:x,
+toolchain:S,
+gobin:T,
+gopathMode:I
 },
 cache:{
-cache:inputs.cache,
-write:inputs.cacheWrite,
-dependencyPath:inputs.cacheDependencyPath,
-timeout:inputs.cacheTimeout,
-maxSizeMb:inputs.cacheMaxSizeMb,
-matrix:inputs.matrix
+cache:t.cache,
+write:t.cacheWrite,
+dependencyPath:t.cacheDependencyPath,
+timeout:t.cacheTimeout,
+maxSizeMb:t.cacheMaxSizeMb,
+matrix:t.matrix
 },
-tools:await toolsOf(inputs),
-stableMtimes:inputs.stableMtimes,
-guard:inputs.guard,
-sandbox:inputs.sandbox,
+tools:await s(t),
+stableMtimes:t.stableMtimes,
+guard:t.guard,
+sandbox:t.sandbox,
 assessment:{
-level:inputs.advisories,
-failOn:inputs.failOn,
-refresh:inputs.advisoriesRefresh
+level:t.advisories,
+failOn:t.failOn,
+refresh:t.advisoriesRefresh
 }
 };
 }
-async function mirrorsOf({mirrors,goDownloadBaseUrl:baseUrl}){
-if(''===baseUrl&&!mirrors?.length)return{
-mirrors:mirrors$0.W7,
+async function i({mirrors:t,goDownloadBaseUrl:e}){
+if(''===e&&!t?.length)return{
+mirrors:r.W7,
 exclusive:false
 };
-return(await require$.e(9953).then(require$.bind(require$,59953))).parseMirrors({
-mirrors,
-baseUrl
+return(await n.e(9953).then(n.bind(n,59953))).parseMirrors({
+mirrors:t,
+baseUrl:e
 });
 }
-async function toolsOf({tools}){
-return 0===tools.length?[]:(await require$.e(7528).then(require$.bind(require$,27528))).parseTools(tools);
+async function s({tools:t}){
+return 0===t.length?[]:(await n.e(7528).then(n.bind(n,27528))).parseTools(t);
 }
-function mayAskLog({mirrors,exclusive}){
-return!exclusive||mirrors.some(({kind})=>'module-proxy'===kind);
+function a({mirrors:t,exclusive:e}){
+return!e||t.some(({kind:t})=>'module-proxy'===t);
 }
 }),
-4519:((module$,exports$,require$)=>{
-require$.d(exports$,{
-l:()=>isGitLabJob
+4519:((t,e,n)=>{
+n.d(e,{
+l:()=>r
 });
-function isGitLabJob(env){
-return 'true'===env.GITLAB_CI&&'true'!==env.GITHUB_ACTIONS;
+function r(t){
+return 'true'===t.GITLAB_CI&&'true'!==t.GITHUB_ACTIONS;
 }
 }),
-90332:((module$,exports$,require$)=>{
-require$.d(exports$,{
-d:()=>goCommandName
+90332:((t,e,n)=>{
+n.d(e,{
+d:()=>r
 });
-function goCommandName(os1){
-return 'windows'===os1?'go.exe':'go';
+function r(t){
+return 'windows'===t?'go.exe':'go';
 }
 }),
-22969:((module$,exports$,require$)=>{
-require$.d(exports$,{
-$r:()=>platformName,
-rE:()=>toPlatform,
-uv:()=>archiveName,
-yP:()=>archiveExtension
+22969:((t,e,n)=>{
+n.d(e,{
+$r:()=>c,
+rE:()=>o,
+uv:()=>i,
+yP:()=>s
 });
-var problem$0=require$(72969);
-function toPlatform(facts,architecture){
-const name=architecture.trim()||(isTranslated(facts)?'arm64':facts.nodeArch);
-const known=architectures.find(({names})=>names.includes(name.toLowerCase()));
-if(void 0===known)throw unknownArchitecture(name);
-const goArch='ppc64'===known.goArch&&'ppc64le'===facts.machine?'ppc64le':known.goArch;
-const os1=operatingSystems.get(facts.nodePlatform)??facts.nodePlatform;
+var r=n(72969);
+function o(t,e){
+const n=e.trim()||(l(t)?'arm64':t.nodeArch);
+const r=u.find(({names:t})=>t.includes(n.toLowerCase()));
+if(void 0===r)throw d(n);
+const o='ppc64'===r.goArch&&'ppc64le'===t.machine?'ppc64le':r.goArch;
+const i=a.get(t.nodePlatform)??t.nodePlatform;
 return{
-os:os1,
-arch:'arm'===goArch&&'linux'===os1?'armv6l':goArch,
-toolCacheArch:known.toolCacheArch??goArch
+os:i,
+arch:'arm'===o&&'linux'===i?'armv6l':o,
+toolCacheArch:r.toolCacheArch??o
 };
 }
-function archiveName(release,platform){
-return `${release}.${platform.os}-${platform.arch}${archiveExtension(platform)}`;
+function i(t,e){
+return `${t}.${e.os}-${e.arch}${s(e)}`;
 }
-function archiveExtension(platform){
-return 'windows'===platform.os?'.zip':'.tar.gz';
+function s(t){
+return 'windows'===t.os?'.zip':'.tar.gz';
 }
-const operatingSystems=new Map([
+const a=new Map([
 [
 'win32',
 'windows'
@@ -1327,11 +1626,11 @@ const operatingSystems=new Map([
 'illumos'
 ]
 ]);
-function platformName(os1,toolCacheArch){
-const goArch=architectures.find(({names})=>names.includes(toolCacheArch.toLowerCase()))?.goArch;
-return `${os1}-${'arm' === goArch && 'linux' === os1 ? 'armv6l' : goArch ?? toolCacheArch}`;
+function c(t,e){
+const n=u.find(({names:t})=>t.includes(e.toLowerCase()))?.goArch;
+return `${t}-${'arm' === n && 'linux' === t ? 'armv6l' : n ?? e}`;
 }
-const architectures=[
+const u=[
 {
 goArch:'amd64',
 names:[
@@ -1428,29 +1727,29 @@ names:[
 ]
 }
 ];
-function isTranslated({nodePlatform,nodeArch,kernelVersion}){
-return 'darwin'===nodePlatform&&'x64'===nodeArch&&kernelVersion.includes('ARM64');
+function l({nodePlatform:t,nodeArch:e,kernelVersion:n}){
+return 'darwin'===t&&'x64'===e&&n.includes('ARM64');
 }
-function unknownArchitecture(name){
-const accepted=architectures.flatMap(({names})=>names).join(', ');
-return new problem$0.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(name)} is not a known architecture`, {
-hint: `Set architecture to one of ${accepted}.`
+function d(t){
+const e=u.flatMap(({names:t})=>t).join(', ');
+return new r.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(t)} is not a known architecture`, {
+hint: `Set architecture to one of ${e}.`
 });
 }
 }),
-25446:((module$,exports$,require$)=>{
-require$.d(exports$,{
-b:()=>projectTools,
-f:()=>projectFolderName
+25446:((t,e,n)=>{
+n.d(e,{
+b:()=>o,
+f:()=>r
 });
-const projectFolderName='.setup-go';
-const projectTools='tools';
+const r='.setup-go';
+const o='tools';
 }),
-72969:((module$,exports$,require$)=>{
-require$.d(exports$,{
-A:()=>Problem
+72969:((t,e,n)=>{
+n.d(e,{
+A:()=>r
 });
-class Problem extends Error{
+let r=class Problem extends Error{
 code;
 hint;
 retryAfter;
@@ -1459,30 +1758,30 @@ signal;
 exitCode;
 saysRoom;
 place;
-constructor(code,message,details={}){
-super(message,void 0===details.cause?void 0:{
-cause:details.cause
+constructor(t,e,n={}){
+super(e,void 0===n.cause?void 0:{
+cause:n.cause
 });
 this.name='Problem';
-this.code=code;
-this.hint=details.hint;
-this.retryAfter=details.retryAfter;
-this.status=details.status;
-this.signal=details.signal;
-this.exitCode=details.exitCode;
-this.saysRoom=true===details.saysRoom;
-this.place=details.place;
+this.code=t;
+this.hint=n.hint;
+this.retryAfter=n.retryAfter;
+this.status=n.status;
+this.signal=n.signal;
+this.exitCode=n.exitCode;
+this.saysRoom=true===n.saysRoom;
+this.place=n.place;
 }
-}
+};
 }),
-2359:((module$,exports$,require$)=>{
-require$.d(exports$,{
-W7:()=>defaultMirrors,
-cr:()=>mirrorIdentity,
-zZ:()=>mirrorName
+2359:((t,e,n)=>{
+n.d(e,{
+W7:()=>o,
+cr:()=>s,
+zZ:()=>i
 });
-var redact$0=require$(27827);
-const defaultMirrors=[
+var r=n(27827);
+const o=[
 {
 kind:'official'
 },
@@ -1491,172 +1790,180 @@ kind:'module-proxy',
 url:void 0
 }
 ];
-function mirrorName(mirror){
-return(0,redact$0.B)(mirrorIdentity(mirror));
+function i(t){
+return(0,r.B)(s(t));
 }
-function mirrorIdentity(mirror){
-switch(mirror.kind){
+function s(t){
+switch(t.kind){
 case 'official':
 return 'official';
 case 'module-proxy':
-return void 0 === mirror.url ? 'module-proxy' : `module-proxy+${mirror.url}`;
+return void 0 === t.url ? 'module-proxy' : `module-proxy+${t.url}`;
 case 'base':
-return mirror.url;
+return t.url;
 case 'template':
-return mirror.template;
+return t.template;
 }
 }
 }),
-40381:((module$,exports$,require$)=>{
-require$.d(exports$,{
-V:()=>secretsIn
+40381:((t,e,n)=>{
+n.d(e,{
+V:()=>r
 });
-function secretsIn(env){
-const secrets=Object.entries(env).flatMap(([name,value])=>value?secretsOf(name,value):[]);
+function r(t){
+const e=Object.entries(t).flatMap(([t,e])=>e?o(t,e):[]);
 return[
-...new Set(secrets)
+...new Set(e)
 ];
 }
-function secretsOf(name,value){
-const whole=predefined.has(name)||value.length>=shortest&&secretName.test(name)?[
-value
+function o(t,e){
+const n=i.has(t)||e.length>=s&&a.test(t)?[
+e
 ]:[];
-const lines = whole.flatMap((text)=>text.split(/[\r\n]+/)).filter((line)=>line.length >= shortest);
-const passwords=value.includes('@')?passwordsOf(name,value):[];
-const headers=value.includes(':')?headersOf(value):[];
-const inPaths=secretStart.test(value)?secretsInPath(value):[];
+const r = n.flatMap((t)=>t.split(/[\r\n]+/)).filter((t)=>t.length >= s);
+const o=e.includes('@')?d(t,e):[];
+const c=e.includes(':')?h(e):[];
+const f=u.test(e)?l(e):[];
 return[
-...whole,
-...lines,
-...passwords,
-...headers,
-...inPaths
+...n,
+...r,
+...o,
+...c,
+...f
 ];
 }
-const predefined=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
-const shortest=8;
-const secretName = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
-const secretValue = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
-const secretStart = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
-function secretsInPath(value){
-return value.split(/[/\s]+/).filter((part)=>secretValue.test(part));
+const i=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
+const s=8;
+const a = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+const c = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const u = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
+function l(t){
+return t.split(/[/\s]+/).filter((t)=>c.test(t));
 }
-function passwordsOf(name,value){
-const whole = value.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
-const alone = value.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
-const short = /PROXY$/i.test(name) ? value.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
-const passwords=[
-...whole,
-...alone,
-...short
-].map(([,password=''])=>password).filter((password)=>!plainUser.test(password));
-return passwords.flatMap((password)=>[
-password,
-decoded(password)
-]).filter((text)=>text.length>=4);
+function d(t,e){
+const n = e.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
+const r = e.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
+const o = /PROXY$/i.test(t) ? e.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
+const i=[
+...n,
+...r,
+...o
+].map(([,t=''])=>t).filter((t)=>!f.test(t));
+return i.flatMap((t)=>[
+t,
+p(t)
+]).filter((t)=>t.length>=4);
 }
-const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
-function headersOf(value){
-const headers = value.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
+const f = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
+function h(t){
+const e = t.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
 return[
-...headers
-].map(([,credentials=''])=>credentials);
+...e
+].map(([,t=''])=>t);
 }
-function decoded(text){
+function p(t){
 try{
-return decodeURIComponent(text);
+return decodeURIComponent(t);
 }catch {
-return text;
+return t;
 }
 }
 }),
-42228:((module$,exports$,require$)=>{
-require$.d(exports$,{
-G:()=>isObject,
-q:()=>parseJson
+42228:((t,e,n)=>{
+n.d(e,{
+G:()=>o,
+q:()=>r
 });
-function parseJson(text){
+function r(t){
 try{
-return JSON.parse(text);
+return JSON.parse(t);
 }catch {
 return;
 }
 }
-function isObject(value){
-return 'object'==typeof value&&null!==value&&!Array.isArray(value);
+function o(t){
+return 'object'==typeof t&&null!==t&&!Array.isArray(t);
 }
 }),
-16186:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Df:()=>withoutCommands,
-TN:()=>oneLine,
-wh:()=>plainText
+13261:((t,e,n)=>{
+n.d(e,{
+i:()=>r
 });
-function plainText(text){
-return text.replace(/\r\n?/g, '\n').replace(forbidden, '\ufffd');
-}
-function oneLine(text){
-return plainText(text).replaceAll(/[\n\t]/g, ' ');
-}
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-function withoutCommands(text){
-return plainText(text).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+function r(t){
+return `${(t / 1e6).toFixed(1)} MB`;
 }
 }),
-21118:((module$,exports$,require$)=>{
-require$.d(exports$,{
-T:()=>quoted
+16186:((t,e,n)=>{
+n.d(e,{
+Df:()=>s,
+TN:()=>o,
+wh:()=>r
 });
-function quoted(path){
-return JSON.stringify(path).replaceAll('\\\\','\\');
+function r(t){
+return t.replace(/\r\n?/g, '\n').replace(i, '\ufffd');
+}
+function o(t){
+return r(t).replaceAll(/[\n\t]/g, ' ');
+}
+const i = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+function s(t){
+return r(t).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 }),
-27827:((module$,exports$,require$)=>{
-require$.d(exports$,{
-B:()=>redactUrl,
-R:()=>redactText
+21118:((t,e,n)=>{
+n.d(e,{
+T:()=>r
 });
-function redactUrl(text){
-const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-const withoutFragment=beforeFirst(rest,'#');
-const query=withoutFragment.indexOf('?');
-const path=query<0?withoutFragment:withoutFragment.slice(0,query);
-const shown=scheme + withoutUserinfo(path,''!==scheme&&URL.canParse(text));
-return query < 0 ? shown : `${shown}?${redactQuery(withoutFragment.slice(query + 1))}`;
+function r(t){
+return JSON.stringify(t).replaceAll('\\\\','\\');
 }
-function redactText(text,secrets=[]){
-const hidden=secrets.filter((secret)=>''!==secret).toSorted((a,b)=>b.length - a.length).reduce(hideSecret,text);
-return hidden.replace(URL_IN_TEXT,(url)=>{
-const end = /[.,;:!?)\]}]*$/.exec(url)?.index ?? url.length;
-return redactUrl(url.slice(0,end))+ url.slice(end);
+}),
+27827:((t,e,n)=>{
+n.d(e,{
+B:()=>r,
+R:()=>o
+});
+function r(t){
+const [, e = '', n = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(t) ?? [];
+const r=v(n,'#');
+const o=r.indexOf('?');
+const i=o<0?r:r.slice(0,o);
+const s=e + h(i,''!==e&&URL.canParse(t));
+return o < 0 ? s : `${s}?${p(r.slice(o + 1))}`;
+}
+function o(t,e=[]){
+const n=e.filter((t)=>''!==t).toSorted((t,e)=>e.length - t.length).reduce(s,t);
+return n.replace(i,(t)=>{
+const e = /[.,;:!?)\]}]*$/.exec(t)?.index ?? t.length;
+return r(t.slice(0,e))+ t.slice(e);
 });
 }
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
-function hideSecret(text,secret){
-const shown = /^[\w.~-]*$/.test(secret) ? text.replaceAll(secret, '***') : text.replace(anyForm(secret), '***');
-return shown.includes("\u2026")?hideBeginning(shown,secret):shown;
+const i = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
+function s(t,e){
+const n = /^[\w.~-]*$/.test(e) ? t.replaceAll(e, '***') : t.replace(a(e), '***');
+return n.includes("\u2026")?d(n,e):n;
 }
-function anyForm(secret){
+function a(t){
 return new RegExp([
-...secret
-].map(characterForms).join(''),'g');
+...t
+].map(c).join(''),'g');
 }
-function characterForms(character){
-const literal=escapeRegExp(character);
-if (/[\w.~-]/.test(character) || !character.isWellFormed()) return literal;
-const encoded = /[!'()*]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character);
-const hex = encoded.replace(/[a-f]/gi, (digit)=>`[${digit.toUpperCase()}${digit.toLowerCase()}]`);
-const quoted=quotedForms[character]??[];
+function c(t){
+const e=u(t);
+if (/[\w.~-]/.test(t) || !t.isWellFormed()) return e;
+const n = /[!'()*]/.test(t) ? `%${t.charCodeAt(0).toString(16)}` : encodeURIComponent(t);
+const r = n.replace(/[a-f]/gi, (t)=>`[${t.toUpperCase()}${t.toLowerCase()}]`);
+const o=l[t]??[];
 return `(?:${[
-...quoted.map((form)=>escapeRegExp(form)),
-hex,
-literal
+...o.map((t)=>u(t)),
+r,
+e
 ].join('|')})`;
 }
-function escapeRegExp(text){
-return text.replace(/[^\w\s]/g, '\\$&');
+function u(t){
+return t.replace(/[^\w\s]/g, '\\$&');
 }
-const quotedForms={
+const l={
 "'":[
 "'\\''",
 "''",
@@ -1669,51 +1976,51 @@ const quotedForms={
 '\\\\'
 ]
 };
-function hideBeginning(text,secret){
-for(let length=secret.length - 1;length>=shortestPart;length -=1){
-const beginning = `${secret.slice(0, length)}\u{2026}`;
-if(text.includes(beginning))return hideBeginning(text.replaceAll(beginning,"***\u2026"),secret);
+function d(t,e){
+for(let n=e.length - 1;n>=f;n -=1){
+const r = `${e.slice(0, n)}\u{2026}`;
+if(t.includes(r))return d(t.replaceAll(r,"***\u2026"),e);
 }
-return text;
+return t;
 }
-const shortestPart=8;
-function withoutUserinfo(path,parses){
-const authority = parses ? /^[^/\\]*/.exec(path)?.[0].length ?? 0 : path.length;
-const at=path.slice(0,authority).lastIndexOf('@');
-return path.slice(at + 1);
+const f=8;
+function h(t,e){
+const n = e ? /^[^/\\]*/.exec(t)?.[0].length ?? 0 : t.length;
+const r=t.slice(0,n).lastIndexOf('@');
+return t.slice(r + 1);
 }
-function redactQuery(query){
-return query.split('&').map(redactField).join('&');
+function p(t){
+return t.split('&').map(m).join('&');
 }
-function redactField(field){
-const equals=field.indexOf('=');
-if (equals >= 0) return `${field.slice(0, equals)}=\u{2026}`;
-return ''===field?'':"\u2026";
+function m(t){
+const e=t.indexOf('=');
+if (e >= 0) return `${t.slice(0, e)}=\u{2026}`;
+return ''===t?'':"\u2026";
 }
-function beforeFirst(text,mark){
-const index=text.indexOf(mark);
-return index<0?text:text.slice(0,index);
+function v(t,e){
+const n=t.indexOf(e);
+return n<0?t:t.slice(0,n);
 }
 }),
-50282:((module$,exports$,require$)=>{
-require$.d(exports$,{
-W:()=>parseReceipt,
-i:()=>printReceipt
+50282:((t,e,n)=>{
+n.d(e,{
+W:()=>s,
+i:()=>i
 });
-var json$0=require$(42228);
-var trust$1=require$(62021);
-function printReceipt(receipt){
-return `${JSON.stringify(receipt, null, 2)}\n`;
+var r=n(42228);
+var o=n(62021);
+function i(t){
+return `${JSON.stringify(t, null, 2)}\n`;
 }
-function parseReceipt(text){
-const value=(0,json$0.q)(text);
-if(!(0,json$0.G)(value)||1!==value.schema||'number'!=typeof value.size)return;
-const lacks=value.lacks;
-if(!Array.isArray(lacks)||!lacks.every((item)=>'string'==typeof item))return;
-const trust=value.trust;
-if(!isTrustLevel(trust))return;
-const treeSize=value.treeSize;
-const texts=[
+function s(t){
+const e=(0,r.q)(t);
+if(!(0,r.G)(e)||1!==e.schema||'number'!=typeof e.size)return;
+const n=e.lacks;
+if(!Array.isArray(n)||!n.every((t)=>'string'==typeof t))return;
+const o=e.trust;
+if(!c(o))return;
+const i=e.treeSize;
+const s=[
 'tool',
 'version',
 'release',
@@ -1724,113 +2031,249 @@ const texts=[
 'installedAt',
 'installedBy'
 ];
-const field=(name)=>String(value[name]);
-if(texts.some((name)=>'string'!=typeof value[name]))return;
+const u=(t)=>String(e[t]);
+if(s.some((t)=>'string'!=typeof e[t]))return;
 return{
 schema:1,
-tool:field('tool'),
-version:field('version'),
-release:field('release'),
-platform:field('platform'),
-archive:field('archive'),
-sha256:field('sha256'),
-size:value.size,
-...isCount(treeSize)&&{
-treeSize
+tool:u('tool'),
+version:u('version'),
+release:u('release'),
+platform:u('platform'),
+archive:u('archive'),
+sha256:u('sha256'),
+size:e.size,
+...a(i)&&{
+treeSize:i
 },
-mirror:field('mirror'),
-trust,
-...'string'==typeof value.h1&&{
-h1:value.h1
+mirror:u('mirror'),
+trust:o,
+...'string'==typeof e.h1&&{
+h1:e.h1
 },
-lacks,
-installedAt:field('installedAt'),
-installedBy:field('installedBy')
+lacks:n,
+installedAt:u('installedAt'),
+installedBy:u('installedBy')
 };
 }
-function isCount(value){
-return Number.isSafeInteger(value)&&Number(value)>=0;
+function a(t){
+return Number.isSafeInteger(t)&&Number(t)>=0;
 }
-function isTrustLevel(value){
-return trust$1.e.some((level)=>level===value);
-}
-}),
-35580:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Lh:()=>isGoTool,
-S7:()=>officialTool,
-cq:()=>slimTool,
-mr:()=>isUnprovedTool
-});
-const officialTool='go';
-const slimTool='go-slim';
-function isGoTool(name){
-return name===officialTool||name===slimTool||isUnprovedTool(name);
-}
-function isUnprovedTool(name){
-return /^go-[0-9a-f]{8}$/.test(name);
+function c(t){
+return o.e.some((e)=>e===t);
 }
 }),
-24560:((module$,exports$,require$)=>{
-require$.d(exports$,{
-e:()=>isVersionOfGo,
-u:()=>treeDefect
+35580:((t,e,n)=>{
+n.d(e,{
+Lh:()=>i,
+S7:()=>r,
+cq:()=>o,
+mr:()=>s
 });
-var version$0=require$(60658);
-function treeDefect({binary,hasBinary,release,version}){
-if (!hasBinary) return `it has no "${binary}"`;
-if(void 0===release)return 'it has no VERSION';
-if(void 0===version)return isVersionOfGo(release)?void 0:says(release);
-const said=(0,version$0.ot)(release);
-return said&&(0,version$0.Ud)(said)===version?void 0:says(release);
+const r='go';
+const o='go-slim';
+function i(t){
+return t===r||t===o||s(t);
 }
-function isVersionOfGo(text){
-return /^(?:go\d|devel\b)/.test(text ?? '');
-}
-function says(release){
-return `its VERSION says "${release}"`;
+function s(t){
+return /^go-[0-9a-f]{8}$/.test(t);
 }
 }),
-46348:((module$,exports$,require$)=>{
-require$.d(exports$,{
-$:()=>treeReceipt
+24560:((t,e,n)=>{
+n.d(e,{
+e:()=>i,
+u:()=>o
 });
-const treeReceipt='.setup-go-tarball.json';
+var r=n(60658);
+function o({binary:t,hasBinary:e,release:n,version:a}){
+if (!e) return `it has no "${t}"`;
+if(void 0===n)return 'it has no VERSION';
+if(void 0===a)return i(n)?void 0:s(n);
+const c=(0,r.ot)(n);
+return c&&(0,r.Ud)(c)===a?void 0:s(n);
+}
+function i(t){
+return /^(?:go\d|devel\b)/.test(t ?? '');
+}
+function s(t){
+return `its VERSION says "${t}"`;
+}
 }),
-62021:((module$,exports$,require$)=>{
-require$.d(exports$,{
-O:()=>reaches,
-e:()=>trustLevels
+46348:((t,e,n)=>{
+n.d(e,{
+$:()=>r
 });
-const trustLevels=[
+const r='.setup-go-tarball.json';
+}),
+62021:((t,e,n)=>{
+n.d(e,{
+O:()=>o,
+e:()=>r
+});
+const r=[
 'pin',
 'log',
 'known',
 'signature',
 'index'
 ];
-function reaches(level,required){
-return void 0!==level&&trustLevels.indexOf(level)<=trustLevels.indexOf(required);
+function o(t,e){
+return void 0!==t&&r.indexOf(t)<=r.indexOf(e);
 }
 }),
-26915:((module$,exports$,require$)=>{
-require$.d(exports$,{
-K:()=>releaseOfText,
-x:()=>versionOfRelease
+3612:((t,e,n)=>{
+n.r(e);
+n.d(e,{
+goModRequest:()=>h,
+lowestOf:()=>g,
+readGoModVersions:()=>l
 });
-var version$0=require$(60658);
-function releaseOfText(text){
-const [first = '', second = ''] = text.trim().split(/\s+/);
-return 'devel'===first?second||first:first;
+var r=n(72969);
+function o(t){
+const e=[];
+let n;
+for(const[r,o]of t.split('\n').entries()){
+const t=r + 1;
+const s=i(o);
+if('string'==typeof s)return{
+line:t,
+reason:s
+};
+if(0===s.length)continue;
+if(void 0!==n){
+if(')'!==s[0])continue;
+if(s.length>1)return{
+line:t,
+reason:'text after the closing parenthesis'
+};
+n=void 0;
+continue;
 }
-function versionOfRelease(release){
-const [, major, minor] = /^go(\d+)\.(\d+)-/.exec(release) ?? [];
-const released=(0,version$0.ot)(release);
-if(void 0!==released)return released;
-if (void 0 === major) return (0, version$0.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(release)?.[0] ?? '');
+const a=s.length>1&&'('===s.at(-1);
+const c={
+words:s,
+line:t,
+opensBlock:a
+};
+e.push(c);
+if(a)n=c;
+}
+return n?{
+line:n.line,
+reason:'the block has no closing parenthesis'
+}:e;
+}
+function i(t){
+const e=[];
+for(const[n]of t.matchAll(s)){
+if (n.startsWith('//')) break;
+if (n.startsWith('/*')) return 'comments begin with //, not /*';
+if (/^["`]/.test(n) && !a(n)) return 'a quoted string is not closed';
+e.push(n);
+}
+return e;
+}
+const s = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function a(t){
+return t.startsWith('`') ? /^`[^`]*`$/.test(t) : /^"(?:[^"\\]|\\.)*"$/.test(t);
+}
+var c=n(60658);
+var u=n(74958);
+async function l(t){
+const e=o(t.text);
+if('reason' in e)throw y(t,e.line,e.reason);
+const n=v(t,e,'go',p);
+const r='decides'===t.toolchainLine?v(t,e,'toolchain',m):void 0;
+const i=r&&'default'!==r.text&&!w(r.version,n?.version);
 return{
-major:Number(major),
-minor:Number(minor),
+minimum:n&&await f(n,t),
+toolchain:i?await d(r,t):void 0
+};
+}
+async function d(t,e){
+const n=await(0,u.TR)(t.version,b(e,t.line));
+return 'exact'===n.kind?{
+...n,
+minimum:true
+}:n;
+}
+async function f(t,e){
+const n=await(0,u.TR)(t.version,b(e,t.line));
+return 'exact'===n.kind?{
+...n,
+orNewerPatch:true
+}:n;
+}
+async function h(t){
+const{minimum:e,toolchain:n}=await l(t);
+return n??e;
+}
+const p = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const m = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function v(t,e,n,r){
+const[o,i]=e.filter(({words:t})=>t[0]===n);
+if(void 0===o)return;
+const{line:s,words:a,opensBlock:c}=o;
+if (i) throw y(t, i.line, `a second ${n} line; the first is line ${s}`);
+if (c) throw y(t, s, `${n} cannot have a block`);
+const[,u]=a;
+if (void 0 === u || a.length > 2) throw y(t, s, `${n} takes exactly one version`);
+const l=r.exec(u);
+const d=l?.groups?.version??'';
+if(null===l||''!==d&&void 0===g(d)){
+const e='go'===n?'1.23.0':'go1.23.0 or default';
+throw y(t, s, `${JSON.stringify(u)} is not of the form ${e}`);
+}
+return{
+line:s,
+text:u,
+version:d
+};
+}
+function w(t,e){
+const[n,r]=[
+g(t),
+void 0===e?void 0:g(e)
+];
+return void 0!==n&&void 0!==r&&(0,c.Zy)(n,r)<0;
+}
+function g(t){
+return (0, c.ot)(t) ?? (0, c.ot)(`${t}beta0`);
+}
+function b({kind:t,path:e},n){
+return{
+kind:t,
+path:e,
+line:n
+};
+}
+function y(t,e,n){
+return new r.A('VERSION_FILE_INVALID', `${t.path}:${e}: ${n}`, {
+place:{
+path:t.path,
+line:e
+},
+hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work edit -go=1.23.0".'
+});
+}
+}),
+26915:((t,e,n)=>{
+n.d(e,{
+K:()=>o,
+x:()=>i
+});
+var r=n(60658);
+function o(t){
+const [e = '', n = ''] = t.trim().split(/\s+/);
+return 'devel'===e?n||e:e;
+}
+function i(t){
+const [, e, n] = /^go(\d+)\.(\d+)-/.exec(t) ?? [];
+const o=(0,r.ot)(t);
+if(void 0!==o)return o;
+if (void 0 === e) return (0, r.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(t)?.[0] ?? '');
+return{
+major:Number(e),
+minor:Number(n),
 patch:0,
 pre:{
 kind:'beta',
@@ -1839,29 +2282,308 @@ number:0
 };
 }
 }),
-90522:((module$,exports$,require$)=>{
-require$.d(exports$,{
-QC:()=>familyRange,
-t5:()=>admits,
-wC:()=>isPossible
+6035:((t,e,n)=>{
+n.d(e,{
+Q:()=>i
 });
-var version$0=require$(60658);
-function admits(range,version){
-return range.some((bounds)=>bounds.every((bound)=>holds(bound,version))&&(void 0===version.pre||bounds.some((bound)=>asksForPreReleasesOf(bound,version))));
+var r=n(60658);
+var o=n(90522);
+function i(t){
+const{source:e,text:n}=t;
+if('file'!==e.kind&&'workspace'!==e.kind)return;
+if('exact'!==t.kind)return t;
+const{version:i}=t;
+if(void 0!==i.pre||void 0!==i.revision)return;
+const[s=[]]=(0,o.QC)(i.major,i.minor);
+const a=[
+[
+...s,
+{
+operator:'>=',
+version:i
 }
-function isPossible(range){
-const bounds=range.flat().map((bound)=>bound.version);
+]
+];
+return{
+kind:'range',
+text:n,
+source:e,
+range:a,
+literal:(0,r.zR)(i)
+};
+}
+}),
+73613:((t,e,n)=>{
+n.d(e,{
+findInProject:()=>s,
+readModules:()=>a
+});
+var r=n(3612);
+var o=n(98070);
+var i=n(88841);
+async function s(t){
+const e=await a(t);
+const r=await l(t);
+const s=r?.said;
+if(s?.kind==='keep')return(await n.e(399).then(n.bind(n,90399))).keepOrInstall(t,e,s);
+const c=s?.kind==='alias'?(await n.e(4544).then(n.bind(n,74544))).aliasPin(e,s):(0,o.vI)(e,s);
+return c&&(0,i.install)(c.request,{
+...c,
+notes:[
+...r?.notes??[],
+...c.notes
+]
+});
+}
+async function a(t){
+return(0,o.kg)(await c(t),await u(t,'go.mod'));
+}
+async function c(t){
+const{gowork:e}=t;
+if('off'===e)return;
+if(''===e||'auto'===e)return u(t,'go.work');
+const{requireWorkspace:r}=await n.e(6419).then(n.bind(n,56419));
+return r(t,(e)=>u(t,e));
+}
+async function u(t,e){
+const n=await(0,i.readNearest)(t,e);
+if(void 0===n)return;
+const o = n.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+return(0,r.readGoModVersions)((0,i.fileOf)(t,{
+kind:'workspace',
+path:e,
+text:o
+}));
+}
+async function l(t){
+const e=await d(t);
+const r=f(t.env,e);
+if(!r&&e?.some((t)=>h.test(t))===false)return;
+const o=r||e?.includes('.tool-versions')!==false;
+return(await n.e(5076).then(n.bind(n,55076))).readPin(t,{
+mise:r,
+more:o
+});
+}
+async function d({folders:t,list:e}){
+const n=await Promise.all(t.map((t)=>e('',t)));
+return n.every((t)=>void 0!==t)?n.flat():void 0;
+}
+function f(t,e){
+if(Object.keys(t).some((t)=>t.startsWith('MISE_')))return true;
+return e?.some((t)=>/mise|^\.config$/.test(t)) !== false;
+}
+const h = /^\.(?:go-version|tool-versions)$/;
+}),
+98070:((t,e,n)=>{
+n.d(e,{
+Et:()=>f,
+ag:()=>u,
+kg:()=>c,
+pJ:()=>l,
+vI:()=>a
+});
+var r=n(3612);
+var o=n(60658);
+var i=n(90522);
+var s=n(74958);
+function a({minimum:t,toolchain:e},n){
+const r=l(e,t);
+if(void 0===n)return r&&{
+request:r,
+notes:[],
+warnings:[]
+};
+if(void 0===r)return{
+request:n,
+notes:[],
+warnings:[]
+};
+const[o,i]=[
+u(n),
+u(r)
+];
+const s=h(n,f(r));
+if(void 0!==s)return{
+request:s,
+notes:[
+`${o} decides; ${i} is satisfied`
+],
+warnings:[]
+};
+if(void 0!==t&&void 0===h(n,f(t))){
+const e = `${o} is below the minimum of ${u(t)}, so ${i} decides`;
+return{
+request:r,
+notes:[],
+warnings:[
+e
+]
+};
+}
+return{
+request:r,
+notes:[
+`${i} decides: it is newer than ${o}`
+],
+warnings:[]
+};
+}
+function c(t,e){
+if(void 0===t)return e??{
+minimum:void 0,
+toolchain:void 0
+};
+return{
+minimum:l(t.minimum,e?.minimum),
+toolchain:t.toolchain
+};
+}
+function u(t){
+return `${(0, s.B6)(t.source)} (${t.text})`;
+}
+function l(t,e){
+if(void 0===t||void 0===e)return t??e;
+return(0,o.Zy)(f(t),f(e))>=0?t:e;
+}
+const d={
+major:0,
+minor:0,
+patch:0
+};
+function f(t){
+return 'exact'===t.kind?t.version:(0,r.lowestOf)(t.text)??d;
+}
+function h(t,e){
+switch(t.kind){
+case 'exact':
+return(0,o.Zy)(t.version,e)>=0?t:void 0;
+case 'range':
+{
+const n=t.range.map((t)=>[
+...t,
+p(t,e)
+]);
+if(!(0,i.wC)(n))return;
+const{literal:r,...s}=t;
+const a=(0,o.ot)(r??'');
+const c=void 0!==a&&(0,o.Zy)(a,e)<0;
+return{
+...s,
+range:n,
+...void 0!==r&&!c&&{
+literal:r
+}
+};
+}
+}
+}
+function p(t,e){
+const{pre:n,...r}=e;
+const{major:i,minor:s,patch:a}=e;
+const c=t.some(({version:t})=>t.pre&&0===(0,o.Zy)({
+major:i,
+minor:s,
+patch:a,
+pre:t.pre
+},t));
+const u=n?.number!==0||c?e:r;
+return{
+operator:'>=',
+version:u
+};
+}
+}),
+16569:((t,e,n)=>{
+n.d(e,{
+noVersionIn:()=>l,
+$:()=>d,
+parseVersionFile:()=>u
+});
+var r=n(72969);
+var o=n(3612);
+function i(t,e){
+return s(t)??a(e);
+}
+function s(t){
+const e = t.split(/[\\/]/).at(-1) ?? '';
+if (/\.(?:mod|work)$/.test(e)) return 'go.mod';
+if (/\.tool-versions$/.test(e)) return 'tool-versions';
+if (/(?:^|\.)go-version$/.test(e)) return 'plain';
+if (/\.toml$/.test(e)) return 'mise';
+return;
+}
+function a(t){
+if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(t)) return 'mise';
+if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(t)) return 'go.mod';
+if (/^\s*(?:golang|go)\s+\S/m.test(t)) return 'tool-versions';
+return 'plain';
+}
+var c=n(74958);
+async function u(t){
+const e={
+...t,
+text: t.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+};
+switch(i(e.path,e.text)){
+case 'go.mod':
+return(0,o.goModRequest)(e);
+case 'tool-versions':
+return(await n.e(8114).then(n.bind(n,78114))).toolVersionsRequest(e);
+case 'mise':
+return(await n.e(9515).then(n.bind(n,89515))).miseRequest(e);
+case 'plain':
+return f(e);
+}
+}
+function l(t){
+return new r.A('VERSION_FILE_INVALID', `${t} names no Go version`, {
+place:{
+path:t
+},
+hint:'Add the version to the file, or set go-version instead.'
+});
+}
+function d(t){
+return new r.A('VERSION_FILE_INVALID', `"${t}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
+});
+}
+async function f({kind:t,path:e,text:n}){
+for(const[r,o]of n.split('\n').entries()){
+const n = o.replace(/(^|\s)(#|\/\/).*/, '').trim();
+if(''!==n)return(0,c.TR)(n,{
+kind:t,
+path:e,
+line:r + 1
+});
+}
+return;
+}
+}),
+90522:((t,e,n)=>{
+n.d(e,{
+QC:()=>s,
+t5:()=>o,
+wC:()=>i
+});
+var r=n(60658);
+function o(t,e){
+return t.some((t)=>t.every((t)=>a(t,e))&&(void 0===e.pre||t.some((t)=>c(t,e))));
+}
+function i(t){
+const e=t.flat().map((t)=>t.version);
 return[
 {
 major:0,
 minor:0,
 patch:0
 },
-...bounds.flatMap(itselfAndNext)
-].some((version)=>version.pre?.number!==0&&admits(range,version));
+...e.flatMap(u)
+].some((e)=>e.pre?.number!==0&&o(t,e));
 }
-function familyRange(major,minor){
-if(void 0===major)return[
+function s(t,e){
+if(void 0===t)return[
 [
 {
 operator:'>=',
@@ -1873,168 +2595,168 @@ patch:0
 }
 ]
 ];
-const next=void 0===minor?{
-major:major + 1,
+const n=void 0===e?{
+major:t + 1,
 minor:0
 }:{
-major,
-minor:minor + 1
+major:t,
+minor:e + 1
 };
 return[
 [
 {
 operator:'>=',
 version:{
-major,
-minor:minor??0,
+major:t,
+minor:e??0,
 patch:0
 }
 },
 {
 operator:'<',
 version:{
-...next,
+...n,
 patch:0
 }
 }
 ]
 ];
 }
-function holds({operator,version:limit},version){
-const order=(0,version$0.Zy)(void 0===limit.revision?(0,version$0.cg)(version):version,limit);
-switch(operator){
+function a({operator:t,version:e},n){
+const o=(0,r.Zy)(void 0===e.revision?(0,r.cg)(n):n,e);
+switch(t){
 case '<':
-return order<0;
+return o<0;
 case '<=':
-return order<=0;
+return o<=0;
 case '=':
-return 0===order;
+return 0===o;
 case '>=':
-return order>=0;
+return o>=0;
 case '>':
-return order>0;
+return o>0;
 }
 }
-function asksForPreReleasesOf({version:limit},version){
-const{major,minor,patch}=version;
-return void 0!==limit.pre&&limit.major===major&&limit.minor===minor&&limit.patch===patch;
+function c({version:t},e){
+const{major:n,minor:r,patch:o}=e;
+return void 0!==t.pre&&t.major===n&&t.minor===r&&t.patch===o;
 }
-function itselfAndNext(version){
-const{major,minor,patch,pre}=version;
-const release={
-major,
-minor,
-patch
+function u(t){
+const{major:e,minor:n,patch:r,pre:o}=t;
+const i={
+major:e,
+minor:n,
+patch:r
 };
-const next=[
-version,
-release,
+const s=[
+t,
+i,
 {
-...release,
-patch:patch + 1
+...i,
+patch:r + 1
 }
 ];
-return pre?[
-...next,
+return o?[
+...s,
 {
-...release,
+...i,
 pre:{
-...pre,
-number:pre.number + 1
+...o,
+number:o.number + 1
 }
 }
-]:next;
+]:s;
 }
 }),
-74958:((module$,exports$,require$)=>{
-require$.d(exports$,{
-$t:()=>placeOf,
-B6:()=>describeSource,
-Ng:()=>describeRequest,
-TR:()=>parseRequest,
-W4:()=>newestSatisfying,
-XN:()=>literalRelease,
-ib:()=>satisfies,
-ol:()=>lostZeroHint
+74958:((t,e,n)=>{
+n.d(e,{
+$t:()=>f,
+B6:()=>d,
+Ng:()=>l,
+TR:()=>s,
+W4:()=>c,
+XN:()=>u,
+ib:()=>a,
+ol:()=>h
 });
-var problem$0=require$(72969);
-var version$1=require$(60658);
-var range$2=require$(90522);
-async function parseRequest(text,source){
-const trimmed=text.trim();
-const alias=aliases.get(trimmed);
-if(void 0!==alias)return{
+var r=n(72969);
+var o=n(60658);
+var i=n(90522);
+async function s(t,e){
+const s=t.trim();
+const a=p.get(s);
+if(void 0!==a)return{
 kind:'alias',
-text:trimmed,
-source,
-alias
+text:s,
+source:e,
+alias:a
 };
-const family=parseFamily(trimmed,source);
-if(void 0!==family)return family;
-const version=(0,version$1.ot)(trimmed);
-if(void 0!==version)return{
+const c=m(s,e);
+if(void 0!==c)return c;
+const u=(0,o.ot)(s);
+if(void 0!==u)return{
 kind:'exact',
-text:trimmed,
-source,
-version
+text:s,
+source:e,
+version:u
 };
-const range=''===trimmed?void 0:(await Promise.all([
-require$.e(1084),
-require$.e(2500)
-]).then(require$.bind(require$,2500))).parseRange(trimmed);
-if(void 0===range)throw unreadable(trimmed,source);
-if (!(0, range$2.wC)(range)) throw new problem$0.A('VERSION_INVALID', `No version can satisfy ${quote(trimmed)} (${describeSource(source)})`, {
-place:placeOf(source),
+const l=''===s?void 0:(await Promise.all([
+n.e(1084),
+n.e(2500)
+]).then(n.bind(n,2500))).parseRange(s);
+if(void 0===l)throw w(s,e);
+if (!(0, i.wC)(l)) throw new r.A('VERSION_INVALID', `No version can satisfy ${g(s)} (${d(e)})`, {
+place:f(e),
 hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
 return{
 kind:'range',
-text:trimmed,
-source,
-range
+text:s,
+source:e,
+range:l
 };
 }
-function satisfies(request,version){
-if('range'===request.kind)return(0,range$2.t5)(request.range,version);
-return 0===(0,version$1.Zy)(request.version,version);
+function a(t,e){
+if('range'===t.kind)return(0,i.t5)(t.range,e);
+return 0===(0,o.Zy)(t.version,e);
 }
-function newestSatisfying(request,versions){
-return versions.filter((version)=>satisfies(request,version)).reduce((newest,version)=>newest&&(0,version$1.Zy)(newest,version)>=0?newest:version,void 0);
+function c(t,e){
+return e.filter((e)=>a(t,e)).reduce((t,e)=>t&&(0,o.Zy)(t,e)>=0?t:e,void 0);
 }
-function literalRelease(request){
-return 'exact'===request.kind?(0,version$1.zR)(request.version):'range'===request.kind?request.literal:void 0;
+function u(t){
+return 'exact'===t.kind?(0,o.zR)(t.version):'range'===t.kind?t.literal:void 0;
 }
-function describeRequest(request){
-return `${quote(request.text)} (${describeSource(request.source)})`;
+function l(t){
+return `${g(t.text)} (${d(t.source)})`;
 }
-function describeSource(source){
-switch(source.kind){
+function d(t){
+switch(t.kind){
 case 'input':
-return source.name;
+return t.name;
 case 'file':
 case 'workspace':
-return void 0 === source.line ? source.path : `${source.path}:${source.line}`;
+return void 0 === t.line ? t.path : `${t.path}:${t.line}`;
 case 'path':
 return 'Go on PATH';
 case 'default':
 return 'default';
 }
 }
-function placeOf(source){
-if('file'!==source.kind&&'workspace'!==source.kind)return;
-const{path,line}=source;
+function f(t){
+if('file'!==t.kind&&'workspace'!==t.kind)return;
+const{path:e,line:n}=t;
 return{
-path,
-...void 0!==line&&{
-line
+path:e,
+...void 0!==n&&{
+line:n
 }
 };
 }
-function lostZeroHint({text,source}){
-if ('input' !== source.kind || !source.yaml || !/^1\.[123]$/.test(text)) return;
-return `If you meant ${text}0, put it in quotes: YAML reads an unquoted ${text}0 as the number ${text}.`;
+function h({text:t,source:e}){
+if ('input' !== e.kind || !e.yaml || !/^1\.[123]$/.test(t)) return;
+return `If you meant ${t}0, put it in quotes: YAML reads an unquoted ${t}0 as the number ${t}.`;
 }
-const aliases=new Map([
+const p=new Map([
 [
 'stable',
 'stable'
@@ -2048,1554 +2770,1711 @@ const aliases=new Map([
 'oldstable'
 ]
 ]);
-function parseFamily(text,source){
-const groups=family.exec(text)?.groups;
-if(void 0===groups)return;
-const{major,minor,wild}=groups;
-const range=(0,range$2.QC)(void 0===major?void 0:Number(major),void 0===minor?void 0:Number(minor));
-const literal = void 0 !== minor && void 0 === wild ? `go${major}.${minor}` : void 0;
+function m(t,e){
+const n=v.exec(t)?.groups;
+if(void 0===n)return;
+const{major:r,minor:o,wild:s}=n;
+const a=(0,i.QC)(void 0===r?void 0:Number(r),void 0===o?void 0:Number(o));
+const c = void 0 !== o && void 0 === s ? `go${r}.${o}` : void 0;
 return{
 kind:'range',
-text,
-source,
-range,
-...literal&&{
-literal
+text:t,
+source:e,
+range:a,
+...c&&{
+literal:c
 }
 };
 }
-const family = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
-function unreadable(text,source){
-return new problem$0.A('VERSION_INVALID', `${quote(text)} (${describeSource(source)}) is not a Go version`, {
-place:placeOf(source),
+const v = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
+function w(t,e){
+return new r.A('VERSION_INVALID', `${g(t)} (${d(e)}) is not a Go version`, {
+place:f(e),
 hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
-function quote(text){
-return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u{2026}` : text);
+function g(t){
+return JSON.stringify(t.length > 100 ? `${t.slice(0, 100)}\u{2026}` : t);
 }
 }),
-88841:((module$,exports$,require$)=>{
-require$.r(exports$);
-require$.d(exports$,{
-fileOf:()=>fileOf,
-goOnPath:()=>goOnPath,
-install:()=>install,
-readNearest:()=>readNearest
+88841:((t,e,n)=>{
+n.r(e);
+n.d(e,{
+fileOf:()=>s,
+goOnPath:()=>i,
+install:()=>r,
+readNearest:()=>o
 });
-function install(request,{notes=[],warnings=[]}={}){
+function r(t,{notes:e=[],warnings:n=[]}={}){
 return{
 kind:'install',
-request,
-notes,
-warnings
+request:t,
+notes:e,
+warnings:n
 };
 }
-async function readNearest(sources,path){
-const folders=sources.isAbsolute(path)?[
+async function o(t,e){
+const n=t.isAbsolute(e)?[
 ''
-]:sources.folders;
-for(const folder of folders){
-const text=await sources.readText(path,folder);
-if(void 0!==text)return text;
+]:t.folders;
+for(const r of n){
+const n=await t.readText(e,r);
+if(void 0!==n)return n;
 }
 return;
 }
-async function goOnPath({wantsFolder,findGo}){
-return wantsFolder?void 0:findGo();
+async function i({wantsFolder:t,findGo:e}){
+return t?void 0:e();
 }
-function fileOf(sources,file){
-const toolchainLine=sources.ignoresToolchain?'ignored':'decides';
+function s(t,e){
+const n=t.ignoresToolchain?'ignored':'decides';
 return{
-...file,
-toolchainLine,
-env:sources.env,
-platform:sources.platform
+...e,
+toolchainLine:n,
+env:t.env,
+platform:t.platform
 };
 }
 }),
-60658:((module$,exports$,require$)=>{
-require$.d(exports$,{
-ME:()=>toGoVersion,
-Ud:()=>toSemver,
-Zy:()=>compareVersions,
-cg:()=>withoutRevision,
-ot:()=>parseVersion,
-zR:()=>toRelease
+60658:((t,e,n)=>{
+n.d(e,{
+ME:()=>a,
+Ud:()=>i,
+Zy:()=>o,
+cg:()=>c,
+ot:()=>r,
+zR:()=>s
 });
-function parseVersion(text){
-const groups=wholeVersion.exec(text)?.groups;
-if(void 0===groups)return;
-const{major,minor,patch,kind,number,preRevision,revision=preRevision}=groups;
-const pre=readPreRelease(kind,number);
-if(void 0===patch&&void 0===pre&&!firstReleaseIsShort(Number(major),Number(minor??0)))return;
-if(void 0===minor&&(void 0!==pre||void 0!==revision))return;
+function r(t){
+const e=l.exec(t)?.groups;
+if(void 0===e)return;
+const{major:n,minor:r,patch:o,kind:i,number:s,preRevision:a,revision:c=a}=e;
+const u=d(i,s);
+if(void 0===o&&void 0===u&&!f(Number(n),Number(r??0)))return;
+if(void 0===r&&(void 0!==u||void 0!==c))return;
 return{
-major:Number(major),
-minor:Number(minor??0),
-patch:Number(patch??0),
-...pre&&{
-pre
+major:Number(n),
+minor:Number(r??0),
+patch:Number(o??0),
+...u&&{
+pre:u
 },
-...void 0!==revision&&{
-revision:Number(revision)
+...void 0!==c&&{
+revision:Number(c)
 }
 };
 }
-function compareVersions(a,b){
-return a.major - b.major||a.minor - b.minor||a.patch - b.patch||stage(a)- stage(b)||(a.pre?.number??0)-(b.pre?.number??0)||(a.revision??0)-(b.revision??0);
+function o(t,e){
+return t.major - e.major||t.minor - e.minor||t.patch - e.patch||h(t)- h(e)||(t.pre?.number??0)-(e.pre?.number??0)||(t.revision??0)-(e.revision??0);
 }
-function toSemver(version){
-const{major,minor,patch,pre,revision}=version;
-const suffix=[
-...pre?[
-pre.kind,
-pre.number
+function i(t){
+const{major:e,minor:n,patch:r,pre:o,revision:i}=t;
+const s=[
+...o?[
+o.kind,
+o.number
 ]:[],
-...void 0===revision?[]:[
-revision
+...void 0===i?[]:[
+i
 ]
 ];
-return `${major}.${minor}.${patch}${suffix.length > 0 ? `-${suffix.join('.')}` : ''}`;
+return `${e}.${n}.${r}${s.length > 0 ? `-${s.join('.')}` : ''}`;
 }
-function toRelease(version){
-return `go${toGoVersion(version)}`;
+function s(t){
+return `go${a(t)}`;
 }
-function toGoVersion(version){
-const{major,minor,patch,pre,revision}=version;
-const short=0===patch&&(void 0!==pre||firstReleaseIsShort(major,minor));
-const numbers=short?0!==minor||pre||revision?[
-major,
-minor
+function a(t){
+const{major:e,minor:n,patch:r,pre:o,revision:i}=t;
+const s=0===r&&(void 0!==o||f(e,n));
+const a=s?0!==n||o||i?[
+e,
+n
 ]:[
-major
+e
 ]:[
-major,
-minor,
-patch
+e,
+n,
+r
 ];
-return `${numbers.join('.')}${pre ? `${pre.kind}${pre.number}` : ''}${void 0 === revision ? '' : `-${revision}`}`;
+return `${a.join('.')}${o ? `${o.kind}${o.number}` : ''}${void 0 === i ? '' : `-${i}`}`;
 }
-function withoutRevision(version){
-const{revision:_,...plain}=version;
-return plain;
+function c(t){
+const{revision:e,...n}=t;
+return n;
 }
-const whole = String.raw`0|[1-9]\d{0,5}`;
-const wholeVersion = new RegExp(String.raw`^(?:go|v)?(?<major>${whole})(?:\.(?<minor>${whole})(?:\.(?<patch>${whole}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${whole})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
-function readPreRelease(kind,number){
-return 'beta'===kind||'rc'===kind?{
-kind,
-number:Number(number)
+const u = String.raw`0|[1-9]\d{0,5}`;
+const l = new RegExp(String.raw`^(?:go|v)?(?<major>${u})(?:\.(?<minor>${u})(?:\.(?<patch>${u}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${u})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
+function d(t,e){
+return 'beta'===t||'rc'===t?{
+kind:t,
+number:Number(e)
 }:void 0;
 }
-function firstReleaseIsShort(major,minor){
-return 1===major&&minor<21;
+function f(t,e){
+return 1===t&&e<21;
 }
-function stage(version){
-if(void 0===version.pre)return 2;
-return 'rc'===version.pre.kind?1:0;
-}
-}),
-9604:((module$,exports$,require$)=>{
-require$.d(exports$,{
-g:()=>withSystem
-});
-async function withSystem(sources,answer){
-return 'system'===answer.kind?(await require$.e(399).then(require$.bind(require$,90399))).systemGo(sources,answer):answer;
+function h(t){
+if(void 0===t.pre)return 2;
+return 'rc'===t.pre.kind?1:0;
 }
 }),
-48489:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Y:()=>activate,
-N:()=>negotiate
+9604:((t,e,n)=>{
+n.d(e,{
+g:()=>r
 });
-var external_node_path_=require$(76760);
-var environment=require$(8291);
-const odd = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
-function hasOddSettings(settings){
-return Object.entries(settings).some(([name,value])=>value&&name.startsWith('GO')&&(odd.test(name)||value.trim()!==value));
+async function r(t,e){
+return 'system'===e.kind?(await n.e(399).then(n.bind(n,90399))).systemGo(t,e):e;
 }
-var activate_toolchain=require$(54905);
-var go_command=require$(90332);
-var problem=require$(72969);
-var go_version_text=require$(26915);
-var versions_version=require$(60658);
-var tool_cache=require$(31844);
-var ask_go=require$(24591);
-var same_file=require$(65362);
-async function withWritableCaches(run,consulted,moving){
-const{GOCACHE='',GOPATH='',GOMODCACHE}=consulted.goEnv;
-const[first='']=GOPATH.split(external_node_path_.delimiter);
-const modules = (0, external_node_path_.join)(first, 'pkg/mod');
-const isUsual=''!==first&&GOMODCACHE===modules&&(0,external_node_path_.isAbsolute)(GOCACHE);
-if(isUsual&&await run.files.canWrite(GOCACHE)&&await run.files.canWrite(modules))return{
-...consulted,
+}),
+48489:((t,e,n)=>{
+n.d(e,{
+Y:()=>g,
+N:()=>b
+});
+var r=n(76760);
+var o=n(8291);
+const i = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
+function s(t){
+return Object.entries(t).some(([t,e])=>e&&t.startsWith('GO')&&(i.test(t)||e.trim()!==e));
+}
+var a=n(54905);
+var c=n(90332);
+var u=n(72969);
+var l=n(26915);
+var d=n(60658);
+var f=n(31844);
+var h=n(24591);
+var p=n(65362);
+async function m(t,e,o){
+const{GOCACHE:i='',GOPATH:s='',GOMODCACHE:a}=e.goEnv;
+const[c='']=s.split(r.delimiter);
+const u = (0, r.join)(c, 'pkg/mod');
+const l=''!==c&&a===u&&(0,r.isAbsolute)(i);
+if(l&&await t.files.canWrite(i)&&await t.files.canWrite(u))return{
+...e,
 remarks:[]
 };
-return(await require$.e(3096).then(require$.bind(require$,83096))).moveCaches(run,consulted,moving);
+return(await n.e(3096).then(n.bind(n,83096))).moveCaches(t,e,o);
 }
-const problems=()=>require$.e(9672).then(require$.bind(require$,69672));
-const firstWithJson={
+const v=()=>n.e(9672).then(n.bind(n,69672));
+const w={
 major:1,
 minor:9,
 patch:0
 };
-async function activate(run,installed,asked){
-const plan=await negotiate(run,installed,asked);
-const remarks=[
-...plan.remarks,
-...await makeFolders(run,plan.folders)
+async function g(t,e,n){
+const r=await b(t,e,n);
+const o=[
+...r.remarks,
+...await E(t,r.folders)
 ];
-const{release,root:goroot}=installed;
-const variables=plan.variables.map(({name})=>name);
-run.emit({
+const{release:i,root:s}=e;
+const a=r.variables.map(({name:t})=>t);
+t.emit({
 kind:'activated',
-release,
-goroot,
-variables,
-paths:plan.paths
+release:i,
+goroot:s,
+variables:a,
+paths:r.paths
 });
 return{
-...plan,
-remarks
+...r,
+remarks:o
 };
 }
-async function negotiate(run,installed,asked,known={},planApart){
-if(void 0===planApart&&isApart(run,asked)){
-const{negotiateApart}=await require$.e(3675).then(require$.bind(require$,53675));
-return negotiateApart(run,{
-installed,
-asked
-},(before,plan)=>negotiate(before,installed,asked,known,plan));
+async function b(t,e,i,c={},u){
+if(void 0===u&&y(t,i)){
+const{negotiateApart:r}=await n.e(3675).then(n.bind(n,53675));
+return r(t,{
+installed:e,
+asked:i
+},(t,n)=>b(t,e,i,c,n));
 }
-const old=(0,versions_version.Zy)(installed.version,firstWithJson)<0;
-const inputs={
-...asked,
-exportGoroot:asked.exportGoroot||old
+const g=(0,d.Zy)(e.version,w)<0;
+const E={
+...i,
+exportGoroot:i.exportGoroot||g
 };
-const userGoEnv=(await run.goSettings()).written;
-const{root:goroot,release,version}=installed;
-const otherRoot=(run.env.GOROOT||goroot)!==goroot;
-const isOdd=otherRoot||hasOddSettings(run.env)||hasOddSettings(userGoEnv);
-const odd=isOdd?await require$.e(1829).then(require$.bind(require$,61829)):void 0;
-const repaired=await odd?.repairPlaces(run,userGoEnv);
-const given={
-...run.env,
-...repaired?.places
+const k=(await t.goSettings()).written;
+const{root:G,release:C,version:A}=e;
+const x=(t.env.GOROOT||G)!==G;
+const S=x||s(t.env)||s(k);
+const T=S?await n.e(1829).then(n.bind(n,61829)):void 0;
+const I=await T?.repairPlaces(t,k);
+const N={
+...t.env,
+...I?.places
 };
-const toolchain=await(0,activate_toolchain.tf)({
-env:given,
-userGoEnv,
-release,
-inputs:asked
+const V=await(0,a.tf)({
+env:N,
+userGoEnv:k,
+release:C,
+inputs:i
 });
-const consulted=await consult(run,installed,{
-given,
-inputs,
-json:!old,
-toolchain:toolchain.value
+const R=await O(t,e,{
+given:N,
+inputs:E,
+json:!g,
+toolchain:V.value
 });
-const askAgain=(env)=>(0,ask_go.IL)(run,installed,{
-env,
-json:!old
+const P=(n)=>(0,h.IL)(t,e,{
+env:n,
+json:!g
 });
-const{env,goEnv,placed,remarks:moved}=await withWritableCaches(run,consulted,{
-askAgain,
-version
+const{env:_,goEnv:j,placed:L,remarks:M}=await m(t,R,{
+askAgain:P,
+version:A
 });
-const facts={
+const U={
 ...{
-goroot,
-toolchain,
-inputs,
-goEnv,
-userGoEnv,
-separator:external_node_path_.sep,
-...known
+goroot:G,
+toolchain:V,
+inputs:E,
+goEnv:j,
+userGoEnv:k,
+separator:r.sep,
+...c
 },
-env:run.env,
+env:t.env,
 placed:{
-...repaired?.places,
-...placed
+...I?.places,
+...L
 },
-sameRoot:await odd?.isSameRoot(run,goroot)??false
+sameRoot:await T?.isSameRoot(t,G)??false
 };
-const{notes,remarks:own=[],...plan}=(planApart??environment.Wz)(facts);
-const tried=await odd?.tryOut(run,installed,{
-env,
-goEnv
+const{notes:D,remarks:H=[],...F}=(u??o.Wz)(U);
+const B=await T?.tryOut(t,e,{
+env:_,
+goEnv:j
 });
-const goVersionLine=await(0,ask_go.b1)(run,installed,{
-env,
-goEnv
+const q=await(0,h.b1)(t,e,{
+env:_,
+goEnv:j
 });
-const goVersion = (0, go_version_text.K)(goVersionLine.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${goVersion}` !== release) throw (await problems()).another(`go version in "${goroot}"`, goVersionLine, release);
-const exported=plan.variables.some(({name,value})=>'GOROOT'===name&&''!==value);
-const rootOfGo=exported?goEnv.GOROOT??'':await(0,ask_go.jW)(run,installed,env);
-if(!await(0,same_file.V)(run,rootOfGo,goroot))throw(await problems()).another('go env GOROOT',rootOfGo,goroot);
-const path=[
-...plan.paths,
-run.env.PATH??''
-].join(external_node_path_.delimiter).split(external_node_path_.delimiter);
-await checkPath(run,path,(0,tool_cache.K1)(run,goroot));
-const told=notes.length>0?await(await problems()).tell(notes,{
-...facts,
-release
+const z = (0, l.K)(q.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${z}` !== C) throw (await v()).another(`go version in "${G}"`, q, C);
+const W=F.variables.some(({name:t,value:e})=>'GOROOT'===t&&''!==e);
+const K=W?j.GOROOT??'':await(0,h.jW)(t,e,_);
+if(!await(0,p.V)(t,K,G))throw(await v()).another('go env GOROOT',K,G);
+const Z=[
+...F.paths,
+t.env.PATH??''
+].join(r.delimiter).split(r.delimiter);
+await $(t,Z,(0,f.K1)(t,G));
+const Y=D.length>0?await(await v()).tell(D,{
+...U,
+release:C
 }):[];
-const remarks=[
-...told,
-...own,
-...repaired?.remarks??[],
-...moved,
-...tried??[]
+const J=[
+...Y,
+...H,
+...I?.remarks??[],
+...M,
+...B??[]
 ];
-const explain=async()=>(await require$.e(305).then(require$.bind(require$,20305))).decisionsOf(facts,plan);
+const X=async()=>(await n.e(305).then(n.bind(n,20305))).decisionsOf(U,F);
 return{
-...plan,
-remarks,
-explain,
-goVersionLine,
-goVersion,
-goEnv
+...F,
+remarks:J,
+explain:X,
+goVersionLine:q,
+goVersion:z,
+goEnv:j
 };
 }
-function isApart({env},{gobin,gopathMode}){
-const marks=[
-env.SETUP_GO_TARBALL_GOBIN,
-env.SETUP_GO_TARBALL_GOPATH
+function y({env:t},{gobin:e,gopathMode:n}){
+const r=[
+t.SETUP_GO_TARBALL_GOBIN,
+t.SETUP_GO_TARBALL_GOPATH
 ];
 return[
-gobin,
-gopathMode,
-...marks
-].some((value)=>value&&'shared'!==value);
+e,
+n,
+...r
+].some((t)=>t&&'shared'!==t);
 }
-async function consult(run,installed,asked){
-const{given,inputs,json,toolchain}=asked;
-const project=run.projectFolder&&await require$.e(8581).then(require$.bind(require$,68581));
-const places=project?await project.placeInProject(run,inputs.gopath):{};
-const env=(0,environment.fb)({
+async function O(t,e,r){
+const{given:i,inputs:s,json:a,toolchain:c}=r;
+const u=t.projectFolder&&await n.e(8581).then(n.bind(n,68581));
+const l=u?await u.placeInProject(t,s.gopath):{};
+const d=(0,o.fb)({
 env:{
-...given,
-...places
+...i,
+...l
 },
-goroot:installed.root,
-toolchain,
+goroot:e.root,
+toolchain:c,
 inputs:{
-...inputs,
+...s,
 exportGoroot:true
 }
 });
-const goEnv=await(0,ask_go.IL)(run,installed,{
-env,
-json
+const f=await(0,h.IL)(t,e,{
+env:d,
+json:a
 });
-const placed=project?.withWritableModules(places,{
-goEnv,
-version:installed.version
+const p=u?.withWritableModules(l,{
+goEnv:f,
+version:e.version
 })??{};
-const{GOFLAGS}=placed;
+const{GOFLAGS:m}=p;
 return{
-env,
-goEnv:void 0===GOFLAGS?goEnv:{
-...goEnv,
-GOFLAGS
+env:d,
+goEnv:void 0===m?f:{
+...f,
+GOFLAGS:m
 },
-placed
+placed:p
 };
 }
-async function makeFolders(run,folders){
-const remarks=[];
-for(const folder of folders)try{
-await run.files.makeFolder(folder);
-}catch(error){
-if(!(error instanceof problem.A))throw error;
-remarks.push({
+async function E(t,e){
+const n=[];
+for(const r of e)try{
+await t.files.makeFolder(r);
+}catch(t){
+if(!(t instanceof u.A))throw t;
+n.push({
 level:'warning',
-text: `go install has no folder to write to: ${error.message}`
+text: `go install has no folder to write to: ${t.message}`
 });
 }
-return remarks;
+return n;
 }
-async function checkPath(run,path,ours){
-const name=(0,go_command.d)(run.platform.os);
-for(const folder of path){
-if(''===folder)continue;
-const candidate=(0,external_node_path_.join)(folder,name);
-if(await run.files.kind(candidate)==='file'){
-if(await(0,same_file.V)(run,candidate,ours))return;
-throw await(await problems()).shadowed(run,{
-candidate,
-ours
+async function $(t,e,n){
+const o=(0,c.d)(t.platform.os);
+for(const i of e){
+if(''===i)continue;
+const e=(0,r.join)(i,o);
+if(await t.files.kind(e)==='file'){
+if(await(0,p.V)(t,e,n))return;
+throw await(await v()).shadowed(t,{
+candidate:e,
+ours:n
 });
 }
 }
-throw(await problems()).notOnPath(ours);
+throw(await v()).notOnPath(n);
 }
 }),
-24591:((module$,exports$,require$)=>{
-require$.d(exports$,{
-IL:()=>askGo,
-aC:()=>runGo,
-b1:()=>versionLine,
-jW:()=>ownRoot
+24591:((t,e,n)=>{
+n.d(e,{
+IL:()=>s,
+aC:()=>u,
+b1:()=>c,
+jW:()=>d
 });
-var path$0=require$(76760);
-var cache$1=require$(31844);
-const goEnvNames="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
-async function askGo(run,installed,given){
-const stdout=await runGo(run,installed,{
-args:given.json?[
+var r=n(76760);
+var o=n(31844);
+const i="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
+async function s(t,e,r){
+const o=await u(t,e,{
+args:r.json?[
 'env',
 '-json',
-...goEnvNames
+...i
 ]:[
 'env'
 ],
-env:given.env
+env:r.env
 });
-if(given.json)return parseGoEnvJson(stdout,installed.root);
-return(await require$.e(3122).then(require$.bind(require$,83122))).parseGoEnvLines(stdout);
+if(r.json)return a(o,e.root);
+return(await n.e(3122).then(n.bind(n,83122))).parseGoEnvLines(o);
 }
-async function parseGoEnvJson(stdout,root){
+async function a(t,e){
 try{
-const value=JSON.parse(stdout);
-const entries=Object.entries(value??{}).filter((entry)=>'string'==typeof entry[1]);
-return Object.fromEntries(entries);
-}catch(cause){
-throw(await require$.e(9672).then(require$.bind(require$,69672))).noJson(root,cause);
+const e=JSON.parse(t);
+const n=Object.entries(e??{}).filter((t)=>'string'==typeof t[1]);
+return Object.fromEntries(n);
+}catch(t){
+throw(await n.e(9672).then(n.bind(n,69672))).noJson(e,t);
 }
 }
-async function versionLine(run,installed,given){
-const{GOVERSION,GOHOSTOS,GOHOSTARCH}=given.goEnv;
-if (GOVERSION) return `go version ${GOVERSION} ${GOHOSTOS}/${GOHOSTARCH}`;
-return(await runGo(run,installed,{
+async function c(t,e,n){
+const{GOVERSION:r,GOHOSTOS:o,GOHOSTARCH:i}=n.goEnv;
+if (r) return `go version ${r} ${o}/${i}`;
+return(await u(t,e,{
 args:[
 'version'
 ],
-env:given.env
+env:n.env
 })).trim();
 }
-async function runGo(run,installed,given){
-const go=(0,cache$1.K1)(run,installed.root);
-const cwd=await folderOfItsOwn(run,installed.root);
-const result=await run.exec.run(go,given.args,{
-cwd,
-env:given.env
+async function u(t,e,r){
+const i=(0,o.K1)(t,e.root);
+const s=await l(t,e.root);
+const a=await t.exec.run(i,r.args,{
+cwd:s,
+env:r.env
 });
-if(0===result.exitCode)return result.stdout;
-throw await(await require$.e(9672).then(require$.bind(require$,69672))).failed(run,[
-go,
-...given.args
-],result);
+if(0===a.exitCode)return a.stdout;
+throw await(await n.e(9672).then(n.bind(n,69672))).failed(t,[
+i,
+...r.args
+],a);
 }
-async function folderOfItsOwn(run,root){
-const sources=(0,path$0.join)(root,'src');
-return await run.files.kind(sources)==='folder'?sources:root;
+async function l(t,e){
+const n=(0,r.join)(e,'src');
+return await t.files.kind(n)==='folder'?n:e;
 }
-async function ownRoot(run,installed,env){
-return(await runGo(run,installed,{
+async function d(t,e,n){
+return(await u(t,e,{
 args:[
 'env',
 'GOROOT'
 ],
 env:{
-...env,
+...n,
 GOROOT:''
 }
 })).trim();
 }
 }),
-65362:((module$,exports$,require$)=>{
-require$.d(exports$,{
-V:()=>sameFile
+65362:((t,e,n)=>{
+n.d(e,{
+V:()=>r
 });
-async function sameFile(run,one,other){
-if(one===other)return true;
-const[a,b]=[
-await run.files.realPath(one),
-await run.files.realPath(other)
+async function r(t,e,n){
+if(e===n)return true;
+const[r,o]=[
+await t.files.realPath(e),
+await t.files.realPath(n)
 ];
-return void 0!==a&&a===b;
+return void 0!==r&&r===o;
 }
 }),
-76692:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Z:()=>setupAll
+76510:((t,e,n)=>{
+n.d(e,{
+tG:()=>w,
+yT:()=>g,
+kT:()=>y
 });
-var setup$0=require$(93498);
-async function setupAll(run,plan){
-const{goVersion,goVersionFile,defaultVersion}=plan.version;
-const several = /[\n,]/.test(goVersion) || '' === goVersion && /[\n,*?[{]/.test(goVersionFile);
-if(!several&&''===defaultVersion)return(0,setup$0.mj)(run,plan);
-return(await require$.e(6989).then(require$.bind(require$,16989))).setupSeveral(run,plan);
+var r=n(30209);
+var o=n(60658);
+var i=n(50329);
+const s=2;
+function a(t,{table:e,target:n}){
+const l=(0,o.ot)(t);
+if(void 0===l)return;
+const d=c(e.newest,l);
+const f=d.slice(0,s);
+const h=d.find((t)=>(0,i.cl)(t,l));
+const p=h&&(0,o.Zy)(h,l)>0?h:l;
+const m=[
+p,
+...d
+].filter((t)=>(0,o.Zy)(t,l)>=0);
+const v=e.vulnerabilities(l,n);
+const w=m.find((t)=>0===(t===l?v:e.vulnerabilities(t,n)).length);
+return{
+release:t,
+minor:(0,i.Hs)(l),
+vulnerabilities:v,
+supported:u(l,d),
+supportedMinors:f.map(i.Hs),
+newestPatch:(0,o.zR)(p),
+clean:w&&(0,o.zR)(w),
+day:(0,r.kb)(e.module)??''
+};
 }
-}),
-93498:((module$,exports$,require$)=>{
-require$.d(exports$,{
-XK:()=>makeUsable,
-br:()=>checkDestination,
-mG:()=>takeInstalled,
-mj:()=>setup,
-no:()=>assess
+function c(t,e){
+const n=t.find((t)=>(0,i.cl)(t,e));
+const r=void 0===n||(0,o.Zy)(e,n)>0;
+if(void 0!==e.pre||!r)return t;
+return[
+...t.filter((t)=>t!==n),
+(0,o.cg)(e)
+].sort((t,e)=>(0,o.Zy)(e,t));
+}
+function u(t,e){
+const n=e.slice(0,s).at(-1);
+if(void 0===n)return true;
+const r=e.some((e)=>(0,i.cl)(e,t));
+if(void 0!==t.pre&&r)return false;
+return(0,o.Zy)({
+...t,
+patch:0
+},{
+...n,
+patch:0
+})>=0||(0,i.cl)(t,n);
+}
+var l=n(97230);
+var d=n(38911);
+const f = JSON.parse('{"module":"v0.0.0-20261105234957-e22db6528018","newest":["go1.27.4","go1.26.11","go1.25.14","go1.24.13","go1.23.12","go1.22.12"],"advisories":{"GO-2024-2598":"CVE-2024-24783 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2599":"CVE-2023-45290 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2600":"CVE-2023-45289 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2609":"CVE-2024-24784 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2610":"CVE-2024-24785 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2687":"CVE-2023-45288 stdlib 0 1.21.9 1.22.0-0 1.22.2","GO-2024-2824":"CVE-2024-24788 stdlib 1.22.0-0 1.22.3","GO-2024-2825":"CVE-2024-24787 toolchain:darwin/ 0 1.21.10 1.22.0-0 1.22.3","GO-2024-2887":"CVE-2024-24790 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2888":"CVE-2024-24789 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2963":"CVE-2024-24791 stdlib 0 1.21.12 1.22.0-0 1.22.5","GO-2024-3105":"CVE-2024-34155 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3106":"CVE-2024-34156 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3107":"CVE-2024-34158 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2025-3373":"CVE-2024-45341 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3383":"CVE-2024-45340 toolchain 1.24.0-0 1.24.0-rc.2","GO-2025-3420":"CVE-2024-45336 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3421":"CVE-2025-22865 stdlib 1.24.0-0 1.24.0-rc.2","GO-2025-3428":"CVE-2025-22867 toolchain:darwin/ 1.24.0-rc.2 1.24.0-rc.3","GO-2025-3447":"CVE-2025-22866 stdlib:/ppc64le 0 1.22.12 1.23.0-0 1.23.6 1.24.0-0 1.24.0-rc.3","GO-2025-3503":"CVE-2025-22870 stdlib 0 1.23.7 1.24.0-0 1.24.1","GO-2025-3563":"CVE-2025-22871 stdlib 0 1.23.8 1.24.0-0 1.24.2","GO-2025-3749":"CVE-2025-22874 stdlib 1.24.0-0 1.24.4","GO-2025-3750":"CVE-2025-0913 stdlib:windows/ 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3751":"CVE-2025-4673 stdlib 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3828":"CVE-2025-4674 toolchain 0 1.23.11 1.24.0-0 1.24.5","GO-2025-3849":"CVE-2025-47907 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-3955":"CVE-2025-47910 stdlib 1.25.0 1.25.1","GO-2025-3956":"CVE-2025-47906 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-4006":"CVE-2025-61725 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4007":"CVE-2025-58187 stdlib 0 1.24.9 1.25.0 1.25.3","GO-2025-4008":"CVE-2025-58189 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4009":"CVE-2025-61723 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4010":"CVE-2025-47912 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4011":"CVE-2025-58185 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4012":"CVE-2025-58186 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4013":"CVE-2025-58188 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4014":"CVE-2025-58183 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4015":"CVE-2025-61724 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4155":"CVE-2025-61729 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2025-4175":"CVE-2025-61727 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2026-4337":"CVE-2025-68121 stdlib 0 1.24.13 1.25.0-0 1.25.7 1.26.0-rc.1 1.26.0-rc.3","GO-2026-4338":"CVE-2025-68119 toolchain 1.25.0 1.25.6","GO-2026-4339":"CVE-2025-61731 toolchain 0 1.24.12 1.25.0 1.25.6","GO-2026-4340":"CVE-2025-61730 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4341":"CVE-2025-61726 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4342":"CVE-2025-61728 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4403":"CVE-2025-22873 stdlib 0 1.23.9 1.24.0-0 1.24.3","GO-2026-4433":"CVE-2025-61732 toolchain 0 1.24.13 1.25.0-0 1.25.7","GO-2026-4599":"CVE-2026-27137 stdlib 1.26.0-0 1.26.1","GO-2026-4600":"CVE-2026-27138 stdlib 1.26.0-0 1.26.1","GO-2026-4601":"CVE-2026-25679 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4602":"CVE-2026-27139 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4603":"CVE-2026-27142 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4864":"CVE-2026-32282 stdlib:linux/ 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4865":"CVE-2026-32289 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4866":"CVE-2026-33810 stdlib 1.26.0-0 1.26.2","GO-2026-4867":"CVE-2026-27144 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4868":"CVE-2026-27143 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4869":"CVE-2026-32288 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4870":"CVE-2026-32283 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4871":"CVE-2026-27140 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4918":"CVE-2026-33814 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4946":"CVE-2026-32281 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4947":"CVE-2026-32280 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4970":"CVE-2026-39822 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-4971":"CVE-2026-39836 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4976":"CVE-2026-39825 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4977":"CVE-2026-42499 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4978":"CVE-2026-39819 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4979":"CVE-2026-39817 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4980":"CVE-2026-39826 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4981":"CVE-2026-33811 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4982":"CVE-2026-39823 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4984":"CVE-2026-42501 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4986":"CVE-2026-39820 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-5026":"CVE-2026-39821 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5037":"CVE-2026-27145 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5038":"CVE-2026-42504 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5039":"CVE-2026-42507 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5856":"CVE-2026-42505 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-5942":"CVE-2026-46600 stdlib 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5972":"CVE-2026-33818 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6088":"CVE-2026-56859 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6089":"CVE-2026-56853 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6090":"CVE-2026-56862 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6091":"CVE-2026-56858 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6179":"CVE-2026-56865 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6180":"CVE-2026-56864 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6218":"CVE-2026-56860 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6599":"CVE-2026-94448 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6600":"CVE-2026-97030 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6601":"CVE-2026-94444 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6602":"CVE-2026-94447 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6603":"CVE-2026-78659 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6604":"CVE-2026-56857 stdlib:windows/ 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6605":"CVE-2026-56866 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6607":"CVE-2026-97031 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6608":"CVE-2026-94440 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6609":"CVE-2026-78667 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6610":"CVE-2026-78660 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6611":"CVE-2026-78669 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6612":"CVE-2026-78663 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6613":"CVE-2026-94439 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6617":"CVE-2026-97032 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6809":"CVE-2026-111943 stdlib 0 1.26.10 1.27.0-0 1.27.3"},"byMinor":{"1.27":{"fixedBy":{"2":"90-91,94,96-104","3":"105"},"others":{"0":"65,76,80-89","2":"92-93,95"}},"1.26":{"fixedBy":{"1":"49-53","2":"55-56,59-60,63-64","3":"62,66-68,71-73,75","4":"77-79","5":"65,80","6":"76,81-86,89","9":"90-91,94,96-104","10":"105"},"others":{"0":"41","2":"54,57-58,61","3":"69-70,74","6":"87-88","9":"92-93,95"}},"1.25":{"fixedBy":{"7":"41","8":"51-53","9":"55,59-60,63-64","10":"62,66-68,71-73,75","11":"77-79","12":"65,80","13":"76,82-86,89"},"others":{"1":"27","2":"29,31-38","3":"30","5":"39-40","6":"42-46","7":"48","9":"54,57-58,61","10":"69-70,74","13":"87-88","never":"90-105"}},"1.24":{"fixedBy":{"1":"20","2":"21","3":"47","4":"22,24","8":"29,31-38","9":"30","11":"39-40","12":"44-46","13":"41"},"others":{"0":"14-19","4":"23","5":"25","6":"26,28","12":"43","13":"48","never":"51-55,57-80,82-105"}},"1.23":{"fixedBy":{"1":"11-13","5":"14,16","7":"20","8":"21","9":"47","10":"24","12":"26,28"},"others":{"6":"19","10":"23","11":"25","never":"29-41,43-46,48,51-55,57-80,82-105"}},"1.22":{"fixedBy":{"1":"0-4","2":"5","3":"6","4":"8-9","5":"10","7":"11-13","11":"14,16"},"others":{"3":"7","12":"19","never":"20-21,23-26,28-41,43-48,51-55,57-80,82-105"}}}}');
+function h(t){
+return(0,r.Kb)(f,t)?(0,r.jU)(f):void 0;
+}
+var p=n(72969);
+var m=n(6035);
+var v=n(74958);
+async function w(t,e,{failOn:n,refresh:r,listed:o}){
+const i=await g(t,{
+refresh:r,
+release:e
 });
-var toolchain$7=require$(54905);
-var problem$0=require$(72969);
-var version$1=require$(60658);
-var request$2=require$(74958);
-var activate$3=require$(48489);
-var used$4=require$(15155);
-var resolve$5=require$(76259);
-var request$6=require$(68460);
-async function setup(run,plan){
-await checkDestination(run,plan);
-if(run.projectFolder)await(await require$.e(8581).then(require$.bind(require$,68581))).prepareProjectFolder(run);
-const answer=await(0,request$6.in)(run,plan);
-if('keep'===answer.kind){
-const{keepGo}=await require$.e(9373).then(require$.bind(require$,79373));
-return makeUsable(run,plan,{
-answer,
-installed:await keepGo(run,answer.go),
-found:true
-});
-}
-const wanted=await(0,request$6.VC)(run,answer.request,plan);
-for(let attempt=1;;attempt++){
-const obtained=await obtain(run,wanted.request,wanted.plan);
-try{
-return await makeUsable(run,plan,{
-answer,
-...obtained
-});
-}catch(error){
-if(attempt===attempts||!(error instanceof problem$0.A))throw error;
-if(!await(0,used$4.c)(run,obtained.installed))throw error;
-run.emit({
-kind:'tree-removed',
-root:obtained.installed.root
-});
-}
-}
-}
-async function checkDestination(run,plan){
-if(''===plan.destination.installDir)return;
-await(await require$.e(7100).then(require$.bind(require$,47100))).refuseDefaultGopath(run,plan);
-}
-const attempts=3;
-async function makeUsable(run,plan,{answer,installed,found,listed=[]}){
-const lostZero='keep'===answer.kind?void 0:(0,request$2.ol)(answer.request);
-if(void 0!==lostZero)run.emit({
+const s=i.assess(e,o);
+if(void 0===s){
+if(n.length>0){
+const n = `${e} is not a release, so nothing is known about it: fail-on does not apply.`;
+t.emit({
 kind:'remark',
 level:'warning',
-message:lostZero
+message:n
 });
-const assessment=await assess(run,plan,{
-release:installed.release,
-listed
-});
-const activated=await(0,activate$3.Y)(run,installed,plan.activation);
-for(const{level,text}of activated.remarks)run.emit({
-kind:'remark',
-level,
-message:text
-});
-if('js'===run.env.GOOS)(await require$.e(582).then(require$.bind(require$,40582))).warnOfMissingWasm(run,installed);
-if(assessment){
-const{tellAssessment}=await require$.e(9581).then(require$.bind(require$,76510));
-const isExact='install'===answer.kind&&'exact'===plan.version.patch;
-const request=isExact?answer.request:void 0;
-tellAssessment(run,assessment,{
-level:plan.assessment.level,
-request
-});
-}
-return{
-...activated,
-assessment,
-request:'keep'===answer.kind?'':answer.request.text,
-source:(0,request$2.B6)('keep'===answer.kind?answer.source:answer.request.source),
-version:(0,version$1.Ud)(installed.version),
-release:installed.release,
-goroot:installed.root,
-tool:installed.tool,
-found,
-trust:installed.proved??installed.receipt?.trust??'unrecorded',
-mirror:installed.receipt?.mirror??''
-};
-}
-async function assess(run,{assessment},{release,listed}){
-if('off'===assessment.level&&0===assessment.failOn.length)return;
-return(await require$.e(9581).then(require$.bind(require$,76510))).assessGo(run,release,{
-...assessment,
-listed
-});
-}
-async function obtain(run,request,plan){
-const found=await(0,resolve$5.l)(run,request,plan);
-if('installed'===found.kind)return takeInstalled(run,plan,found.installed);
-const{resolution,fallback}=found;
-const{release,archive,why}=resolution;
-run.emit({
-kind:'resolved',
-release,
-archive:archive.filename,
-why
-});
-await(0,toolchain$7.tf)({
-env:run.env,
-userGoEnv:(await run.goSettings()).written,
-release,
-inputs:plan.activation
-});
-await assess(run,plan,{
-release,
-listed:resolution.listed
-});
-run.besideInstall?.(release);
-const{acquire}=await Promise.all([
-require$.e(4871),
-require$.e(28),
-require$.e(7248),
-require$.e(6806),
-require$.e(7371),
-require$.e(7136)
-]).then(require$.bind(require$,97371));
-try{
-return{
-installed:await acquire(run,resolution,found),
-found:false,
-listed:resolution.listed
-};
-}catch(error){
-const{fallBack}=await require$.e(1055).then(require$.bind(require$,21055));
-return takeInstalled(run,plan,fallBack(run,error,fallback));
-}
-}
-async function takeInstalled(run,plan,installed){
-const{receipt,release,root,tool}=installed;
-if(plan.policy.minimumReleaseAge>0)await(await require$.e(4478).then(require$.bind(require$,14478))).requireTreeAge(run,plan,installed);
-const trust=installed.proved??receipt?.trust??'unrecorded';
-run.emit({
-kind:'found',
-release,
-root,
-tool,
-trust,
-lacks:receipt?.lacks??[]
-});
-await(0,used$4.M)(run,installed);
-return{
-installed,
-found:true
-};
-}
-}),
-15155:((module$,exports$,require$)=>{
-require$.d(exports$,{
-M:()=>noteUse,
-c:()=>isTakenAway
-});
-var path$0=require$(76760);
-var problem$1=require$(72969);
-var notes$2=require$(46348);
-async function noteUse(run,{root,tool}){
-try{
-await run.files.touch(''===tool?(0,path$0.join)(root,notes$2.$):markerOf(root),run.clock.now());
-}catch(error){
-if(!(error instanceof problem$1.A))throw error;
-run.emit({
-kind:'ignored',
-what:'last-use',
-message:error.message
-});
-}
-}
-async function isTakenAway(run,{root,tool}){
-return ''!==tool&&await run.files.modifiedAt(markerOf(root))===void 0;
-}
-function markerOf(root){
-return `${root}.complete`;
-}
-}),
-31844:((module$,exports$,require$)=>{
-require$.d(exports$,{
-K1:()=>goBinary,
-OW:()=>lookInto,
-Ok:()=>findNewest,
-SW:()=>slotOf,
-UP:()=>slotAt,
-iJ:()=>readRelease,
-pK:()=>findExact
-});
-var path$0=require$(76760);
-var command$3=require$(90332);
-var receipt$4=require$(50282);
-var defect$1=require$(24560);
-var version$2=require$(60658);
-function slotOf(run,tool,version){
-return slotAt(run,{
-tool,
-version,
-arch:run.platform.toolCacheArch
-});
-}
-function slotAt(run,{tool,version,arch}){
-const folder=(0,path$0.join)(run.toolCache,tool,version);
-const root=(0,path$0.join)(folder,arch);
-return{
-tool,
-version,
-arch,
-folder,
-root,
-marker: `${root}.complete`,
-receipt: `${root}.receipt.json`,
-manifest: `${root}.manifest`,
-proof: `${root}.tlog-proof`
-};
-}
-async function findExact(run,lookupOrder,version){
-for(const entry of lookupOrder){
-const found=await inspect(run,entry,version);
-if(found)return found;
-}
-const rebuilt=lookupOrder.filter(({rebuilds})=>rebuilds);
-return findNewest(run,rebuilt,(other)=>0===(0,version$2.Zy)((0,version$2.cg)(other),version));
-}
-async function findNewest(run,lookupOrder,accepts){
-const candidates=[];
-for(const entry of lookupOrder)for(const name of(await run.files.list((0,path$0.join)(run.toolCache,entry.tool)))){
-const version=(0,version$2.ot)(name);
-if(version&&(0,version$2.Ud)(version)===name&&accepts(version))candidates.push({
-entry,
-version
-});
-}
-candidates.sort((a,b)=>(0,version$2.Zy)(b.version,a.version));
-for(const{entry,version}of candidates){
-const found=await inspect(run,entry,version);
-if(found)return found;
 }
 return;
 }
-async function readRelease(run,root){
-const text=await readFile(run,(0,path$0.join)(root,'VERSION'));
-return text?.split('\n')[0]?.trim().split(' ')[0]||void 0;
+if(n.includes('vulnerable')&&s.vulnerabilities.length>0)throw E(s);
+if(n.includes('unsupported')&&!s.supported)throw $(s);
+return s;
 }
-async function readFile(run,path){
+async function g(t,{refresh:e,release:o}){
+const i=e?await(await Promise.all([
+n.e(4871),
+n.e(3634)
+]).then(n.bind(n,19576))).newestAdvisories(t):await b(o);
+const s=O(t);
+return{
+table:i,
+day:(0,r.kb)(i.module)??'',
+assess(t,e=[]){
+const n=0===e.length?i.newest:(0,d.s)([
+...i.newest,
+...e
+]);
+return a(t,{
+table:{
+...i,
+newest:n
+},
+target:s
+});
+}
+};
+}
+async function b(t){
+const e=void 0===t?void 0:(0,o.ot)(t);
+const r=e&&h(e);
+return r??(await n.e(265).then(n.bind(n,50265))).knownAdvisories();
+}
+function y(t,e,{level:n,request:r}){
+if('off'===n)return;
+const o=r?.kind==='exact'&&void 0!==(0,m.Q)(r);
+const i=o?(0,v.B6)(r.source):void 0;
+const{concern:s,text:a}=(0,l.kf)(e,{
+now:t.clock.now(),
+pinnedBy:i
+});
+const{release:c,supported:u,newestPatch:d,clean:f,vulnerabilities:h,day:p}=e;
+t.emit({
+kind:'assessed',
+level:s?n:'info',
+message:a,
+release:c,
+vulnerabilities:h.map(({id:t})=>t),
+supported:u,
+newestPatch:d,
+clean:f,
+advisories:p
+});
+}
+function O({env:t,platform:e}){
+const n='armv6l'===e.arch?'arm':e.arch;
+return{
+goos:t.GOOS||e.os,
+goarch:t.GOARCH||n
+};
+}
+function E(t){
+const{release:e,vulnerabilities:n,clean:r}=t;
+const[o]=n;
+const i = n.length > 1 ? ` and ${n.length - 1} more` : '';
+return new p.A('GO_VULNERABLE', `${e} has ${(0, l.pq)(t)} (${o?.id ?? ''}${i}), and fail-on includes vulnerable`, {
+hint: void 0 === r ? 'No release is free of them. Remove vulnerable from fail-on to go on.' : `Use ${r}, which has none, or patch: latest if a file names the version.`
+});
+}
+function $(t){
+return new p.A('GO_UNSUPPORTED', `${t.release} gets no fixes, and fail-on includes unsupported`, {
+hint: `${(0, l.Dy)(t)} Choose a supported version, or remove unsupported from fail-on.`
+});
+}
+}),
+76692:((t,e,n)=>{
+n.d(e,{
+Z:()=>o
+});
+var r=n(93498);
+async function o(t,e){
+const{goVersion:o,goVersionFile:i,defaultVersion:s}=e.version;
+const a = /[\n,]/.test(o) || '' === o && /[\n,*?[{]/.test(i);
+if(!a&&''===s)return(0,r.mj)(t,e);
+return(await n.e(6989).then(n.bind(n,16989))).setupSeveral(t,e);
+}
+}),
+93498:((t,e,n)=>{
+n.d(e,{
+XK:()=>m,
+br:()=>h,
+mG:()=>g,
+mj:()=>f,
+no:()=>v
+});
+var r=n(54905);
+var o=n(72969);
+var i=n(60658);
+var s=n(74958);
+var a=n(48489);
+var c=n(76510);
+var u=n(15155);
+var l=n(76259);
+var d=n(68460);
+async function f(t,e){
+await h(t,e);
+if(t.projectFolder)await(await n.e(8581).then(n.bind(n,68581))).prepareProjectFolder(t);
+const r=await(0,d.in)(t,e);
+if('keep'===r.kind){
+const{keepGo:o}=await n.e(9373).then(n.bind(n,79373));
+return m(t,e,{
+answer:r,
+installed:await o(t,r.go),
+found:true
+});
+}
+const i=await(0,d.VC)(t,r.request,e);
+for(let n=1;;n++){
+const s=await w(t,i.request,i.plan);
 try{
-return await run.files.readText(path);
-}catch(error){
-if(await run.files.kind(path)==='folder')return;
-throw error;
+return await m(t,e,{
+answer:r,
+...s
+});
+}catch(e){
+if(n===p||!(e instanceof o.A))throw e;
+if(!await(0,u.c)(t,s.installed))throw e;
+t.emit({
+kind:'tree-removed',
+root:s.installed.root
+});
 }
 }
-function goBinary(run,root){
-return(0,path$0.join)(root,'bin',(0,command$3.d)(run.platform.os));
 }
-async function lookInto(run,slot,version){
-if(await run.files.kind(slot.marker)===void 0)return{
+async function h(t,e){
+if(''===e.destination.installDir)return;
+await(await n.e(7100).then(n.bind(n,47100))).refuseDefaultGopath(t,e);
+}
+const p=3;
+async function m(t,e,{answer:r,installed:o,found:u,listed:l=[]}){
+const d='keep'===r.kind?void 0:(0,s.ol)(r.request);
+if(void 0!==d)t.emit({
+kind:'remark',
+level:'warning',
+message:d
+});
+const f=await v(t,e,{
+release:o.release,
+listed:l
+});
+const h=await(0,a.Y)(t,o,e.activation);
+for(const{level:e,text:n}of h.remarks)t.emit({
+kind:'remark',
+level:e,
+message:n
+});
+if('js'===t.env.GOOS)(await n.e(582).then(n.bind(n,40582))).warnOfMissingWasm(t,o);
+if(f){
+const n='install'===r.kind&&'exact'===e.version.patch;
+const o=n?r.request:void 0;
+(0,c.kT)(t,f,{
+level:e.assessment.level,
+request:o
+});
+}
+return{
+...h,
+assessment:f,
+request:'keep'===r.kind?'':r.request.text,
+source:(0,s.B6)('keep'===r.kind?r.source:r.request.source),
+version:(0,i.Ud)(o.version),
+release:o.release,
+goroot:o.root,
+tool:o.tool,
+found:u,
+trust:o.proved??o.receipt?.trust??'unrecorded',
+mirror:o.receipt?.mirror??''
+};
+}
+async function v(t,{assessment:e},{release:n,listed:r}){
+if('off'===e.level&&0===e.failOn.length)return;
+return(0,c.tG)(t,n,{
+...e,
+listed:r
+});
+}
+async function w(t,e,o){
+const i=await(0,l.l)(t,e,o);
+if('installed'===i.kind)return g(t,o,i.installed);
+const{resolution:s,fallback:a}=i;
+const{release:c,archive:u,why:d}=s;
+t.emit({
+kind:'resolved',
+release:c,
+archive:u.filename,
+why:d
+});
+await(0,r.tf)({
+env:t.env,
+userGoEnv:(await t.goSettings()).written,
+release:c,
+inputs:o.activation
+});
+await v(t,o,{
+release:c,
+listed:s.listed
+});
+t.besideInstall?.(c);
+const{acquire:f}=await Promise.all([
+n.e(4871),
+n.e(28),
+n.e(7248),
+n.e(6806),
+n.e(7371),
+n.e(7136)
+]).then(n.bind(n,97371));
+try{
+return{
+installed:await f(t,s,i),
+found:false,
+listed:s.listed
+};
+}catch(r){
+const{fallBack:e}=await n.e(1055).then(n.bind(n,21055));
+return g(t,o,e(t,r,a));
+}
+}
+async function g(t,e,r){
+const{receipt:o,release:i,root:s,tool:a}=r;
+if(e.policy.minimumReleaseAge>0)await(await n.e(4478).then(n.bind(n,14478))).requireTreeAge(t,e,r);
+const c=r.proved??o?.trust??'unrecorded';
+t.emit({
+kind:'found',
+release:i,
+root:s,
+tool:a,
+trust:c,
+lacks:o?.lacks??[]
+});
+await(0,u.M)(t,r);
+return{
+installed:r,
+found:true
+};
+}
+}),
+15155:((t,e,n)=>{
+n.d(e,{
+M:()=>s,
+c:()=>a
+});
+var r=n(76760);
+var o=n(72969);
+var i=n(46348);
+async function s(t,{root:e,tool:n}){
+try{
+await t.files.touch(''===n?(0,r.join)(e,i.$):c(e),t.clock.now());
+}catch(e){
+if(!(e instanceof o.A))throw e;
+t.emit({
+kind:'ignored',
+what:'last-use',
+message:e.message
+});
+}
+}
+async function a(t,{root:e,tool:n}){
+return ''!==n&&await t.files.modifiedAt(c(e))===void 0;
+}
+function c(t){
+return `${t}.complete`;
+}
+}),
+31844:((t,e,n)=>{
+n.d(e,{
+K1:()=>p,
+OW:()=>m,
+Ok:()=>d,
+SW:()=>c,
+UP:()=>u,
+iJ:()=>f,
+pK:()=>l
+});
+var r=n(76760);
+var o=n(90332);
+var i=n(50282);
+var s=n(24560);
+var a=n(60658);
+function c(t,e,n){
+return u(t,{
+tool:e,
+version:n,
+arch:t.platform.toolCacheArch
+});
+}
+function u(t,{tool:e,version:n,arch:o}){
+const i=(0,r.join)(t.toolCache,e,n);
+const s=(0,r.join)(i,o);
+return{
+tool:e,
+version:n,
+arch:o,
+folder:i,
+root:s,
+marker: `${s}.complete`,
+receipt: `${s}.receipt.json`,
+manifest: `${s}.manifest`,
+proof: `${s}.tlog-proof`
+};
+}
+async function l(t,e,n){
+for(const r of e){
+const e=await w(t,r,n);
+if(e)return e;
+}
+const r=e.filter(({rebuilds:t})=>t);
+return d(t,r,(t)=>0===(0,a.Zy)((0,a.cg)(t),n));
+}
+async function d(t,e,n){
+const o=[];
+for(const i of e)for(const e of(await t.files.list((0,r.join)(t.toolCache,i.tool)))){
+const t=(0,a.ot)(e);
+if(t&&(0,a.Ud)(t)===e&&n(t))o.push({
+entry:i,
+version:t
+});
+}
+o.sort((t,e)=>(0,a.Zy)(e.version,t.version));
+for(const{entry:e,version:n}of o){
+const r=await w(t,e,n);
+if(r)return r;
+}
+return;
+}
+async function f(t,e){
+const n=await h(t,(0,r.join)(e,'VERSION'));
+return n?.split('\n')[0]?.trim().split(' ')[0]||void 0;
+}
+async function h(t,e){
+try{
+return await t.files.readText(e);
+}catch(n){
+if(await t.files.kind(e)==='folder')return;
+throw n;
+}
+}
+function p(t,e){
+return(0,r.join)(e,'bin',(0,o.d)(t.platform.os));
+}
+async function m(t,e,n){
+if(await t.files.kind(e.marker)===void 0)return{
 kind:'none'
 };
-const text=await readFile(run,slot.receipt);
-const release=await readRelease(run,slot.root);
-const receipt=receiptOf(slot,release,text);
-const binary=goBinary(run,slot.root);
-const hasBinary=await run.files.kind(binary)==='file';
-const why=(0,defect$1.u)({
-binary,
-hasBinary,
-release,
-version:slot.version
+const r=await h(t,e.receipt);
+const o=await f(t,e.root);
+const i=v(e,o,r);
+const a=p(t,e.root);
+const c=await t.files.kind(a)==='file';
+const u=(0,s.u)({
+binary:a,
+hasBinary:c,
+release:o,
+version:e.version
 });
-if(void 0!==why||void 0===release)return{
+if(void 0!==u||void 0===o)return{
 kind:'broken',
-why:why??'',
-receipt
+why:u??'',
+receipt:i
 };
 return{
 kind:'whole',
 installed:{
-root:slot.root,
-version,
-release,
-tool:slot.tool,
-receipt
+root:e.root,
+version:n,
+release:o,
+tool:e.tool,
+receipt:i
 }
 };
 }
-function receiptOf(slot,release,text){
-const receipt=void 0===text?void 0:(0,receipt$4.W)(text);
-const its=receipt?.tool===slot.tool&&receipt.version===slot.version&&receipt.release===release;
-return its?receipt:void 0;
+function v(t,e,n){
+const r=void 0===n?void 0:(0,i.W)(n);
+const o=r?.tool===t.tool&&r.version===t.version&&r.release===e;
+return o?r:void 0;
 }
-async function inspect(run,entry,version){
-const slot=slotOf(run,entry.tool,(0,version$2.Ud)(version));
-const content=await lookInto(run,slot,version);
-if('broken'===content.kind&&entry.accepts(content.receipt)&&!entry.reported.has(slot.root)){
-entry.reported.add(slot.root);
-const{tool,version,root}=slot;
-run.emit({
+async function w(t,e,n){
+const r=c(t,e.tool,(0,a.Ud)(n));
+const o=await m(t,r,n);
+if('broken'===o.kind&&e.accepts(o.receipt)&&!e.reported.has(r.root)){
+e.reported.add(r.root);
+const{tool:n,version:i,root:s}=r;
+t.emit({
 kind:'tree-broken',
-tool,
-version,
-root,
-why:content.why
+tool:n,
+version:i,
+root:s,
+why:o.why
 });
 }
-if('whole'!==content.kind||!entry.accepts(content.installed.receipt))return;
-return entry.recheck(content.installed);
-}
-}),
-56295:((module$,exports$,require$)=>{
-require$.d(exports$,{
-q:()=>unprovedTool
-});
-var mirrors$0=require$(2359);
-async function unprovedTool(run,mirror){
-const digest=await run.digest();
-digest.update(new TextEncoder().encode((0,mirrors$0.cr)(mirror)));
-return `go-${digest.hex().slice(0, 8)}`;
+if('whole'!==o.kind||!e.accepts(o.installed.receipt))return;
+return e.recheck(o.installed);
 }
 }),
-49701:((module$,exports$,require$)=>{
-require$.d(exports$,{
-_:()=>findForRequest
+56295:((t,e,n)=>{
+n.d(e,{
+q:()=>o
 });
-var request$0=require$(74958);
-function findForRequest(installedTrees,request,checkLatest){
-if('exact'===request.kind&&!(request.orNewerPatch&&checkLatest))return installedTrees.findExact(request.version);
-if('alias'===request.kind||checkLatest)return Promise.resolve(void 0);
-return installedTrees.findNewest((version)=>(0,request$0.ib)(request,version));
+var r=n(2359);
+async function o(t,e){
+const n=await t.digest();
+n.update(new TextEncoder().encode((0,r.cr)(e)));
+return `go-${n.hex().slice(0, 8)}`;
 }
 }),
-76259:((module$,exports$,require$)=>{
-require$.d(exports$,{
-l:()=>findOrResolve
+49701:((t,e,n)=>{
+n.d(e,{
+_:()=>o
 });
-var request$0=require$(74958);
-var installed$1=require$(49701);
-var installed$2=require$(10279);
-var order$3=require$(67163);
-async function findOrResolve(run,request,given){
-run.emit({
+var r=n(74958);
+function o(t,e,n){
+if('exact'===e.kind&&!(e.orNewerPatch&&n))return t.findExact(e.version);
+if('alias'===e.kind||n)return Promise.resolve(void 0);
+return t.findNewest((t)=>(0,r.ib)(e,t));
+}
+}),
+76259:((t,e,n)=>{
+n.d(e,{
+l:()=>a
+});
+var r=n(74958);
+var o=n(49701);
+var i=n(10279);
+var s=n(67163);
+async function a(t,e,a){
+t.emit({
 kind:'requested',
-request:request.text,
-source:(0,request$0.B6)(request.source)
+request:e.text,
+source:(0,r.B6)(e.source)
 });
-const lookupOrder=await(0,order$3.M)(run,given.sources);
-const installedTrees=await(0,installed$2.c)(run,given.destination,lookupOrder);
-const installed=await(0,installed$1._)(installedTrees,request,given.version.checkLatest);
-if(installed)return{
+const c=await(0,s.M)(t,a.sources);
+const u=await(0,i.c)(t,a.destination,c);
+const l=await(0,o._)(u,e,a.version.checkLatest);
+if(l)return{
 kind:'installed',
-installed
+installed:l
 };
-const{findArchive}=await Promise.all([
-require$.e(28),
-require$.e(1529),
-require$.e(5897)
-]).then(require$.bind(require$,75897));
-return findArchive(run,{
-request,
-given,
-installedTrees
+const{findArchive:d}=await Promise.all([
+n.e(28),
+n.e(1529),
+n.e(5897)
+]).then(n.bind(n,75897));
+return d(t,{
+request:e,
+given:a,
+installedTrees:u
 });
 }
 }),
-10279:((module$,exports$,require$)=>{
-require$.d(exports$,{
-c:()=>openInstalledTrees
+10279:((t,e,n)=>{
+n.d(e,{
+c:()=>o
 });
-var cache$0=require$(31844);
-async function openInstalledTrees(run,{installDir},lookupOrder){
-if(''!==installDir){
-const{installedAtInstallDir}=await require$.e(8613).then(require$.bind(require$,98613));
-return installedAtInstallDir(run,installDir,lookupOrder);
+var r=n(31844);
+async function o(t,{installDir:e},i){
+if(''!==e){
+const{installedAtInstallDir:r}=await n.e(8613).then(n.bind(n,98613));
+return r(t,e,i);
 }
 return{
-findExact:(version)=>(0,cache$0.pK)(run,lookupOrder,version),
-findNewest:(accepts)=>(0,cache$0.Ok)(run,lookupOrder,accepts)
+findExact:(e)=>(0,r.pK)(t,i,e),
+findNewest:(e)=>(0,r.Ok)(t,i,e)
 };
 }
 }),
-67163:((module$,exports$,require$)=>{
-require$.d(exports$,{
-M:()=>lookupOrderFor
+67163:((t,e,n)=>{
+n.d(e,{
+M:()=>c
 });
-var sources_mirrors=require$(2359);
-var tool_name=require$(35580);
-var unproved_tool=require$(56295);
-var trust=require$(62021);
-async function recheckInstalled(run,installed,plan){
-const{requireTrust:required}=plan;
-if(void 0===required||(0,trust.O)(installed.receipt?.trust,required))return installed;
+var r=n(2359);
+var o=n(35580);
+var i=n(56295);
+var s=n(62021);
+async function a(t,e,r){
+const{requireTrust:o}=r;
+if(void 0===o||(0,s.O)(e.receipt?.trust,o))return e;
 return(await Promise.all([
-require$.e(4871),
-require$.e(1526),
-require$.e(3544)
-]).then(require$.bind(require$,22360))).proveTree(run,installed,{
-...plan,
-required
+n.e(4871),
+n.e(1526),
+n.e(3544)
+]).then(n.bind(n,22360))).proveTree(t,e,{
+...r,
+required:o
 });
 }
-async function lookupOrderFor(run,plan){
-const{mirrors,exclusive,slim,locked}=plan;
-const unproved=[];
-const common={
+async function c(t,e){
+const{mirrors:n,exclusive:s,slim:a,locked:c}=e;
+const l=[];
+const d={
 reported:new Set(),
-recheck:recheckOnce(run,plan)
+recheck:u(t,e)
 };
-const isLocked=(receipt)=>receipt?.archive!==locked?.filename||receipt?.sha256===locked?.sha256;
-for(const mirror of mirrors)if('official'!==mirror.kind&&'module-proxy'!==mirror.kind)unproved.push({
-tool:await(0,unproved_tool.q)(run,mirror),
+const f=(t)=>t?.archive!==c?.filename||t?.sha256===c?.sha256;
+for(const e of n)if('official'!==e.kind&&'module-proxy'!==e.kind)l.push({
+tool:await(0,i.q)(t,e),
 rebuilds:true,
-accepts:isLocked,
-...common
+accepts:f,
+...d
 });
-const has=(kind)=>mirrors.some((mirror)=>mirror.kind===kind);
-const names=new Set(mirrors.map(sources_mirrors.zZ).flatMap((name)=>[
-name,
-run.redact(name)
+const h=(t)=>n.some((e)=>e.kind===t);
+const p=new Set(n.map(r.zZ).flatMap((e)=>[
+e,
+t.redact(e)
 ]));
-const fromThere=(receipt)=>void 0!==receipt&&names.has(receipt.mirror)&&isLocked(receipt);
-const accepts=!exclusive||has('official')?isLocked:fromThere;
-const official=[
+const m=(t)=>void 0!==t&&p.has(t.mirror)&&f(t);
+const v=!s||h('official')?f:m;
+const w=[
 {
-tool:tool_name.S7,
+tool:o.S7,
 rebuilds:false,
-accepts,
-...common
+accepts:v,
+...d
 }
 ];
-if(slim||has('module-proxy'))official.push({
-tool:tool_name.cq,
+if(a||h('module-proxy'))w.push({
+tool:o.cq,
 rebuilds:false,
-accepts,
-...common
+accepts:v,
+...d
 });
-return exclusive?[
-...unproved,
-...official
+return s?[
+...l,
+...w
 ]:[
-...official,
-...unproved
+...w,
+...l
 ];
 }
-function recheckOnce(run,plan){
-const asked=new Map();
-return(tree)=>{
-const answer=asked.get(tree.root)??recheckInstalled(run,tree,plan);
-asked.set(tree.root,answer);
-return answer;
+function u(t,e){
+const n=new Map();
+return(r)=>{
+const o=n.get(r.root)??a(t,r,e);
+n.set(r.root,o);
+return o;
 };
 }
 }),
-68460:((module$,exports$,require$)=>{
-require$.d(exports$,{
-VC:()=>applyPolicy,
-in:()=>readRequest,
-u0:()=>sourcesOf
+68460:((t,e,n)=>{
+n.d(e,{
+VC:()=>p,
+in:()=>f,
+u0:()=>h
 });
-var external_node_path_=require$(76760);
-var machine_defaults=require$(12098);
-var toolchain=require$(54905);
-var problem=require$(72969);
-var version_request=require$(74958);
-var version_sources=require$(88841);
-var with_system=require$(9604);
-async function findRequest(sources){
-const goVersion=sources.goVersion.trim();
-const goVersionFile=sources.goVersionFile.trim();
-if(''!==goVersion){
-const request=await(0,version_request.TR)(goVersion,{
+var r=n(76760);
+var o=n(12098);
+var i=n(54905);
+var s=n(72969);
+var a=n(74958);
+var c=n(88841);
+var u=n(9604);
+async function l(t){
+const e=t.goVersion.trim();
+const r=t.goVersionFile.trim();
+if(''!==e){
+const n=await(0,a.TR)(e,{
 kind:'input',
 name:'go-version',
-yaml:sources.yaml
+yaml:t.yaml
 });
-const both = `Both go-version and go-version-file are given: using ${goVersion}, ignoring ${goVersionFile}.`;
-return(0,version_sources.install)(request,{
-warnings:''===goVersionFile?[]:[
-both
+const o = `Both go-version and go-version-file are given: using ${e}, ignoring ${r}.`;
+return(0,c.install)(n,{
+warnings:''===r?[]:[
+o
 ]
 });
 }
-if(''!==goVersionFile)return fromNamedFile(sources,goVersionFile);
-const{findInProject}=await require$.e(3613).then(require$.bind(require$,73613));
-return await findInProject(sources)??(await require$.e(1530).then(require$.bind(require$,1530))).fromNothing(sources);
+if(''!==r)return d(t,r);
+const{findInProject:o}=await Promise.resolve().then(n.bind(n,73613));
+return await o(t)??(await n.e(1530).then(n.bind(n,1530))).fromNothing(t);
 }
-async function fromNamedFile(sources,path){
-const text=await(0,version_sources.readNearest)(sources,path);
-if(void 0===text)throw await(await require$.e(1530).then(require$.bind(require$,1530))).missing(sources,path);
-const{noVersionIn,parseVersionFile}=await require$.e(6569).then(require$.bind(require$,16569));
-const answer=await parseVersionFile((0,version_sources.fileOf)(sources,{
+async function d(t,e){
+const r=await(0,c.readNearest)(t,e);
+if(void 0===r)throw await(await n.e(1530).then(n.bind(n,1530))).missing(t,e);
+const{noVersionIn:o,parseVersionFile:i}=await Promise.resolve().then(n.bind(n,16569));
+const s=await i((0,c.fileOf)(t,{
 kind:'file',
-path,
-text
+path:e,
+text:r
 }));
-if(void 0===answer)throw noVersionIn(path);
-const resolved=await(0,with_system.g)(sources,answer);
-return 'keep'===resolved.kind?resolved:(0,version_sources.install)(resolved);
+if(void 0===s)throw o(e);
+const a=await(0,u.g)(t,s);
+return 'keep'===a.kind?a:(0,c.install)(a);
 }
-async function readRequest(run,plan){
-const answer=await findRequest(await sourcesOf(run,plan));
-if('keep'===answer.kind)run.emit({
+async function f(t,e){
+const n=await l(await h(t,e));
+if('keep'===n.kind)t.emit({
 kind:'remark',
 level:'notice',
-message:answer.notice
+message:n.notice
 });
 else{
-for(const message of answer.notes)run.emit({
+for(const e of n.notes)t.emit({
 kind:'remark',
 level:'info',
-message
+message:e
 });
-for(const message of answer.warnings)run.emit({
+for(const e of n.warnings)t.emit({
 kind:'remark',
 level:'warning',
-message
+message:e
 });
 }
-return answer;
+return n;
 }
-async function sourcesOf(run,plan){
-const{goVersion,goVersionFile,yaml}=plan.version;
+async function h(t,e){
+const{goVersion:o,goVersionFile:i,yaml:s}=e.version;
 return{
-goVersion,
-goVersionFile,
-yaml,
-env:run.env,
-gowork:''===goVersion?await goworkOf(run):'',
-ignoresToolchain:ignoresToolchain(run),
-folders:run.versionFolders,
-isAbsolute:external_node_path_.isAbsolute,
-readText:(path,folder)=>readText(run,path,folder),
-list:(path,folder)=>listNames(run,(0,external_node_path_.join)(folder,path)),
-platform:run.platform,
-wantsFolder:''!==plan.destination.installDir,
-findGo:async()=>(await require$.e(9373).then(require$.bind(require$,79373))).findOnPath(run),
-versionOf:async(go)=>(await(await require$.e(9373).then(require$.bind(require$,79373))).keepGo(run,go)).version
+goVersion:o,
+goVersionFile:i,
+yaml:s,
+env:t.env,
+gowork:''===o?await v(t):'',
+ignoresToolchain:w(t),
+folders:t.versionFolders,
+isAbsolute:r.isAbsolute,
+readText:(e,n)=>b(t,e,n),
+list:(e,n)=>g(t,(0,r.join)(n,e)),
+platform:t.platform,
+wantsFolder:''!==e.destination.installDir,
+findGo:async()=>(await n.e(9373).then(n.bind(n,79373))).findOnPath(t),
+versionOf:async(e)=>(await(await n.e(9373).then(n.bind(n,79373))).keepGo(t,e)).version
 };
 }
-async function applyPolicy(run,request,plan){
-const lock=await readLock(run);
-const given={
-request,
-plan
+async function p(t,e,r){
+const o=await m(t);
+const i={
+request:e,
+plan:r
 };
-if(void 0===lock&&!plan.policy.frozen&&'exact'===plan.version.patch)return given;
-return(await require$.e(5096).then(require$.bind(require$,75096))).applyLockOrPatch(run,given,lock);
+if(void 0===o&&!r.policy.frozen&&'exact'===r.version.patch)return i;
+return(await n.e(5096).then(n.bind(n,75096))).applyLockOrPatch(t,i,o);
 }
-async function readLock({versionFolders,files}){
-for(const folder of versionFolders){
-const path=(0,external_node_path_.join)(folder,'setup-go.lock');
-const text=await files.readText(path);
-if(void 0!==text)return{
-path,
-text
+async function m({versionFolders:t,files:e}){
+for(const n of t){
+const t=(0,r.join)(n,'setup-go.lock');
+const o=await e.readText(t);
+if(void 0!==o)return{
+path:t,
+text:o
 };
 }
 return;
 }
-async function goworkOf(run){
-return run.env.GOWORK||(await run.goSettings()).written.GOWORK||'';
+async function v(t){
+return t.env.GOWORK||(await t.goSettings()).written.GOWORK||'';
 }
-function ignoresToolchain({env}){
-if('local'!==env.GOTOOLCHAIN||'local'===env[toolchain.ZQ])return false;
-return!(0,machine_defaults.I)(env);
+function w({env:t}){
+if('local'!==t.GOTOOLCHAIN||'local'===t[i.ZQ])return false;
+return!(0,o.I)(t);
 }
-async function listNames(run,folder){
+async function g(t,e){
 try{
-return await run.files.list(folder);
-}catch(error){
-if(!(error instanceof problem.A))throw error;
-run.emit({
+return await t.files.list(e);
+}catch(e){
+if(!(e instanceof s.A))throw e;
+t.emit({
 kind:'trace',
-message:error.message
+message:e.message
 });
 return;
 }
 }
-async function readText(run,path,folder){
-const file=(0,external_node_path_.join)(folder,path);
-const odd=()=>require$.e(5058).then(require$.bind(require$,75058));
-const kind=await run.files.kind(file);
-if('other'===kind)throw(await odd()).notAFile(file);
-const text='folder'===kind?void 0:await run.files.readText(file);
-if(void 0!==text&&folder!==run.workspace)run.emit({
+async function b(t,e,o){
+const i=(0,r.join)(o,e);
+const s=()=>n.e(5058).then(n.bind(n,75058));
+const a=await t.files.kind(i);
+if('other'===a)throw(await s()).notAFile(i);
+const c='folder'===a?void 0:await t.files.readText(i);
+if(void 0!==c&&o!==t.workspace)t.emit({
 kind:'version-file-read',
-path:file
+path:i
 });
-const isUtf8 = void 0 === text || !/^\ufffd|\0/.test(text);
-return isUtf8?text:await(await odd()).readUtf16(run,file)??text;
+const u = void 0 === c || !/^\ufffd|\0/.test(c);
+return u?c:await(await s()).readUtf16(t,i)??c;
 }
 }),
-35080:((module$,exports$,require$)=>{
-require$.d(exports$,{
-runGitHubStep:()=>runGitHubStep
+35080:((t,e,n)=>{
+n.d(e,{
+runGitHubStep:()=>f
 });
-var path$0=require$(76760);
-var program$1=require$(45262);
-var plan$2=require$(16769);
-var all$3=require$(76692);
-var github$4=require$(25401);
-var state$5=require$(36746);
-var commands$6=require$(70808);
-var __addDisposableResource=function(env,value,async){
-if(null!=value){
-if("object"!=typeof value&&"function"!=typeof value)throw new TypeError("Object expected.");
-var dispose,inner;
-if(async){
+var r=n(76760);
+var o=n(45262);
+var i=n(16769);
+var s=n(76692);
+var a=n(25401);
+var c=n(36746);
+var u=n(70808);
+var l=function(t,e,n){
+if(null!=e){
+if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");
+var r,o;
+if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");
-dispose=value[Symbol.asyncDispose];
+r=e[Symbol.asyncDispose];
 }
-if(void 0===dispose){
+if(void 0===r){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");
-dispose=value[Symbol.dispose];
-if(async)inner=dispose;
+r=e[Symbol.dispose];
+if(n)o=r;
 }
-if("function"!=typeof dispose)throw new TypeError("Object not disposable.");
-if(inner)dispose=function(){
+if("function"!=typeof r)throw new TypeError("Object not disposable.");
+if(o)r=function(){
 try{
-inner.call(this);
-}catch(e){
-return Promise.reject(e);
+o.call(this);
+}catch(t){
+return Promise.reject(t);
 }
 };
-env.stack.push({
-value:value,
-dispose:dispose,
-async:async
+t.stack.push({
+value:e,
+dispose:r,
+async:n
 });
-}else if(async)env.stack.push({
+}else if(n)t.stack.push({
 async:true
 });
-return value;
+return e;
 };
-var __disposeResources=function(SuppressedError1){
-return function(env){
-function fail(e){
-env.error=env.hasError?new SuppressedError1(e,env.error,"An error was suppressed during disposal."):e;
-env.hasError=true;
+var d=function(t){
+return function(e){
+function n(n){
+e.error=e.hasError?new t(n,e.error,"An error was suppressed during disposal."):n;
+e.hasError=true;
 }
-var r,s=0;
-function next(){
-while(r=env.stack.pop())try{
-if(!r.async&&1===s)return s=0,env.stack.push(r),Promise.resolve().then(next);
+var r,o=0;
+function i(){
+while(r=e.stack.pop())try{
+if(!r.async&&1===o)return o=0,e.stack.push(r),Promise.resolve().then(i);
 if(r.dispose){
-var result=r.dispose.call(r.value);
-if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){
-fail(e);
-return next();
+var t=r.dispose.call(r.value);
+if(r.async)return o|=2,Promise.resolve(t).then(i,function(t){
+n(t);
+return i();
 });
-}else s|=1;
-}catch(e){
-fail(e);
+}else o|=1;
+}catch(t){
+n(t);
 }
-if(1===s)return env.hasError?Promise.reject(env.error):Promise.resolve();
-if(env.hasError)throw env.error;
+if(1===o)return e.hasError?Promise.reject(e.error):Promise.resolve();
+if(e.hasError)throw e.error;
 }
-return next();
+return i();
 };
-}("function"==typeof SuppressedError?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);
-return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e;
+}("function"==typeof SuppressedError?SuppressedError:function(t,e,n){
+var r=new Error(n);
+return r.name="SuppressedError",r.error=t,r.suppressed=e,r;
 });
-async function runGitHubStep(){
-const host=(0,github$4.createGitHubHost)({
-env:program$1._K,
-problemMatcher:(0,path$0.join)(import.meta.dirname,'problem-matcher.json')
+async function f(){
+const t=(0,a.createGitHubHost)({
+env:o._K,
+problemMatcher:(0,r.join)(import.meta.dirname,'problem-matcher.json')
 });
-return(0,program$1.ah)(host,async()=>{
-const env_1={
+return(0,o.ah)(t,async()=>{
+const e={
 stack:[],
 error:void 0,
 hasError:false
 };
 try{
-(0,state$5.j)(program$1._K,'none');
-(0,commands$6.PO)(program$1._K);
-const inputs=(0,program$1.Ko)(host);
-const session=__addDisposableResource(env_1,await(0,program$1.fA)(host,inputs),true);
-const plan=await(0,plan$2.X)(inputs,{
+(0,c.j)(o._K,'none');
+(0,u.PO)(o._K);
+const r=(0,o.Ko)(t);
+const a=l(e,await(0,o.fA)(t,r),true);
+const d=await(0,i.X)(r,{
 yaml:true
 });
-const{matrixVersions}=inputs;
-if(matrixVersions)return(await require$.e(2437).then(require$.bind(require$,2437))).listVersions(session.run,plan,matrixVersions);
-const beside=plan.guard&&(await require$.e(7922).then(require$.bind(require$,47922))).planGuard(plan.guard);
-const caches=hasCacheService()&&'false'!==inputs.cache?()=>Promise.all([
-require$.e(1065),
-require$.e(3196)
-]).then(require$.bind(require$,13196)):void 0;
-let early;
-const run={
-...session.run,
-besideInstall(release){
-early??=caches?.().then(({beginCaches})=>beginCaches(run,plan,release));
-early?.catch(()=>void 0);
+const{matrixVersions:f}=r;
+if(f)return(await n.e(2437).then(n.bind(n,2437))).listVersions(a.run,d,f);
+const p=d.guard&&(await n.e(7922).then(n.bind(n,47922))).planGuard(d.guard);
+const m=h()&&'false'!==r.cache?()=>Promise.all([
+n.e(1065),
+n.e(3196)
+]).then(n.bind(n,13196)):void 0;
+let v;
+const w={
+...a.run,
+besideInstall(t){
+v??=m?.().then(({beginCaches:e})=>e(w,d,t));
+v?.catch(()=>void 0);
 }
 };
-let result=await(0,all$3.Z)(run,plan);
-if(beside)result=await beside.start(run,plan,result);
-const restored=caches&&await(await caches()).restoreAndRemember(run,plan.cache,result,early);
-if(plan.stableMtimes||plan.tools.length>0)result=await(await Promise.all([
-require$.e(1065),
-require$.e(3196)
-]).then(require$.bind(require$,13196))).makeRestReady(run,plan,{
-result,
-restored
+let g=await(0,s.Z)(w,d);
+if(p)g=await p.start(w,d,g);
+const b=m&&await(await m()).restoreAndRemember(w,d.cache,g,v);
+if(d.stableMtimes||d.tools.length>0)g=await(await Promise.all([
+n.e(1065),
+n.e(3196)
+]).then(n.bind(n,13196))).makeRestReady(w,d,{
+result:g,
+restored:b
 });
-if(inputs.goauth)result=(await require$.e(525).then(require$.bind(require$,50525))).exportGoauth(run,result,{
-...inputs,
-...host
+if(r.goauth)g=(await n.e(525).then(n.bind(n,50525))).exportGoauth(w,g,{
+...r,
+...t
 });
-result={
-...result,
-caches:restored?.state
+g={
+...g,
+caches:b?.state
 };
-await host.report({
+await t.report({
 kind:'setup',
-result:program$1.iY?.handOn(result)??result
-},inputs);
+result:o.iY?.handOn(g)??g
+},r);
 return 0;
-}catch(e_1){
-env_1.error=e_1;
-env_1.hasError=true;
+}catch(t){
+e.error=t;
+e.hasError=true;
 }finally{
-const result_1=__disposeResources(env_1);
-if(result_1)await result_1;
+const t=d(e);
+if(t)await t;
 }
 });
 }
-function hasCacheService(){
-return Boolean(program$1._K.ACTIONS_RESULTS_URL||program$1._K.ACTIONS_CACHE_URL);
+function h(){
+return Boolean(o._K.ACTIONS_RESULTS_URL||o._K.ACTIONS_CACHE_URL);
 }
 }),
-25401:((module$,exports$,require$)=>{
-require$.d(exports$,{
-f:()=>appendSummary,
-createGitHubHost:()=>createGitHubHost
+25401:((t,e,n)=>{
+n.d(e,{
+f:()=>$,
+createGitHubHost:()=>v
 });
-var external_node_fs_=require$(73024);
-var external_node_path_=require$(76760);
-var core=require$(6805);
-const versionFields=[
+var r=n(73024);
+var o=n(76760);
+var i=n(6805);
+const s=[
 'version',
 'root',
 'trust',
 'mirror',
 'found'
 ];
-const outputTable=[
+const a=[
 {
 name:'go-version',
-value:(result)=>result.goVersion
+value:(t)=>t.goVersion
 },
 {
 name:'cache-hit',
-value:({caches})=>String(caches?.modules.exact===true)
+value:({caches:t})=>String(t?.modules.exact===true)
 },
 {
 name:'go-root',
-value:(result)=>result.goroot
+value:(t)=>t.goroot
 },
 {
 name:'go-path',
-value:(result)=>result.gopath
+value:(t)=>t.gopath
 },
 {
 name:'trust',
-value:(result)=>result.trust
+value:(t)=>t.trust
 },
 {
 name:'mirror',
-value:(result)=>result.mirror
+value:(t)=>t.mirror
 },
 {
 name:'vulnerabilities',
-value:({assessment})=>String(assessment?.vulnerabilities.length??'')
+value:({assessment:t})=>String(t?.vulnerabilities.length??'')
 },
 {
 name:'supported',
-value:({assessment})=>String(assessment?.supported??'')
+value:({assessment:t})=>String(t?.supported??'')
 },
 {
 name:'newest-patch',
-value: ({ assessment })=>assessment?.newestPatch.replace(/^go/, '') ?? ''
+value: ({ assessment: t })=>t?.newestPatch.replace(/^go/, '') ?? ''
 },
 {
 name:'cache-primary-key',
-value:({caches})=>caches?.modules.key??''
+value:({caches:t})=>t?.modules.key??''
 },
 {
 name:'cache-matched-key',
-value:({caches})=>caches?.modules.matched??''
+value:({caches:t})=>t?.modules.matched??''
 },
 {
 name:'build-cache-primary-key',
-value:({caches})=>caches?.build.key??''
+value:({caches:t})=>t?.build.key??''
 },
 {
 name:'build-cache-matched-key',
-value:({caches})=>caches?.build.matched??''
+value:({caches:t})=>t?.build.matched??''
 },
 {
 name:'go-versions',
-value:({versions,goVersion:version,goroot:root,trust,mirror,found})=>JSON.stringify(versions??[
+value:({versions:t,goVersion:e,goroot:n,trust:r,mirror:o,found:i})=>JSON.stringify(t??[
 {
-version,
-root,
-trust,
-mirror,
-found
+version:e,
+root:n,
+trust:r,
+mirror:o,
+found:i
 }
-],versionFields)
+],s)
 },
 {
 name:'matrix',
 value:()=>''
 }
 ];
-var environment_secrets=require$(40381);
-var plain_text=require$(16186);
-var event_text=require$(59261);
-var lazy_progress=require$(7063);
-var redaction=require$(65168);
-var render_story=require$(52308);
-var workflow_commands=require$(70808);
-function createGitHubHost(given){
-const{env}=given;
-const{mask,redact}=(0,redaction.E)(env);
-const safe=(text)=>(0,plain_text.Df)((given.redact??redact)(text));
-const progress=(0,lazy_progress.C)(10_000,(transfer,{describeTransfer})=>(0,core.pq)(safe(describeTransfer(transfer))));
-const hide=(secret)=>{
-(0,core.Pq)(secret);
-mask(secret);
+var c=n(40381);
+var u=n(16186);
+var l=n(59261);
+var d=n(7063);
+var f=n(65168);
+var h=n(52308);
+var p=n(68161);
+var m=n(70808);
+function v(t){
+const{env:e}=t;
+const{mask:r,redact:o}=(0,f.E)(e);
+const s=(e)=>(0,u.Df)((t.redact??o)(e));
+const a=(0,d.C)(10_000,(t,{describeTransfer:e})=>(0,i.pq)(s(e(t))));
+const p=(t)=>{
+(0,i.Pq)(t);
+r(t);
 };
-const narrator=(0,event_text.M)(({level,text})=>show[level](safe(text)));
-const story=(0,render_story.k)();
+const m=(0,l.M)(({level:t,text:e})=>y[t](s(e)));
+const v=(0,h.k)();
 return{
-readInput:(name)=>(0,core.V4)(name),
-mask:hide,
-redact:safe,
-event(event){
-progress(event);
-story.hear(event);
-narrator.hear(event);
+readInput:(t)=>(0,i.V4)(t),
+mask:p,
+redact:s,
+event(t){
+a(t);
+v.hear(t);
+m.hear(t);
 },
-caughtUp:narrator.caughtUp,
-async report(report,options){
-await narrator.caughtUp();
-if('setup'!==report.kind)return;
-for(const{name,value}of report.result.variables)(0,environment_secrets.V)({
-[name]:value
-}).forEach(hide);
-const summary=await summaryOf(report.result,{
-safe,
-events:story.events,
-...options
+caughtUp:m.caughtUp,
+async report(r,o){
+await m.caughtUp();
+if('setup'!==r.kind)return;
+for(const{name:t,value:e}of r.result.variables)(0,c.V)({
+[t]:e
+}).forEach(p);
+const a=await E(r.result,{
+safe:s,
+events:v.events,
+...o
 });
-exportResult(env,report.result);
-if('1'===env.RUNNER_DEBUG||'true'===env.ACTIONS_STEP_DEBUG)await(await require$.e(58).then(require$.bind(require$,80058))).showDecisions(report.result,safe);
-if (options.problemMatcher) (0, core.pq)(`##[add-matcher]${await problemMatcherFile(given)}`);
-showResult(report.result,safe);
-if(''!==summary)appendSummary(env,summary);
+w(e,r.result);
+if('1'===e.RUNNER_DEBUG||'true'===e.ACTIONS_STEP_DEBUG)await(await n.e(58).then(n.bind(n,80058))).showDecisions(r.result,s);
+if (o.problemMatcher) (0, i.pq)(`##[add-matcher]${await b(t)}`);
+O(r.result,s);
+if(''!==a)$(e,a);
 },
-async fail({code,message,hint,place}){
-await narrator.caughtUp();
-(0, core.pq)(`Set-up of Go failed: ${code}`);
-const lines=[
-message,
-...hint?[
-hint
+async fail({code:t,message:n,hint:r,place:o}){
+await m.caughtUp();
+(0, i.pq)(`Set-up of Go failed: ${t}`);
+const a=[
+n,
+...r?[
+r
 ]:[]
 ];
-(0,core.z3)(safe(lines.join('\n')),{
-title:code,
-...place&&annotationAt(place,env,safe)
+(0,i.z3)(s(a.join('\n')),{
+title:t,
+...o&&g(o,e,s)
 });
 }
 };
 }
-function exportResult(env,result){
-(0,workflow_commands.PO)(env);
-for(const folder of result.paths)(0,workflow_commands.Eu)(folder);
-(0,workflow_commands.w4)(env,'GITHUB_ENV',result.variables);
-(0,workflow_commands.jH)(env,'GITHUB_PATH',()=>{
-for(const folder of result.paths.toReversed())(0,core.fM)(folder);
+function w(t,e){
+(0,m.PO)(t);
+for(const t of e.paths)(0,m.Eu)(t);
+(0,m.w4)(t,'GITHUB_ENV',e.variables);
+(0,m.jH)(t,'GITHUB_PATH',()=>{
+for(const t of e.paths.toReversed())(0,i.fM)(t);
 });
-(0,workflow_commands.w4)(env,'GITHUB_OUTPUT',outputTable.map(({name,value})=>({
-name,
-value:value(result)
+(0,m.w4)(t,'GITHUB_OUTPUT',a.map(({name:t,value:n})=>({
+name:t,
+value:n(e)
 })));
 }
-function annotationAt({path,line},env,safe){
-const workspace=env.GITHUB_WORKSPACE||'.';
-const file = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).replaceAll('\\', '/');
+function g({path:t,line:e},n,r){
+const i=n.GITHUB_WORKSPACE||'.';
+const s = (0, o.relative)(i, (0, o.resolve)(i, t)).replaceAll('\\', '/');
 return{
-file:safe(file),
-...void 0!==line&&{
-startLine:line
+file:r(s),
+...void 0!==e&&{
+startLine:e
 }
 };
 }
-async function problemMatcherFile(given){
-if((0,external_node_fs_.existsSync)(given.problemMatcher))return given.problemMatcher;
-const{writeProblemMatcher}=await require$.e(3407).then(require$.bind(require$,3407));
-return writeProblemMatcher(given.env);
+async function b(t){
+if((0,r.existsSync)(t.problemMatcher))return t.problemMatcher;
+const{writeProblemMatcher:e}=await n.e(3407).then(n.bind(n,3407));
+return e(t.env);
 }
-const show={
-debug:core.Yz,
-info:core.pq,
-notice:core.lm,
-warning:core.$e,
-error:core.z3
+const y={
+debug:i.Yz,
+info:i.pq,
+notice:i.lm,
+warning:i.$e,
+error:i.z3
 };
-function showResult({goVersionLine,goEnv},safe){
-const lines = Object.entries(goEnv).map(([name, value])=>safe(`${name}='${value}'`));
-(0,core.pq)(safe(goVersionLine));
-(0,core.Oh)('go env');
-if(lines.length>0)(0,core.pq)(lines.join('\n'));
-(0,core.N4)();
+function O({goVersionLine:t,goEnv:e},n){
+const r = Object.entries(e).map(([t, e])=>n(`${t}='${e}'`));
+(0,i.pq)(n(t));
+(0,i.Oh)('go env');
+if(r.length>0)(0,i.pq)(r.join('\n'));
+(0,i.N4)();
 }
-async function summaryOf(result,{safe,events,summary,summaryFile}){
-const line='line'===summary?safe((await require$.e(1672).then(require$.bind(require$,61672))).summaryLine(result)):'';
-if(''===summaryFile&&'full'!==summary)return line;
-const{summaryMarkdown,writeSummaryFile}=await require$.e(9581).then(require$.bind(require$,68161));
-const text=await summaryMarkdown(result,events,safe);
-if(''!==summaryFile)writeSummaryFile(summaryFile,text);
-return 'full'===summary?text:line;
+async function E(t,{safe:e,events:r,summary:o,summaryFile:i}){
+const s='line'===o?e((await n.e(1672).then(n.bind(n,61672))).summaryLine(t)):'';
+if(''===i&&'full'!==o)return s;
+const a=await(0,p.e)(t,r,e);
+if(''!==i)(0,p.o)(i,a);
+return 'full'===o?a:s;
 }
-function appendSummary(env,text){
-const file=env.GITHUB_STEP_SUMMARY;
-if(file)(0,workflow_commands.jH)(env,'GITHUB_STEP_SUMMARY',()=>(0,external_node_fs_.appendFileSync)(file,text));
+function $(t,e){
+const n=t.GITHUB_STEP_SUMMARY;
+if(n)(0,m.jH)(t,'GITHUB_STEP_SUMMARY',()=>(0,r.appendFileSync)(n,e));
 }
 }),
-32071:((module$,exports$,require$)=>{
-require$.d(exports$,{
-N:()=>randomUUID
+32071:((t,e,n)=>{
+n.d(e,{
+N:()=>o
 });
-var fs$0=require$(73024);
-function randomUUID(){
-return uuidOfKernel()??process.getBuiltinModule('node:crypto').randomUUID();
+var r=n(73024);
+function o(){
+return i()??process.getBuiltinModule('node:crypto').randomUUID();
 }
-function uuidOfKernel(){
+function i(){
 if('linux'!==process.platform)return;
 try{
-const text = (0, fs$0.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
-return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : void 0;
+const t = (0, r.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(t) ? t : void 0;
 }catch {
 return;
 }
 }
 }),
-36746:((module$,exports$,require$)=>{
-require$.d(exports$,{
-C:()=>readStepState,
-j:()=>saveStepState
+36746:((t,e,n)=>{
+n.d(e,{
+C:()=>c,
+j:()=>a
 });
-var fs$0=require$(73024);
-var core$2=require$(6805);
-var commands$1=require$(70808);
-const prefix='setup-go-tarball-';
-function saveStepState(env,text,name='caches'){
-const file=env.GITHUB_STATE;
-if(!file)return;
-(0,commands$1.jH)(env,'GITHUB_STATE',()=>{
-(0,fs$0.appendFileSync)(file,'');
-(0,core$2.LZ)(prefix + name,text);
+var r=n(73024);
+var o=n(6805);
+var i=n(70808);
+const s='setup-go-tarball-';
+function a(t,e,n='caches'){
+const c=t.GITHUB_STATE;
+if(!c)return;
+(0,i.jH)(t,'GITHUB_STATE',()=>{
+(0,r.appendFileSync)(c,'');
+(0,o.LZ)(s + n,e);
 });
 }
-function readStepState(env,name='caches'){
-return env[`STATE_${prefix}${name}`] || void 0;
+function c(t,e='caches'){
+return t[`STATE_${s}${e}`] || void 0;
 }
 }),
-70808:((module$,exports$,require$)=>{
-require$.d(exports$,{
-Eu:()=>requireOneLine,
-PO:()=>requireFiles,
-jH:()=>writeTo,
-w4:()=>writeValues
+70808:((t,e,n)=>{
+n.d(e,{
+Eu:()=>f,
+PO:()=>l,
+jH:()=>u,
+w4:()=>d
 });
-var fs$0=require$(73024);
-var os$1=require$(48161);
-var problem$2=require$(72969);
-var quoted$4=require$(21118);
-var uuid$3=require$(32071);
-function requireFile(env,variable){
-const path=env[variable];
-if (!path) throw new problem$2.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${variable} is not set`, {
+var r=n(73024);
+var o=n(48161);
+var i=n(72969);
+var s=n(21118);
+var a=n(32071);
+function c(t,e){
+const n=t[e];
+if (!n) throw new i.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${e} is not set`, {
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
-writeTo(env,variable,()=>(0,fs$0.appendFileSync)(path,''));
+u(t,e,()=>(0,r.appendFileSync)(n,''));
 }
-function writeTo(env,variable,write){
+function u(t,e,n){
 try{
-write();
-}catch(cause){
-const what = `${variable} names "${env[variable]}", which cannot be written: ${String(cause)}`;
-throw new problem$2.A('FILES_FAILED',what,{
+n();
+}catch(r){
+const n = `${e} names "${t[e]}", which cannot be written: ${String(r)}`;
+throw new i.A('FILES_FAILED',n,{
 hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
-cause
+cause:r
 });
 }
 }
-function requireFiles(env){
-for(const variable of[
+function l(t){
+for(const e of[
 'GITHUB_ENV',
 'GITHUB_PATH',
 'GITHUB_OUTPUT'
-])requireFile(env,variable);
+])c(t,e);
 }
-function writeValues(env,variable,values){
-const mark = `ghadelimiter_${(0, uuid$3.N)()}`;
-const text=values.map(({name,value})=>[
-`${name}<<${mark}`,
-value,
-mark,
+function d(t,e,n){
+const i = `ghadelimiter_${(0, a.N)()}`;
+const s=n.map(({name:t,value:e})=>[
+`${t}<<${i}`,
+e,
+i,
 ''
-].join(os$1.EOL)).join('');
-writeTo(env,variable,()=>(0,fs$0.appendFileSync)(env[variable]??'',text));
+].join(o.EOL)).join('');
+u(t,e,()=>(0,r.appendFileSync)(t[e]??'',s));
 }
-function requireOneLine(folder){
-if (!/[\r\n]/.test(folder)) return;
-throw new problem$2.A('INPUT_INVALID', `PATH cannot name ${(0, quoted$4.T)(folder)}: it has a line break`, {
+function f(t){
+if (!/[\r\n]/.test(t)) return;
+throw new i.A('INPUT_INVALID', `PATH cannot name ${(0, s.T)(t)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
 }
 }),
-59261:((module$,exports$,require$)=>{
-require$.d(exports$,{
-M:()=>createNarrator
+59261:((t,e,n)=>{
+n.d(e,{
+M:()=>o
 });
-var line$0=require$(68399);
-function createNarrator(show){
-let installText;
-let loading;
-const waiting=[];
-const tell=(event)=>{
-const line=isOfLookup(event)?lookupEventText(event):installText?.(event);
-const{install}=event;
-if(void 0!==line)show(install?{
-...line,
-text: `${install}: ${line.text}`
-}:line);
+var r=n(68399);
+function o(t){
+let e;
+let r;
+const o=[];
+const i=(n)=>{
+const r=s(n)?a(n):e?.(n);
+const{install:o}=n;
+if(void 0!==r)t(o?{
+...r,
+text: `${o}: ${r.text}`
+}:r);
 };
-const load=async()=>{
-installText=(await require$.e(3043).then(require$.bind(require$,43043))).installEventText;
-for(const event of waiting.splice(0))tell(event);
+const c=async()=>{
+e=(await n.e(3043).then(n.bind(n,43043))).installEventText;
+for(const t of o.splice(0))i(t);
 };
 return{
-hear(event){
-if('bytes'===event.kind)return;
-if(void 0!==installText||void 0===loading&&isOfLookup(event))return tell(event);
-waiting.push(event);
-loading??=load();
+hear(t){
+if('bytes'===t.kind)return;
+if(void 0!==e||void 0===r&&s(t))return i(t);
+o.push(t);
+r??=c();
 },
-caughtUp:()=>loading??Promise.resolve()
+caughtUp:()=>r??Promise.resolve()
 };
 }
-const lookupKinds={
+const i={
 requested:true,
 'version-file-read':true,
 found:true,
@@ -3607,36 +4486,36 @@ assessed:true,
 ignored:true,
 trace:true
 };
-function isOfLookup(event){
-return event.kind in lookupKinds;
+function s(t){
+return t.kind in i;
 }
-function lookupEventText(event){
-switch(event.kind){
+function a(t){
+switch(t.kind){
 case 'requested':
-return (0, line$0.pq)(`Go ${event.request} (${event.source})`);
+return (0, r.pq)(`Go ${t.request} (${t.source})`);
 case 'version-file-read':
-return (0, line$0.Yz)(`Read "${event.path}"`);
+return (0, r.Yz)(`Read "${t.path}"`);
 case 'found':
-return(0,line$0.pq)(foundText(event));
+return(0,r.pq)(u(t));
 case 'tree-broken':
-return (0, line$0.$e)(`Skipping ${event.tool} ${event.version} in the tool cache at "${event.root}": ${event.why}`);
+return (0, r.$e)(`Skipping ${t.tool} ${t.version} in the tool cache at "${t.root}": ${t.why}`);
 case 'tree-removed':
-return (0, line$0.pq)(`Another run has just removed "${event.root}"`);
+return (0, r.pq)(`Another run has just removed "${t.root}"`);
 case 'activated':
-return (0, line$0.Yz)(`Exporting ${event.variables.join(', ')}; PATH begins with ${event.paths.join(', ')}`);
+return (0, r.Yz)(`Exporting ${t.variables.join(', ')}; PATH begins with ${t.paths.join(', ')}`);
 case 'remark':
 case 'assessed':
 return{
-level:event.level,
-text:event.message
+level:t.level,
+text:t.message
 };
 case 'ignored':
-return (0, line$0.Yz)(`${ignoredText[event.what]}: ${event.message}`);
+return (0, r.Yz)(`${c[t.what]}: ${t.message}`);
 case 'trace':
-return(0,line$0.Yz)(event.message);
+return(0,r.Yz)(t.message);
 }
 }
-const ignoredText={
+const c={
 'path-entry':'Skipping a folder of PATH',
 'last-use':'Could not record last use',
 staging:'Could not remove the staging folder',
@@ -3647,471 +4526,613 @@ rollback:'Could not roll back the commit',
 'real-path':'Could not resolve a link',
 'first-run':'Could not start it in a clean environment'
 };
-function foundText(event){
-const where=''===event.tool?'':' in the tool cache';
-const trust = 'unrecorded' === event.trust ? 'unrecorded: not installed by setup-go-tarball' : `trust ${event.trust}`;
-return `Found ${event.release}${where} at "${event.root}" (${trust})${(0, line$0.FF)(event.lacks)}`;
+function u(t){
+const e=''===t.tool?'':' in the tool cache';
+const n = 'unrecorded' === t.trust ? 'unrecorded: not installed by setup-go-tarball' : `trust ${t.trust}`;
+return `Found ${t.release}${e} at "${t.root}" (${n})${(0, r.FF)(t.lacks)}`;
 }
 }),
-7063:((module$,exports$,require$)=>{
-require$.d(exports$,{
-C:()=>createLazyProgress
+7063:((t,e,n)=>{
+n.d(e,{
+C:()=>r
 });
-function createLazyProgress(milliseconds,show){
-let hear;
-const waiting=[];
-const load=async()=>{
-const progress=await require$.e(6654).then(require$.bind(require$,6654));
-hear=progress.createProgress(milliseconds,(transfer)=>show(transfer,progress));
-for(const event of waiting.splice(0))hear(event);
+function r(t,e){
+let r;
+const o=[];
+const i=async()=>{
+const i=await n.e(6654).then(n.bind(n,6654));
+r=i.createProgress(t,(t)=>e(t,i));
+for(const t of o.splice(0))r(t);
 };
-return(event)=>{
-if('bytes'!==event.kind&&'download-started'!==event.kind&&'resumed'!==event.kind)return;
-if(void 0!==hear)return hear(event);
-waiting.push(event);
-if(1===waiting.length)load();
+return(t)=>{
+if('bytes'!==t.kind&&'download-started'!==t.kind&&'resumed'!==t.kind)return;
+if(void 0!==r)return r(t);
+o.push(t);
+if(1===o.length)i();
 };
 }
 }),
-68399:((module$,exports$,require$)=>{
-require$.d(exports$,{
-$e:()=>warning,
-FF:()=>without,
-Yz:()=>debug,
-lm:()=>notice,
-pq:()=>info
+68399:((t,e,n)=>{
+n.d(e,{
+$e:()=>s,
+FF:()=>a,
+Yz:()=>r,
+lm:()=>i,
+pq:()=>o
 });
-function debug(text){
+function r(t){
 return{
 level:'debug',
-text
+text:t
 };
 }
-function info(text){
+function o(t){
 return{
 level:'info',
-text
+text:t
 };
 }
-function notice(text){
+function i(t){
 return{
 level:'notice',
-text
+text:t
 };
 }
-function warning(text){
+function s(t){
 return{
 level:'warning',
-text
+text:t
 };
 }
-function without(lacks){
-return 0 === lacks.length ? '' : `, without ${lacks.join(' ')}`;
+function a(t){
+return 0 === t.length ? '' : `, without ${t.join(' ')}`;
 }
 }),
-65168:((module$,exports$,require$)=>{
-require$.d(exports$,{
-E:()=>createRedaction
+81844:((t,e,n)=>{
+n.d(e,{
+EO:()=>i,
+YA:()=>r,
+aY:()=>o
 });
-var secrets$0=require$(40381);
-var text$2=require$(16186);
-var redact$1=require$(27827);
-function createRedaction(env,flags={}){
-let secrets;
-const known=()=>secrets??=[
+function r(t){
+return `${(t / 1000).toFixed(1)} s`;
+}
+function o(t){
+return `\`${t.replace(/[`|\r\n]/g, ' ')}\``;
+}
+function i(t){
+return t.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+}
+}),
+65168:((t,e,n)=>{
+n.d(e,{
+E:()=>s
+});
+var r=n(40381);
+var o=n(16186);
+var i=n(27827);
+function s(t,e={}){
+let n;
+const a=()=>n??=[
 ...new Set([
-...(0,secrets$0.V)(env),
-...(0,secrets$0.V)(flags)
+...(0,r.V)(t),
+...(0,r.V)(e)
 ])
 ];
 return{
-mask:(secret)=>known().push(secret),
-redact:(text)=>(0,text$2.wh)((0,redact$1.R)(text,known()))
+mask:(t)=>a().push(t),
+redact:(t)=>(0,o.wh)((0,i.R)(t,a()))
 };
 }
 }),
-52308:((module$,exports$,require$)=>{
-require$.d(exports$,{
-k:()=>createStory
+52308:((t,e,n)=>{
+n.d(e,{
+k:()=>r
 });
-function createStory(){
-const events=[];
+function r(){
+const t=[];
 return{
-hear(event){
-if('bytes'!==event.kind)events.push(event);
+hear(e){
+if('bytes'!==e.kind)t.push(e);
 },
-events
+events:t
 };
 }
 }),
-42225:((module$,exports$,require$)=>{
-require$.d(exports$,{
-CA:()=>errorCode,
-CD:()=>attempt,
-HB:()=>toFileProblem,
-N8:()=>isOutOfFiles,
-gJ:()=>errorMessage
+68161:((t,e,n)=>{
+n.d(e,{
+e:()=>u,
+o:()=>l
 });
-var problem$0=require$(72969);
-var quoted$1=require$(21118);
-function toFileProblem(error,path,doing){
-if(error instanceof problem$0.A)return error;
-const{code,why,hint}=KINDS[errorCode(error)]??OTHER;
-const reason=why??errorMessage(error);
-const advice='PERMISSION_DENIED'===code&&isReading(doing)?UNREADABLE:hint;
-return new problem$0.A(code, `Cannot ${doing} ${(0, quoted$1.T)(path)}: ${reason}`, {
-hint:advice,
-cause:error
+var r=n(73024);
+var o=n(97230);
+var i=n(72969);
+var s=n(13261);
+var a=n(81844);
+const c=5_000;
+async function u(t,e,r){
+const{assessment:o}=t;
+const i=(0,a.EO)(r(t.source));
+const s=[
+[
+'Requested',
+`${(0, a.aY)(r(t.request || 'nothing'))} (${i})`
+],
+[
+'Installed',
+f(t,e,r)
+],
+[
+'Trust',
+(0,a.aY)(t.trust)
+],
+...await p(e,r),
+...o?m(o):[]
+];
+return `${[
+`### Go ${(0, a.EO)(r(t.goVersion))}`,
+'',
+`| Version | ${d(t, r)} |`,
+'| :-- | :-- |',
+...s.map(([t, e])=>`| ${t} | ${e} |`),
+...t.versions?(await n.e(1143).then(n.bind(n,21143))).versionsTable(t,r):[],
+...o?v(o):[],
+...await g(e,r)
+].join('\n')}\n`;
+}
+function l(t,e){
+try{
+(0,r.writeFileSync)(t,e);
+}catch(e){
+throw new i.A('FILES_FAILED', `Cannot write the summary-file "${t}": ${String(e)}`, {
+hint:'Name a file in a folder that exists and that this user can write to.',
+cause:e
 });
 }
-function isReading(doing){
-return /^(?:read|list|look)\b/.test(doing);
 }
-function errorCode(error){
-return textOf(error,'code');
+function d({goVersionLine:t},e){
+return (0, a.EO)(e(t.replace(/^go version /, '')));
 }
-function isOutOfFiles(error){
+function f({tool:t,goroot:e,found:n,mirror:r,release:o},i,c){
+const u = '' === r ? '' : ` from ${(0, a.EO)(c(r))}`;
+if (n) return '' === t ? `found at ${(0, a.aY)(c(e))}` : `found in the tool cache${u && `, downloaded${u}`}`;
+const l=i.filter((t)=>'verified'===t.kind).find(({install:t=o})=>t===o)?.size;
+return `downloaded${u}${void 0 === l ? '' : `, ${(0, s.i)(l)}`} in ${(0, a.YA)(b(h(i)))}`;
+}
+function h(t){
+const e=t.findIndex(({kind:t})=>'activated'===t);
+return e<0?t:t.slice(0,e + 1);
+}
+async function p(t,e){
+if(!t.some(({kind:t})=>'cache-restored'===t||'tool-ready'===t))return[];
+const{cacheRows:r,toolRows:o}=await n.e(3225).then(n.bind(n,13225));
+return[
+...r(t),
+...o(t,e)
+];
+}
+function m(t){
+const{vulnerabilities:e,clean:n,newestPatch:r,release:i}=t;
+const s = e.length > 0 && void 0 !== n ? `; ${n} has none` : '';
+return[
+[
+'Vulnerabilities',
+`${e.length || 'none'} known${s}`
+],
+[
+'Newest patch',
+r===i?'this one':r
+],
+[
+'Support',
+(0,o.Dy)(t)
+]
+];
+}
+function v(t){
+const{vulnerabilities:e,day:n}=t;
+if(0===e.length)return[];
+return[
+'',
+`<details><summary>${(0, o.pq)(t)}, as of ${n}</summary>`,
+'',
+'| Advisory | CVE | Affects | Fixed in |',
+'| --- | --- | --- | --- |',
+...e.map(w),
+'',
+'</details>'
+];
+}
+function w({id:t,aliases:e,parts:n,fixedIn:r}){
+const o=n.map((t)=>'stdlib'===t?'standard library':'go command and tools').join(', ');
+return `| [${t}](https://pkg.go.dev/vuln/${t}) | ${e.join(', ')} | ${o} | ${r ?? 'no fix'} |`;
+}
+async function g(t,e){
+const r=b(t);
+if(r<=c)return[];
+const{phasesOf:o,timelineChart:i}=await n.e(7562).then(n.bind(n,17562));
+return[
+'',
+`<details open><summary>Timeline: ${(0, a.YA)(r)}</summary>`,
+'',
+...i(o(t),e),
+'',
+'</details>'
+];
+}
+function b(t){
+return(t.at(-1)?.time??0)-(t[0]?.time??0);
+}
+}),
+42225:((t,e,n)=>{
+n.d(e,{
+CA:()=>a,
+CD:()=>w,
+HB:()=>i,
+N8:()=>c,
+gJ:()=>u
+});
+var r=n(72969);
+var o=n(21118);
+function i(t,e,n){
+if(t instanceof r.A)return t;
+const{code:i,why:c,hint:l}=m[a(t)]??v;
+const d=c??u(t);
+const f='PERMISSION_DENIED'===i&&s(n)?h:l;
+return new r.A(i, `Cannot ${n} ${(0, o.T)(e)}: ${d}`, {
+hint:f,
+cause:t
+});
+}
+function s(t){
+return /^(?:read|list|look)\b/.test(t);
+}
+function a(t){
+return l(t,'code');
+}
+function c(t){
 return[
 'EMFILE',
 'ENFILE'
-].includes(errorCode(error));
+].includes(a(t));
 }
-function errorMessage(error){
-return textOf(error,'message')||String(error);
+function u(t){
+return l(t,'message')||String(t);
 }
-function textOf(error,key){
-if('object'!=typeof error||null===error)return '';
-const value=Reflect.get(error,key);
-return 'string'==typeof value?value:'';
+function l(t,e){
+if('object'!=typeof t||null===t)return '';
+const n=Reflect.get(t,e);
+return 'string'==typeof n?n:'';
 }
-const FULL='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
-const DENIED='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
-const UNREADABLE='Give this user read permission: check the owner and mode of it and of the folders above it.';
-const EXHAUSTED='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
-const KINDS={
+const d='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
+const f='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const h='Give this user read permission: check the owner and mode of it and of the folders above it.';
+const p='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
+const m={
 ENOSPC:{
 code:'DISK_FULL',
 why:'the disk is full',
-hint:FULL
+hint:d
 },
 EDQUOT:{
 code:'DISK_FULL',
 why:'the disk quota of this user is used up',
-hint:FULL
+hint:d
 },
 EACCES:{
 code:'PERMISSION_DENIED',
 why:'permission denied (EACCES)',
-hint:DENIED
+hint:f
 },
 EPERM:{
 code:'PERMISSION_DENIED',
 why:'the operation is not permitted (EPERM)',
-hint:DENIED
+hint:f
 },
 EMFILE:{
 code:'FILES_FAILED',
 why:'this process has too many open files (EMFILE)',
-hint:EXHAUSTED
+hint:p
 },
 ENFILE:{
 code:'FILES_FAILED',
 why:'this machine has too many open files (ENFILE)',
-hint:EXHAUSTED
+hint:p
 },
 EROFS:{
 code:'PERMISSION_DENIED',
 why:'the file system is read-only',
-hint:DENIED
+hint:f
 }
 };
-const OTHER={
+const v={
 code:'FILES_FAILED',
 why:void 0,
 hint:'Check the path and the disk it is on, then try again.'
 };
-async function attempt(path,doing,act){
+async function w(t,e,n){
 try{
-return await act();
-}catch(error){
-throw toFileProblem(error,path,doing);
+return await n();
+}catch(n){
+throw i(n,t,e);
 }
 }
 }),
-39780:((module$,exports$,require$)=>{
-require$.d(exports$,{
-w:()=>makeFolders
+39780:((t,e,n)=>{
+n.d(e,{
+w:()=>s
 });
-var fs$0=require$(73024);
-var path$1=require$(76760);
-var problem$2=require$(42225);
-function makeFolders(path,mode){
-for(let attempt=1;;attempt++){
-const error=refusal(path,mode);
-if(void 0===error)return;
-if('ENOENT'!==(0,problem$2.CA)(error)||attempt>attempts||(0,path$1.dirname)(path)===path)throw error;
-makeFolders((0,path$1.dirname)(path));
+var r=n(73024);
+var o=n(76760);
+var i=n(42225);
+function s(t,e){
+for(let n=1;;n++){
+const r=c(t,e);
+if(void 0===r)return;
+if('ENOENT'!==(0,i.CA)(r)||n>a||(0,o.dirname)(t)===t)throw r;
+s((0,o.dirname)(t));
 }
 }
-const attempts=3;
-function refusal(path,mode){
+const a=3;
+function c(t,e){
 try{
-(0,fs$0.mkdirSync)(path,void 0===mode?void 0:{
-mode
+(0,r.mkdirSync)(t,void 0===e?void 0:{
+mode:e
 });
 return;
-}catch(error){
-return(0,fs$0.statSync)(path,{
+}catch(e){
+return(0,r.statSync)(t,{
 throwIfNoEntry:false
-})?.isDirectory()?void 0:error;
+})?.isDirectory()?void 0:e;
 }
 }
 }),
-6805:((module$,exports$,require$)=>{
-require$.d(exports$,{
-fM:()=>addPath,
-Yz:()=>debug,
-N4:()=>endGroup,
-z3:()=>error,
-V4:()=>getInput,
-pq:()=>info,
-lm:()=>notice,
-LZ:()=>saveState,
-Pq:()=>setSecret,
-Oh:()=>startGroup,
-$e:()=>warning
+6805:((t,e,n)=>{
+n.d(e,{
+fM:()=>b,
+Yz:()=>O,
+N4:()=>A,
+z3:()=>E,
+V4:()=>y,
+pq:()=>G,
+lm:()=>k,
+LZ:()=>x,
+Pq:()=>g,
+Oh:()=>C,
+$e:()=>$
 });
-var external_os_=require$(70857);
-function utils_toCommandValue(input){
-if(null==input)return '';
-else if('string'==typeof input||input instanceof String)return input;
-return JSON.stringify(input);
+var r=n(70857);
+function o(t){
+if(null==t)return '';
+else if('string'==typeof t||t instanceof String)return t;
+return JSON.stringify(t);
 }
-function toCommandProperties(annotationProperties){
-if(!Object.keys(annotationProperties).length)return{};
+function i(t){
+if(!Object.keys(t).length)return{};
 return{
-title:annotationProperties.title,
-file:annotationProperties.file,
-line:annotationProperties.startLine,
-endLine:annotationProperties.endLine,
-col:annotationProperties.startColumn,
-endColumn:annotationProperties.endColumn
+title:t.title,
+file:t.file,
+line:t.startLine,
+endLine:t.endLine,
+col:t.startColumn,
+endColumn:t.endColumn
 };
 }
-function command_issueCommand(command,properties,message){
-const cmd=new Command(command,properties,message);
-process.stdout.write(cmd.toString()+ external_os_.EOL);
+function s(t,e,n){
+const o=new u(t,e,n);
+process.stdout.write(o.toString()+ r.EOL);
 }
-function command_issue(name,message=''){
-command_issueCommand(name,{},message);
+function a(t,e=''){
+s(t,{},e);
 }
-const CMD_STRING='::';
-class Command{
-constructor(command,properties,message){
-if(!command)command='missing.command';
-this.command=command;
-this.properties=properties;
-this.message=message;
+const c='::';
+let u=class Command{
+constructor(t,e,n){
+if(!t)t='missing.command';
+this.command=t;
+this.properties=e;
+this.message=n;
 }
 toString(){
-let cmdStr=CMD_STRING + this.command;
+let t=c + this.command;
 if(this.properties&&Object.keys(this.properties).length>0){
-cmdStr +=' ';
-let first=true;
-for(const key in this.properties)if(this.properties.hasOwnProperty(key)){
-const val=this.properties[key];
-if(val){
-if(first)first=false;
-else cmdStr +=',';
-cmdStr += `${key}=${escapeProperty(val)}`;
+t +=' ';
+let e=true;
+for(const n in this.properties)if(this.properties.hasOwnProperty(n)){
+const r=this.properties[n];
+if(r){
+if(e)e=false;
+else t +=',';
+t += `${n}=${d(r)}`;
 }
 }
 }
-cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-return cmdStr;
+t += `${c}${l(this.message)}`;
+return t;
 }
+};
+function l(t){
+return o(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
-function escapeData(s){
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+function d(t){
+return o(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-function escapeProperty(s){
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-var random_uuid=require$(32071);
-var external_fs_=require$(79896);
-function file_command_issueFileCommand(command,message){
-const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+var f=n(32071);
+var h=n(79896);
+function p(t,e){
+const n = process.env[`GITHUB_${t}`];
+if (!n) throw new Error(`Unable to find environment variable for file command ${t}`);
+if (!h.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+h.appendFileSync(n, `${o(e)}${r.EOL}`, {
 encoding:'utf8'
 });
 }
-function file_command_prepareKeyValueMessage(key,value){
-const delimiter = `ghadelimiter_${random_uuid.N()}`;
-const convertedValue=utils_toCommandValue(value);
-if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+function m(t,e){
+const n = `ghadelimiter_${f.N()}`;
+const i=o(e);
+if (t.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+return `${t}<<${n}${r.EOL}${i}${r.EOL}${n}`;
 }
-var external_path_=require$(16928);
-var ExitCode;
-(function(ExitCode){
-ExitCode[ExitCode.Success=0]="Success";
-ExitCode[ExitCode.Failure=1]="Failure";
-})(ExitCode||(ExitCode={}));
-function setSecret(secret){
-command_issueCommand('add-mask',{},secret);
+var v=n(16928);
+var w;
+(function(t){
+t[t.Success=0]="Success";
+t[t.Failure=1]="Failure";
+})(w||(w={}));
+function g(t){
+s('add-mask',{},t);
 }
-function addPath(inputPath){
-const filePath=process.env.GITHUB_PATH||'';
-if(filePath)file_command_issueFileCommand('PATH',inputPath);
-else command_issueCommand('add-path',{},inputPath);
-process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
+function b(t){
+const e=process.env.GITHUB_PATH||'';
+if(e)p('PATH',t);
+else s('add-path',{},t);
+process.env.PATH = `${t}${v.delimiter}${process.env.PATH}`;
 }
-function getInput(name,options){
-const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-if(options&&false===options.trimWhitespace)return val;
-return val.trim();
+function y(t,e){
+const n = process.env[`INPUT_${t.replace(/ /g, '_').toUpperCase()}`] || '';
+if (e && e.required && !n) throw new Error(`Input required and not supplied: ${t}`);
+if(e&&false===e.trimWhitespace)return n;
+return n.trim();
 }
-function debug(message){
-command_issueCommand('debug',{},message);
+function O(t){
+s('debug',{},t);
 }
-function error(message,properties={}){
-command_issueCommand('error',toCommandProperties(properties),message instanceof Error?message.toString():message);
+function E(t,e={}){
+s('error',i(e),t instanceof Error?t.toString():t);
 }
-function warning(message,properties={}){
-command_issueCommand('warning',toCommandProperties(properties),message instanceof Error?message.toString():message);
+function $(t,e={}){
+s('warning',i(e),t instanceof Error?t.toString():t);
 }
-function notice(message,properties={}){
-command_issueCommand('notice',toCommandProperties(properties),message instanceof Error?message.toString():message);
+function k(t,e={}){
+s('notice',i(e),t instanceof Error?t.toString():t);
 }
-function info(message){
-process.stdout.write(message + external_os_.EOL);
+function G(t){
+process.stdout.write(t + r.EOL);
 }
-function startGroup(name){
-command_issue('group',name);
+function C(t){
+a('group',t);
 }
-function endGroup(){
-command_issue('endgroup');
+function A(){
+a('endgroup');
 }
-function saveState(name,value){
-const filePath=process.env.GITHUB_STATE||'';
-if(filePath)return file_command_issueFileCommand('STATE',file_command_prepareKeyValueMessage(name,value));
-command_issueCommand('save-state',{
-name
-},utils_toCommandValue(value));
+function x(t,e){
+const n=process.env.GITHUB_STATE||'';
+if(n)return p('STATE',m(t,e));
+s('save-state',{
+name:t
+},o(e));
 }
 })
 };
-var __webpack_module_cache__={};
-function require$(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];
-if(void 0!==cachedModule)return cachedModule.exports;
-var module=__webpack_module_cache__[moduleId]={
-id:moduleId,
+var r={};
+function o(t){
+var e=r[t];
+if(void 0!==e)return e.exports;
+var i=r[t]={
+id:t,
 loaded:false,
 exports:{}
 };
-var threw=true;
+var s=true;
 try{
-modules$[moduleId].call(module.exports,module,module.exports,require$);
-threw=false;
+n[t].call(i.exports,i,i.exports,o);
+s=false;
 }finally{
-if(threw)delete __webpack_module_cache__[moduleId];
+if(s)delete r[t];
 }
-module.loaded=true;
-return module.exports;
+i.loaded=true;
+return i.exports;
 }
-require$.m=modules$;
-if (void 0 !== require$) require$.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+o.m=n;
+if (void 0 !== o) o.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
-require$.d=(exports,definition)=>{
-for(var key in definition)if(require$.o(definition,key)&&!require$.o(exports,key))Object.defineProperty(exports,key,{
+o.d=(t,e)=>{
+for(var n in e)if(o.o(e,n)&&!o.o(t,n))Object.defineProperty(t,n,{
 enumerable:true,
-get:definition[key]
+get:e[n]
 });
 };
 })();
 (()=>{
-require$.f={};
-require$.e=(chunkId)=>Promise.all(Object.keys(require$.f).reduce((promises,key)=>{
-require$.f[key](chunkId,promises);
-return promises;
+o.f={};
+o.e=(t)=>Promise.all(Object.keys(o.f).reduce((e,n)=>{
+o.f[n](t,e);
+return e;
 },[]));
 })();
 (()=>{
-require$.u=(chunkId)=>"" + chunkId + ".index.js";
+o.u=(t)=>"" + t + ".index.js";
 })();
 (()=>{
-require$.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);
+o.o=(t,e)=>Object.prototype.hasOwnProperty.call(t,e);
 })();
 (()=>{
-require$.r=(exports)=>{
-if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(exports,Symbol.toStringTag,{
+o.r=(t)=>{
+if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(t,Symbol.toStringTag,{
 value:'Module'
 });
-Object.defineProperty(exports,'__esModule',{
+Object.defineProperty(t,'__esModule',{
 value:true
 });
 };
 })();
 (()=>{
-require$.nmd=(module)=>{
-module.paths=[];
-if(!module.children)module.children=[];
-return module;
+o.nmd=(t)=>{
+t.paths=[];
+if(!t.children)t.children=[];
+return t;
 };
 })();
 (()=>{
-var installedChunks={
+var t={
 8792:0
 };
-var installChunk=(data)=>{
-var{ids,modules,runtime}=data;
-var moduleId,chunkId,i=0;
-for(moduleId in modules)if(require$.o(modules,moduleId))require$.m[moduleId]=modules[moduleId];
-if(runtime)runtime(require$);
-for(;i<ids.length;i++){
-chunkId=ids[i];
-if(require$.o(installedChunks,chunkId)&&installedChunks[chunkId])installedChunks[chunkId][0]();
-installedChunks[ids[i]]=0;
+var e=(e)=>{
+var{ids:n,modules:r,runtime:i}=e;
+var s,a,c=0;
+for(s in r)if(o.o(r,s))o.m[s]=r[s];
+if(i)i(o);
+for(;c<n.length;c++){
+a=n[c];
+if(o.o(t,a)&&t[a])t[a][0]();
+t[n[c]]=0;
 }
 };
-require$.f.j=(chunkId,promises)=>{
-var installedChunkData=require$.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;
-if(0!==installedChunkData)if(installedChunkData)promises.push(installedChunkData[1]);
+o.f.j=(n,r)=>{
+var i=o.o(t,n)?t[n]:void 0;
+if(0!==i)if(i)r.push(i[1]);
 else{
-var promise = import("./" + require$.u(chunkId)).then(installChunk, (e)=>{
-if(0!==installedChunks[chunkId])installedChunks[chunkId]=void 0;
+var s = import("./" + o.u(n)).then(e, (e)=>{
+if(0!==t[n])t[n]=void 0;
 throw e;
 });
-var promise=Promise.race([
-promise,
-new Promise((resolve)=>installedChunkData=installedChunks[chunkId]=[
-resolve
+var s=Promise.race([
+s,
+new Promise((e)=>i=t[n]=[
+e
 ])
 ]);
-promises.push(installedChunkData[1]=promise);
+r.push(i[1]=s);
 }
 };
 })();
-var program$0=require$(45262);
-var state$1=require$(36746);
-async function main(args){
-if(0===args.length&&'true'===program$0._K.GITHUB_ACTIONS){
-if(void 0!==(0,state$1.C)(program$0._K))return(await require$.e(7279).then(require$.bind(require$,7279))).runPostStep();
-const{runGitHubStep}=await Promise.resolve().then(require$.bind(require$,35080));
-return runGitHubStep();
+var i=o(45262);
+var s=o(36746);
+async function a(t){
+if(0===t.length&&'true'===i._K.GITHUB_ACTIONS){
+if(void 0!==(0,s.C)(i._K))return(await o.e(7279).then(o.bind(o,7279))).runPostStep();
+const{runGitHubStep:t}=await Promise.resolve().then(o.bind(o,35080));
+return t();
 }
-const{runCommandLine}=await require$.e(8488).then(require$.bind(require$,38488));
-return runCommandLine(args);
+const{runCommandLine:e}=await o.e(8488).then(o.bind(o,38488));
+return e(t);
 }
-const args=process.argv.slice(2);
+const c=process.argv.slice(2);
 process.exitCode=13;
-main(args).then((code)=>{
-process.exitCode=code;
-(0,program$0.s$)();
-if(0===args.length&&0===process.stdout.writableLength)process.exit();
+a(c).then((t)=>{
+process.exitCode=t;
+(0,i.s$)();
+if(0===c.length&&0===process.stdout.writableLength)process.exit();
 });
+//# sourceMappingURL=index.js.map

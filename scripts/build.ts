@@ -3,7 +3,6 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameChunks } from './chunks.ts';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
 import { copyOpenpgp, copyToolkit } from './toolkit-packages.ts';
@@ -18,9 +17,9 @@ function run(tool: string, args: string[]): void {
   });
 }
 
-function bundle(entry: string, into: string): void {
+function bundle(entry: string, into: string, shortened?: string): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '-o', into, '--no-cache', '--license', 'licenses.txt']);
-  makeLean(at(into));
+  makeLean(at(into), shortened);
 }
 
 rmSync(at('build'), { recursive: true, force: true });
@@ -33,10 +32,9 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
-nameChunks(at('build'));
 copyToolkit(at('node_modules'), at('build/node_modules'));
 copyOpenpgp(at('node_modules'), at('build/node_modules'));
-bundle('build/entry/main.js', 'dist');
+bundle('build/entry/main.js', 'dist', 'index.js');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 copyFileSync(at('NOTICE'), at('dist/NOTICE'));
 

@@ -9,12 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installGo } from '../__tests__/support/installed-go.ts';
 import { createPlace, runStep } from '../__tests__/support/product.ts';
 
-/** Bytes of all files that one hit loads, but for what it says about the release. */
+/** Bytes of all files of dist/ that one hit loads. */
 const LIMIT = 120_000;
-/** Bytes of that: the table of the newest releases' advisories, and the summary. */
-const ABOUT_LIMIT = 30_000;
-/** A text of each of its files. */
-const ABOUT = ['"byMinor"', '<details><summary>'];
 
 /** The ways that a hit is asked for. */
 const hits = [
@@ -57,17 +53,10 @@ async function check(): Promise<readonly string[]> {
   for (const inputs of hits) {
     const loaded = await loadedBy(inputs);
     const asked = Object.values(inputs).join() || 'nothing asked';
-    const about = loaded.filter((name) => ABOUT.some((text) => files.get(name)?.includes(text)));
-    const rest = loaded.filter((name) => !about.includes(name));
-    for (const [names, limit] of [
-      [rest, LIMIT],
-      [about, ABOUT_LIMIT],
-    ] as const) {
-      const bytes = names.reduce((sum, name) => sum + weigh(name), 0);
-      console.log(`a hit for ${asked} loads ${inThousands(bytes)} bytes: ${names.join(', ')}`);
-      if (bytes > limit)
-        found.push(`a hit for ${asked} loads ${bytes} bytes, more than ${limit}: ${names.join(', ')}`);
-    }
+    const bytes = loaded.reduce((sum, name) => sum + weigh(name), 0);
+    console.log(`a hit for ${asked} loads ${inThousands(bytes)} bytes: ${loaded.join(', ')}`);
+    if (bytes > LIMIT)
+      found.push(`a hit for ${asked} loads ${bytes} bytes, more than ${LIMIT}: ${loaded.join(', ')}`);
     loads.push(loaded);
   }
   const ever = new Set(loads.flat());

@@ -1,20 +1,37 @@
-// What ncc writes, without comments, indentation and what nobody calls: every run reads and compiles it. Names and lines
-// stay as they are, so that dist/ can be reviewed, and its changes read line by line.
+// What ncc writes, without comments, indentation and what nobody calls: every run reads and compiles it. Lines stay as
+// they are, so that the changes of dist/ can be reviewed. Names stay too, but for those in the file that nearly every run
+// loads: there, local names are short, and a source map beside the file has what they were.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TerserCompressOptions, transformSync } from '@swc/core';
+import { sourceMapOfLines } from './line-map.ts';
 
-/** Rewrites the entry and the chunks of a folder. */
-export function makeLean(folder: string): void {
+/** Rewrites the files of a folder. Writes a source map of `shortened`, the one that gets short names. */
+export function makeLean(folder: string, shortened?: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const file = join(folder, name);
-    writeFileSync(file, lean(readFileSync(file, 'utf8')));
+    const readable = readableModules(readFileSync(file, 'utf8'));
+    if (name !== shortened) {
+      writeFileSync(file, withoutSpace(readable));
+      continue;
+    }
+    const map = `${name}.map`;
+    const short = withoutSpace(eagerModules(print(readable, { minify: false, mangle: true })));
+    writeFileSync(
+      join(folder, map),
+      sourceMapOfLines({ file: name, readable: withoutSpace(readable), short }),
+    );
+    writeFileSync(file, `${short.trimEnd()}\n//# sourceMappingURL=${map}\n`);
   }
 }
 
+/** One statement a line. */
+function readableModules(code: string): string {
+  return eagerModules(withShortNames(withBuiltins(withoutUnused(code))));
+}
+
 /** The same program. */
-function lean(code: string): string {
-  const printed = eagerModules(withShortNames(withBuiltins(withoutUnused(code))));
+function withoutSpace(printed: string): string {
   // In a text of several lines blanks mean something: then the next way is tried.
   const shallow = printed.replaceAll(/^ +/gm, '');
   const ways = [shallow, withoutIndentation(printed)].flatMap((way) => [withoutBlanks(way), way]);
@@ -41,12 +58,16 @@ function withoutUnused(code: string): string {
 }
 
 function onOneLine(code: string): string {
-  return print(code, { minify: true, compress: false });
+  return print(code, { minify: true });
 }
 
 function print(
   code: string,
-  { minify, compress }: { readonly minify: boolean; readonly compress: TerserCompressOptions | false },
+  {
+    minify,
+    compress,
+    mangle = false,
+  }: { readonly minify: boolean; readonly compress?: TerserCompressOptions; readonly mangle?: boolean },
 ): string {
   return transformSync(code, {
     configFile: false,
@@ -56,7 +77,11 @@ function print(
     jsc: {
       target: 'esnext',
       parser: { syntax: 'ecmascript' },
-      minify: { compress, mangle: false, format: { comments: false } },
+      minify: {
+        compress: compress ?? false,
+        mangle: mangle && { toplevel: true, keep_classnames: true },
+        format: { comments: false },
+      },
       // Other characters would double the size of all text in memory.
       output: { charset: 'ascii' },
     },
@@ -90,10 +115,14 @@ function withShortNames(code: string): string {
 
 /**
  * Puts each of webpack's modules in parentheses again, as ncc had it: V8 then compiles it at once. Without them it reads
- * it twice, for what it takes for a function that may never be called.
+ * it twice, for what it takes for a function that may never be called. That is what most of Node's own modules are.
  */
 function eagerModules(code: string): string {
-  return code.replaceAll(/^( {4}\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm, '$1($2)$3');
+  return code.replaceAll(
+    /^( {4}\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm,
+    (whole, start: string, module: string, end: string) =>
+      /^.*\n.* = \w+\("(?:node:)?[\w/]+"\);\n.*$/.test(module) ? whole : `${start}(${module})${end}`,
+  );
 }
 
 /** Without blanks around punctuation, but for lines that may have an expression, a comment or part of a long text. */

@@ -7,6 +7,7 @@ import type { Audit, Audited } from '../core/reports/audit.ts';
 import { knownReleases } from '../core/sources/known-digests.ts';
 import { parseVersion } from '../core/versions/version.ts';
 import { findOnPath, keepGo } from './activate/go-on-path.ts';
+import { createAssessor } from './advisories/assess-go.ts';
 import { readVersionFiles } from './advisories/audit-files.ts';
 import type { Run } from './run/run.ts';
 import { readInventory, readOutside } from './versions/inventory.ts';
@@ -23,7 +24,6 @@ export interface AuditScope {
  * the folder names.
  */
 export async function audit(run: Run, plan: Plan, scope: AuditScope): Promise<Audit> {
-  const { createAssessor } = await import('./advisories/assess-go.ts');
   const { table, day, assess } = await createAssessor(run, plan.assessment);
   const root = scope.folder === undefined ? undefined : resolve(run.workspace, scope.folder);
   if (root !== undefined && (await run.files.kind(root)) !== 'folder') throw noFolder(root);

@@ -8,6 +8,7 @@ import { chooseDefault } from '../core/versions/choose-default.ts';
 import { describeSource, parseRequest, type VersionRequest } from '../core/versions/version-request.ts';
 import { nameVersions } from './activate/named-versions.ts';
 import { requireOwnRoot } from './activate/side-version.ts';
+import { tellAssessment } from './advisories/assess-go.ts';
 import { installSideBySide } from './install/install-side-by-side.ts';
 import { resolveSeveral, type WantedVersion } from './resolve-several.ts';
 import type { Run } from './run/run.ts';
@@ -174,7 +175,6 @@ async function tellAssessments(
   { assessment: { level } }: Plan,
   assessments: Iterable<Assessment | undefined>,
 ): Promise<void> {
-  const { tellAssessment } = await import('./advisories/assess-go.ts');
   for (const assessment of assessments)
     if (assessment !== undefined) tellAssessment(run, assessment, { level, request: undefined });
 }

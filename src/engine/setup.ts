@@ -7,6 +7,7 @@ import { type GoVersion, toSemver } from '../core/versions/version.ts';
 import { describeSource, lostZeroHint, type VersionRequest } from '../core/versions/version-request.ts';
 import type { VersionAnswer } from '../core/versions/version-sources.ts';
 import { activate } from './activate/activate.ts';
+import { assessGo, tellAssessment } from './advisories/assess-go.ts';
 import type { Run } from './run/run.ts';
 import { isTakenAway, noteUse } from './tool-cache/last-used.ts';
 import type { Installed } from './tool-cache/tool-cache.ts';
@@ -66,7 +67,6 @@ export async function makeUsable(
   if (run.env['GOOS'] === 'js')
     (await import('./activate/missing-wasm.ts')).warnOfMissingWasm(run, installed);
   if (assessment) {
-    const { tellAssessment } = await import('./advisories/assess-go.ts');
     const isExact = answer.kind === 'install' && plan.version.patch === 'exact';
     const request = isExact ? answer.request : undefined;
     tellAssessment(run, assessment, { level: plan.assessment.level, request });
@@ -93,7 +93,7 @@ export async function assess(
   { release, listed }: { readonly release: string; readonly listed: readonly GoVersion[] },
 ): Promise<Assessment | undefined> {
   if (assessment.level === 'off' && assessment.failOn.length === 0) return undefined;
-  return (await import('./advisories/assess-go.ts')).assessGo(run, release, { ...assessment, listed });
+  return assessGo(run, release, { ...assessment, listed });
 }
 
 async function obtain(run: Run, request: VersionRequest, plan: Plan): Promise<Obtained> {

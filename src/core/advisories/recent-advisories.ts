@@ -1,7 +1,7 @@
 /**
- * The advisories about the newest minor versions of Go that were known at build time. Load this module only by dynamic
- * import, so that it is bundled separately. `scripts/update-advisories.ts` writes the table. Its data is from the Go
- * vulnerability database, under the licence CC-BY 4.0: see NOTICE.
+ * The advisories about the newest minor versions of Go that were known at build time. Nearly every run reads
+ * it, so it is in the entry. `scripts/update-advisories.ts` writes the table. Its data is from the Go vulnerability
+ * database, under the licence CC-BY 4.0: see NOTICE.
  */
 import type { GoVersion } from '../versions/version.ts';
 import { type Advisories, isRecent, readWhenAsked } from './advisory-table.ts';

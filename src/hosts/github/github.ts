@@ -24,9 +24,9 @@ import { withoutCommands } from '../../core/text/plain-text.ts';
 import { createNarrator } from '../render/event-text.ts';
 import { createLazyProgress } from '../render/lazy-progress.ts';
 import type { Line } from '../render/line.ts';
-
 import { createRedaction } from '../render/redaction.ts';
 import { createStory } from '../render/story.ts';
+import { summaryMarkdown, writeSummaryFile } from '../render/summary.ts';
 import { requireFiles, requireOneLine, writeTo, writeValues } from './workflow-commands.ts';
 
 export interface GitHubOptions {
@@ -153,7 +153,6 @@ async function summaryOf(
   const line =
     summary === 'line' ? safe((await import('../render/summary-line.ts')).summaryLine(result)) : '';
   if (summaryFile === '' && summary !== 'full') return line;
-  const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
   const text = await summaryMarkdown(result, events, safe);
   if (summaryFile !== '') writeSummaryFile(summaryFile, text);
   return summary === 'full' ? text : line;

@@ -10,6 +10,7 @@ import { createRedaction } from '../render/redaction.ts';
 import { shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
 import { createStory } from '../render/story.ts';
+import { summaryMarkdown, writeSummaryFile } from '../render/summary.ts';
 import { paint } from '../render/tone.ts';
 import {
   isEvaluated,
@@ -60,7 +61,6 @@ export function createGitLabHost(options: ShellOptions): Host {
           'go env',
           Object.entries(goEnv).map(([name, value]) => `${name}='${value}'`),
         );
-        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
         const markdown = await summaryMarkdown(report.result, story.events, redact);
         if (summaryFile !== '') writeSummaryFile(summaryFile, markdown);
         if (summary === 'full') group('Summary', markdown.trimEnd().split('\n'));

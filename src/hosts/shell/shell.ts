@@ -13,6 +13,7 @@ import { createRedaction } from '../render/redaction.ts';
 import { type ShellLinesOptions, shellLines } from '../render/shell-lines.ts';
 import { print } from '../render/standard-output.ts';
 import { createStory } from '../render/story.ts';
+import { summaryMarkdown, writeSummaryFile } from '../render/summary.ts';
 import { paint, type Tone } from '../render/tone.ts';
 
 export interface ShellOptions extends ShellLinesOptions {
@@ -51,7 +52,6 @@ export function createShellHost(options: ShellOptions): Host {
     async report(report, { summaryFile }) {
       await narrator.caughtUp();
       if (report.kind === 'setup' && summaryFile !== '') {
-        const { summaryMarkdown, writeSummaryFile } = await import('../render/summary.ts');
         writeSummaryFile(summaryFile, await summaryMarkdown(report.result, story.events, redact));
       }
       const show = (line: Line) => showLine(say, line, options);
