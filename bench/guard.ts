@@ -45,14 +45,20 @@ interface Guard {
 }
 
 let guards = 0;
+/** As the guard beside a job is started: src/engine/guard/beside.ts. */
+const flags = ['--max-old-space-size=128', '--max-semi-space-size=6'];
 
 async function startGuard(env: Environment): Promise<Guard> {
   const file = join(folder, `ready-${guards++}`);
   const from = performance.now();
-  const child = spawn(process.execPath, [script, 'guard', '--listen', '127.0.0.1:0', '--ready-file', file], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...env },
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    [...flags, script, 'guard', '--listen', '127.0.0.1:0', '--ready-file', file],
+    {
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...env },
+      stdio: 'ignore',
+    },
+  );
   while (!existsSync(file)) await sleep(1);
   const started = performance.now() - from;
   const { environment, pid } = JSON.parse(readFileSync(file, 'utf8'));
@@ -180,9 +186,12 @@ async function download(env: Environment, gomod: string): Promise<number | undef
         GOTOOLCHAIN: 'local',
         ...env,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (said = `${said}${text}`.slice(-400)));
     const [code] = await once(child, 'exit');
+    if (code !== 0 && !values.resets) console.error(said);
     return code === 0 ? performance.now() - from : undefined;
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -8,6 +8,8 @@ import { listenForGo } from '../io/net/guard-server.ts';
 import { isRunning, jobProcess } from '../io/process/job-process.ts';
 import { watch } from '../io/process/watch.ts';
 
+export { createLeanHttp } from '../io/net/lean-http.ts';
+
 /** The ports of a guard, over the real system. */
 export function createGuardPorts(given: {
   readonly run: Run;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Inputs } from '../core/inputs/inputs.ts';
+import type { Http } from '../core/ports/http.ts';
 import { authorizeBy, tokenOrigin } from '../core/sources/credentials.ts';
 import {
   certificateFor,
@@ -11,7 +12,9 @@ import { goCredentials } from '../engine/download/go-credentials.ts';
 import type { Network, Run } from '../engine/run/run.ts';
 import { createArchives } from '../io/archive/archives.ts';
 import { readCertificate } from '../io/net/client-certificates.ts';
-import { createHttp, type HttpOptions } from '../io/net/http.ts';
+import type { HttpOptions } from '../io/net/http-get.ts';
+
+type Closable<Port> = Port & { close(): Promise<void> };
 
 /** The adapters of the network, which a tool-cache hit never loads. */
 export function openNetwork(given: {
@@ -45,15 +48,18 @@ export function openNetwork(given: {
     credentials: goCredentials(run, mask),
     stop: signal,
   };
-  const http = createHttp(options);
-  let upstreams: ReturnType<typeof createHttp> | undefined;
+  // A guard does without: undici is the largest part of what it would load.
+  let downloads: Promise<Closable<Http>> | undefined;
+  const http = () =>
+    (downloads ??= import('../io/net/http.ts').then(({ createHttp }) => createHttp(options)));
+  let upstreams: Closable<Http> | undefined;
   return {
-    http,
+    http: { get: async (request) => (await http()).get(request) },
     archives: createArchives(signal),
     async guard() {
-      const { createGuardPorts } = await import('./guard-ports.ts');
+      const { createGuardPorts, createLeanHttp } = await import('./guard-ports.ts');
       // A job waits behind it: what is unreachable, or stands still, is to be known soon.
-      upstreams ??= createHttp({
+      upstreams ??= createLeanHttp({
         ...options,
         timeouts: { connect: 3_000, headers: 60_000, stall: 10_000 },
         rateFloor: { bytesPerSecond: 1024, windowMs: 10_000 },
@@ -61,7 +67,7 @@ export function openNetwork(given: {
       return createGuardPorts({ run, upstreams, mask });
     },
     async close() {
-      await Promise.all([http.close(), upstreams?.close()]);
+      await Promise.all([(await downloads)?.close(), upstreams?.close()]);
     },
   };
 }

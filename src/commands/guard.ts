@@ -1,6 +1,6 @@
 import { childEnvironment } from '../core/activate/child-environment.ts';
 import { type GuardInputs, parseGuardInputs } from '../core/guard/guard-inputs.ts';
-import { guardVariable } from '../core/guard/policy-of.ts';
+import { guardVariable } from '../core/guard/guard-variable.ts';
 import { printReadyFile } from '../core/guard/ready-file.ts';
 import type { ListenAddress, ProcessMark } from '../core/ports/guard.ts';
 import { Problem } from '../core/problem/problem.ts';

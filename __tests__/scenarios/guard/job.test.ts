@@ -169,6 +169,19 @@ describe('in a shell', () => {
     },
   );
 
+  test('setup --json --guard: what it says can be used', async () => {
+    const env = { RUNNER_TOOL_CACHE: place.toolCache, GOPROXY: own.url, TMPDIR: place.root };
+    const { stdout, stderr } = await runShell(place, ['setup', '1.22.12', '--guard', '--json'], env);
+    const { environment } = JSON.parse(stdout);
+    started.push(environment.GOPROXY);
+    expect(environment).toMatchObject({
+      GOPROXY: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}$/),
+      SETUP_GO_TARBALL_GUARD: environment.GOPROXY,
+    });
+    expect((await get(`${environment.GOPROXY}/corp.test/x/@v/list`)).status).toBe(200);
+    expect(stderr).not.toContain(environment.GOPROXY.slice(-32));
+  });
+
   test('guard --stop shows what it has done', async () => {
     const env = { RUNNER_TOOL_CACHE: place.toolCache, GOPROXY: own.url, ...temporaryAt(place.root) };
     const { stdout } = await runShell(place, ['setup', '1.22.12', '--guard'], env);

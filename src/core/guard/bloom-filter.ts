@@ -17,13 +17,26 @@ export interface BloomFilter {
 export const FILTER_BITS = 2 ** 21;
 const HASHES = 7;
 
+const none: readonly number[] = [];
+
 export function createBloomFilter(size = FILTER_BITS): BloomFilter {
   const bytes = new Uint8Array(size / 8);
   const isSet = (bit: number) => ((bytes[bit >>> 3] ?? 0) & (0x80 >>> (bit & 7))) !== 0;
+  // A module is looked up when it is asked for, and added when the answer is there.
+  let last: { readonly text: string; readonly bits: readonly number[] } = {
+    text: '',
+    bits: filterBits('', size),
+  };
+  const bitsOf = (text: string) => {
+    if (last.text !== text) last = { text, bits: filterBits(text, size) };
+    return last.bits;
+  };
   return {
-    has: (text) => filterBits(text, size).every(isSet),
+    has: (text) => bitsOf(text).every(isSet),
     add(text) {
-      const missing = filterBits(text, size).filter((bit) => !isSet(bit));
+      const bits = bitsOf(text);
+      if (bits.every(isSet)) return none;
+      const missing = bits.filter((bit) => !isSet(bit));
       for (const bit of missing) bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (0x80 >>> (bit & 7));
       return missing;
     },

@@ -41,16 +41,12 @@ export function planRequest(
     return refuse(
       'This module is private, so no checksum database is asked about it. Set GONOSUMDB, or GOPRIVATE, to a pattern for it.',
     );
-  const privates = policy.upstreams.filter(({ kind }) => kind === 'private');
+  const { privates, elsewhere } = sidesOf(policy);
   if (judged !== 'public')
     return privates.length > 0
       ? { kind: 'ask', class: judged, steps: privates }
       : refuseWithoutProxy(request, judged);
-  const elsewhere = policy.upstreams.filter(({ kind }) => kind === 'public');
-  const database: readonly Upstream[] =
-    request.kind === 'sumdb'
-      ? [{ name: 'database', kind: 'database', url: `https://${request.database}` }]
-      : [];
+  const database = request.kind === 'sumdb' ? databaseOf(request.database) : [];
   // While a private proxy is slow or down, who may be served elsewhere does not wait for it.
   const steps = [
     ...privates.filter((upstream) => health(upstream) === 'up'),
@@ -60,6 +56,35 @@ export function planRequest(
   ];
   return { kind: 'ask', class: 'public', steps: steps.length > 0 ? steps : privates };
 }
+
+interface Sides {
+  readonly privates: readonly Upstream[];
+  readonly elsewhere: readonly Upstream[];
+}
+
+/** The upstreams of a policy by their kinds, which are the same for every request. */
+function sidesOf(policy: Policy): Sides {
+  const known = sides.get(policy);
+  if (known !== undefined) return known;
+  const of = (wanted: Upstream['kind']) => policy.upstreams.filter(({ kind }) => kind === wanted);
+  const made = { privates: of('private'), elsewhere: of('public') };
+  sides.set(policy, made);
+  return made;
+}
+
+const sides = new WeakMap<Policy, Sides>();
+
+/** The same object each time: its health is kept by it. */
+function databaseOf(name: string): readonly Upstream[] {
+  const known = databases.get(name);
+  if (known !== undefined) return known;
+  const made: readonly Upstream[] = [{ name: 'database', kind: 'database', url: `https://${name}` }];
+  databases.set(name, made);
+  return made;
+}
+
+/** Only of public databases, which are two. */
+const databases = new Map<string, readonly Upstream[]>();
 
 function refuseWithoutProxy(request: FetchedRequest, judged: ModuleClass): Plan {
   // Then the go command asks that database itself, as GOSUMDB says.

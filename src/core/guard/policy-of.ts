@@ -1,6 +1,7 @@
 import { Problem } from '../problem/problem.ts';
 import type { Goproxy } from '../sources/goproxy.ts';
 import type { GuardInputs } from './guard-inputs.ts';
+import { guardVariable } from './guard-variable.ts';
 import { joinPatterns, parsePrivatePatterns } from './patterns.ts';
 import type { Policy, Upstream } from './policy.ts';
 
@@ -78,6 +79,3 @@ export function guardVariables(
     [guardVariable]: goproxy,
   };
 }
-
-/** Says in a job that a guard runs, and where: the same as GOPROXY then. */
-export const guardVariable = 'SETUP_GO_TARBALL_GUARD';

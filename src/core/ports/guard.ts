@@ -56,6 +56,8 @@ export interface GuardAnswer {
   /** Names in lower case, without those of the connection and the length. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: GuardBody;
+  /** Head and body as they go over the wire, if they were made already. */
+  readonly whole?: Uint8Array | undefined;
   /** Says that the body was sent, or is not wanted any more. */
   release(): void;
 }

@@ -29,6 +29,8 @@ export interface HttpResponse {
    * or end before the announced length. Leaving the loop early closes the connection.
    */
   readonly body: AsyncIterable<Uint8Array>;
+  /** All of the bytes, if they came together with the headers: then `body` need not be read. */
+  readonly whole?: Uint8Array | undefined;
 }
 
 export interface Http {

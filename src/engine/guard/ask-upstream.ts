@@ -18,7 +18,7 @@ const SLOW = 10_000;
 export async function askUpstream(context: GuardContext, question: Question): Promise<Result> {
   const { upstream } = question;
   const health = context.healthOf(upstream);
-  if (!(await admitted(context, question))) {
+  if (!health.admit(context.clock.elapsed()) && !(await admitted(context, question))) {
     const wait = health.wait(context.clock.elapsed());
     return {
       upstream,
@@ -27,19 +27,26 @@ export async function askUpstream(context: GuardContext, question: Question): Pr
       retryAfter: wait,
     };
   }
-  return context.slotsOf(upstream).within(() => ask(context, question));
+  const slots = context.slotsOf(upstream);
+  const turn = slots.take();
+  if (turn !== undefined) await turn;
+  try {
+    return await ask(context, question);
+  } finally {
+    slots.give();
+  }
 }
 
-/** Whether it may be asked now, or within the patience of this request. */
+/** Whether it may be asked within the patience of this request. */
 async function admitted({ clock, healthOf }: GuardContext, { upstream, only }: Question): Promise<boolean> {
   const health = healthOf(upstream);
   const end = clock.elapsed() + (only ? PATIENCE : 0);
   for (;;) {
     const now = clock.elapsed();
-    if (health.admit(now)) return true;
     const wait = Math.max(health.wait(now), 20);
     if (now + wait > end) return false;
     await clock.sleep(wait);
+    if (health.admit(clock.elapsed())) return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { definedOnly } from '../../core/activate/environment.ts';
 import type { SetupResult } from '../../core/activate/setup-result.ts';
-import { guardVariable } from '../../core/guard/policy-of.ts';
+import { guardVariable } from '../../core/guard/guard-variable.ts';
 import { parseReadyFile, type ReadyFile } from '../../core/guard/ready-file.ts';
 import { guardTable } from '../../core/inputs/guard-table.ts';
 import { inputVariable } from '../../core/inputs/input-table.ts';
@@ -86,7 +86,7 @@ function environment(
 }
 
 /** Node takes what there is before it looks for what it could give back, and the job wants it too. */
-const modest = ['--max-old-space-size=128', '--max-semi-space-size=4'];
+const modest = ['--max-old-space-size=128', '--max-semi-space-size=6'];
 
 async function launch(
   run: Run,
@@ -117,7 +117,7 @@ async function launch(
     const ready = parseReadyFile((await run.files.readText(file)) ?? '');
     if (ready !== undefined) return ready;
     if (!ports.isRunning({ pid, started: '' })) break;
-    await run.clock.sleep(20);
+    await run.clock.sleep(4);
   }
   const said = ((await run.files.readText(log)) ?? '').trim();
   throw new Problem('GUARD_FAILED', `The guard did not start${said === '' ? '' : `: ${said}`}`, {

@@ -6,6 +6,7 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { GuardPorts } from '../../core/ports/guard.ts';
 import type { Reminders } from './reminders.ts';
 import type { Slots } from './slots.ts';
+import type { SpoolMemory } from './spooled.ts';
 
 /** What the parts of a guard share. */
 export interface GuardContext {
@@ -16,5 +17,6 @@ export interface GuardContext {
   readonly counters: Counters;
   readonly reminders: Reminders;
   readonly healthOf: (upstream: Upstream) => UpstreamHealth;
+  readonly memory: SpoolMemory;
   readonly slotsOf: (upstream: Upstream) => Slots;
 }

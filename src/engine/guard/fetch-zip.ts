@@ -14,7 +14,7 @@ import { createSpooled } from './spooled.ts';
 export function createZipFetch(context: GuardContext, question: Question): FetchOf {
   const { request } = question;
   const prefix = request.kind === 'module' ? `${request.module}@${request.version}/` : '';
-  const spooled = createSpooled(context.ports.spool);
+  const spooled = createSpooled(context.ports.spool, context.memory);
   let size: number | undefined;
   let etag = '';
   let url = '';

@@ -48,8 +48,9 @@ export function createGuard({ context, resolve, ledger, redis, secret, stop }: G
     const { landed, joined } = flights.share(request.path, async () => {
       const resolved = await resolve(request);
       const whole = wholeResponse(resolved);
-      if (whole !== undefined) l1.put(key, whole, clock.elapsed() + resolved.keep);
-      return resolved;
+      if (whole === undefined) return resolved;
+      l1.put(key, whole, clock.elapsed() + resolved.keep);
+      return { ...resolved, whole };
     });
     if (joined) counters.add('coalesced');
     const answer = await landed;

@@ -7,12 +7,14 @@ import type { Run } from '../run/run.ts';
 
 /** When which upstream was slow or down. */
 export interface Ledger {
-  /** Looks at the upstreams, and notes what has changed. */
+  /** Looks at the upstreams, if it has not done so just now, and notes what has changed. */
   look(): void;
   states(): readonly UpstreamState[];
   degradations(): readonly Degradation[];
 }
 
+/** Milliseconds between two looks: a change lasts longer. */
+const BETWEEN = 20;
 /** More changes are not kept. */
 const KEPT = 200;
 
@@ -23,7 +25,9 @@ export function createLedger(
 ): Ledger {
   const last = new Map<string, Health>();
   const noted: Degradation[] = [];
-  const look = () => {
+  let looked = Number.NEGATIVE_INFINITY;
+  const note = () => {
+    looked = clock.elapsed();
     for (const upstream of upstreams) {
       const { name } = upstream;
       const health = healthOf(upstream).state(clock.elapsed());
@@ -38,14 +42,16 @@ export function createLedger(
     }
   };
   return {
-    look,
+    look() {
+      if (clock.elapsed() - looked >= BETWEEN) note();
+    },
     states: () =>
       upstreams.map((upstream) => ({
         name: upstream.name,
         ...healthOf(upstream).snapshot(clock.elapsed()),
       })),
     degradations() {
-      look();
+      note();
       return noted;
     },
   };

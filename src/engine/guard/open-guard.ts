@@ -43,15 +43,14 @@ export async function openGuard(
   const { clock, emit } = run;
   const begin = clock.elapsed();
   const counters = createCounters();
-  const healths = new Map<string, UpstreamHealth>();
-  const slots = new Map<string, Slots>();
-  const healthOf = (upstream: Upstream) =>
-    made(healths, `${upstream.name} ${upstream.url}`, () => createHealth());
-  const slotsOf = (upstream: Upstream) =>
-    made(slots, `${upstream.name} ${upstream.url}`, () => createSlots(SLOTS));
+  const healths = new Map<Upstream, UpstreamHealth>();
+  const slots = new Map<Upstream, Slots>();
+  const healthOf = (upstream: Upstream) => made(healths, upstream, () => createHealth());
+  const slotsOf = (upstream: Upstream) => made(slots, upstream, () => createSlots(SLOTS));
   const ledger = createLedger({ emit, clock }, policy.upstreams, healthOf);
   const reminders = createReminders(clock);
-  const context = { policy, inputs, ports, clock, counters, reminders, healthOf, slotsOf };
+  const memory = { taken: 0 };
+  const context = { policy, inputs, ports, clock, counters, reminders, memory, healthOf, slotsOf };
   const { l2, namespace } = await openL2(run, ports, { inputs, policy, counters });
   const folder =
     inputs.cacheDir === ''
@@ -180,7 +179,7 @@ export async function readPolicy(
   );
 }
 
-function made<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+function made<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = all.get(key);
   if (known !== undefined) return known;
   const value = make();

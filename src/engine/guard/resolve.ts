@@ -1,4 +1,5 @@
 import { type Attempt, isAbsent, type Plan, planRequest, verdict } from '../../core/guard/plan.ts';
+import type { Upstream } from '../../core/guard/policy.ts';
 import type { FetchedRequest } from '../../core/guard/request.ts';
 import { createTokenBucket } from '../../core/guard/token-bucket.ts';
 import { askUpstream } from './ask-upstream.ts';
@@ -40,19 +41,25 @@ export function createResolve(
     return answer;
   }
 
+  const health = (upstream: Upstream) => healthOf(upstream).health(clock.elapsed());
+
   async function kept(request: FetchedRequest): Promise<Resolved> {
-    const plan = planRequest(request, policy, (upstream) => healthOf(upstream).health(clock.elapsed()));
+    const plan = planRequest(request, policy, health);
     if (plan.kind === 'refuse') return sayAnswer(plan.status, plan.reason);
-    if (request.fixed) {
-      const bytes = await l2.get(request.path, request.module);
-      if (bytes !== undefined)
-        return foundAnswer(request, 'l2', { body: { kind: 'bytes', bytes }, release: () => undefined });
-      if (request.kind === 'module' && request.file === 'zip') {
-        const body = await folder?.get(request.path);
-        if (body !== undefined) return foundAnswer(request, 'folder', { body, release: () => undefined });
-      }
+    if (request.fixed && (folder !== undefined || l2.state() !== 'off')) {
+      const found = await stored(request);
+      if (found !== undefined) return found;
     }
-    return ask(request, plan);
+    return await ask(request, plan);
+  }
+
+  async function stored(request: FetchedRequest): Promise<Resolved | undefined> {
+    const release = () => undefined;
+    const bytes = await l2.get(request.path, request.module);
+    if (bytes !== undefined) return foundAnswer(request, 'l2', { body: { kind: 'bytes', bytes }, release });
+    if (request.kind !== 'module' || request.file !== 'zip') return undefined;
+    const body = await folder?.get(request.path);
+    return body && foundAnswer(request, 'folder', { body, release });
   }
 
   async function ask(

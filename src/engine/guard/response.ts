@@ -57,7 +57,10 @@ const SMALL = 64 << 10;
 export function wholeResponse({ status, headers, body, keep }: Resolved): Uint8Array | undefined {
   if (keep === 0 || body.kind !== 'bytes' || body.bytes.length > SMALL) return undefined;
   const head = responseHead({ status, headers }, body.bytes.length);
-  return Buffer.concat([Buffer.from(head, 'latin1'), body.bytes]);
+  const whole = Buffer.allocUnsafe(head.length + body.bytes.length);
+  whole.write(head, 'latin1');
+  whole.set(body.bytes, head.length);
+  return whole;
 }
 
 function typeOf(request: FetchedRequest): string {

@@ -12,10 +12,16 @@ export interface Spooled {
   discard(): Promise<void>;
 }
 
-/** Bytes. Most zips of modules are smaller. */
+/** Bytes of one zip, most of which are smaller, and of all of them together. */
 const IN_MEMORY = 1 << 20;
+const ALL_IN_MEMORY = 16 << 20;
 
-export function createSpooled(spool: Spool): Spooled {
+/** What all that is kept in memory takes. */
+export interface SpoolMemory {
+  taken: number;
+}
+
+export function createSpooled(spool: Spool, memory: SpoolMemory): Spooled {
   let chunks: Uint8Array[] = [];
   let size = 0;
   let file: SpoolFile | undefined;
@@ -23,6 +29,10 @@ export function createSpooled(spool: Spool): Spooled {
     const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
     chunks = [bytes];
     return bytes;
+  };
+  const drop = () => {
+    memory.taken -= chunks.reduce((sum, { length }) => sum + length, 0);
+    chunks = [];
   };
   const read = (start: number, length: number): Promise<Uint8Array> | Uint8Array =>
     file === undefined ? joined().subarray(start, start + length) : file.read(start, length);
@@ -32,15 +42,17 @@ export function createSpooled(spool: Spool): Spooled {
     },
     async append(bytes) {
       size += bytes.length;
-      if (file === undefined && size > IN_MEMORY) {
-        file = await spool.create();
-        await file.append(Buffer.concat([...chunks, bytes], size));
-        chunks = [];
-      } else if (file === undefined) chunks.push(bytes);
-      else await file.append(bytes);
+      if (file !== undefined) return file.append(bytes);
+      chunks.push(bytes);
+      memory.taken += bytes.length;
+      if (size <= IN_MEMORY && memory.taken <= ALL_IN_MEMORY) return;
+      file = await spool.create();
+      await file.append(Buffer.concat(chunks, size));
+      drop();
     },
     async restart() {
-      [chunks, size] = [[], 0];
+      drop();
+      size = 0;
       await file?.restart();
     },
     async zipFault(prefix) {
@@ -55,7 +67,7 @@ export function createSpooled(spool: Spool): Spooled {
       return { kind: 'file', path: file.path, size };
     },
     async discard() {
-      chunks = [];
+      drop();
       await file?.remove();
     },
   };

@@ -1,5 +1,6 @@
 import type { SetupResult, SetupVersion } from '../../core/activate/setup-result.ts';
 import type { Assessment } from '../../core/advisories/assess.ts';
+import { guardVariable } from '../../core/guard/guard-variable.ts';
 import type { Report } from '../../core/reports/report.ts';
 
 /** `--json`: one value for each report. Names and values are a contract. */
@@ -7,7 +8,14 @@ import type { Report } from '../../core/reports/report.ts';
 /** The JSON text of a report. `redact` is applied to every string in it. */
 export async function reportJson(report: Report, redact: (text: string) => string): Promise<string> {
   const value = await describe(report);
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? redact(inner) : inner), 2);
+  // The address of a guard holds its secret, and is what the go command is to ask.
+  const usable = report.kind === 'setup' ? guardOf(report.result) : undefined;
+  const shown = (text: string) => (text === usable ? text : redact(text));
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? shown(inner) : inner), 2);
+}
+
+function guardOf({ variables }: SetupResult): string | undefined {
+  return variables.find(({ name }) => name === guardVariable)?.value;
 }
 
 async function describe(report: Report): Promise<unknown> {

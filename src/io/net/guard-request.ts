@@ -18,6 +18,8 @@ export interface RequestReader {
   push(chunk: Uint8Array): void;
   /** `undefined` while the next one is not complete. */
   next(): RequestHead | BadHead | undefined;
+  /** Bytes that are not read yet. */
+  held(): number;
 }
 
 /** Bytes of a head. The longest path of the protocol has some three hundred. */
@@ -41,6 +43,7 @@ export function createRequestReader(): RequestReader {
       at = end + 4;
       return parseHead(head);
     },
+    held: () => text.length - at,
   };
 }
 

@@ -1,8 +1,13 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import { pipeline } from 'node:stream/promises';
 import { responseHead } from '../../core/guard/response-head.ts';
-import type { GuardAnswer, GuardService, ListenAddress, Listening } from '../../core/ports/guard.ts';
+import type {
+  GuardAnswer,
+  GuardBody,
+  GuardService,
+  ListenAddress,
+  Listening,
+} from '../../core/ports/guard.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { errorMessage } from '../fs/file-problem.ts';
 import { createRequestReader, type RequestHead } from './guard-request.ts';
@@ -74,9 +79,9 @@ function serve(socket: Socket, service: GuardService): void {
     }
     socket.uncork();
     // Who sends more than is read waits for its answers first.
-    if (busy || full) socket.pause();
-    else if (over) socket.end();
-    else if (!socket.writableEnded) socket.resume();
+    if ((busy || full) && reader.held() > AHEAD) socket.pause();
+    else if (over && !busy && !full) socket.end();
+    else if (socket.isPaused() && !socket.writableEnded) socket.resume();
   };
 
   const answerGet = (head: RequestHead) => {
@@ -91,6 +96,7 @@ function serve(socket: Socket, service: GuardService): void {
     try {
       const answer = await service.answer(head.method, head.target);
       await send(socket, answer, head);
+      full = socket.writableNeedDrain;
     } catch (error) {
       // The client sees a connection that breaks off, which is no answer about the file.
       socket.destroy(error instanceof Error ? error : undefined);
@@ -120,21 +126,53 @@ function serve(socket: Socket, service: GuardService): void {
   });
 }
 
+/** Bytes of requests that are read before their turn. */
+const AHEAD = 64 << 10;
+
 async function send(socket: Socket, answer: GuardAnswer, { method, stays }: RequestHead): Promise<void> {
-  const { status, body } = answer;
-  const headers = stays ? answer.headers : { ...answer.headers, connection: 'close' };
-  const head = responseHead({ status, headers }, body.kind === 'bytes' ? body.bytes.length : body.size);
   try {
     if (socket.destroyed) return;
+    if (answer.whole !== undefined && stays && method === 'GET') return void socket.write(answer.whole);
+    const { status, body } = answer;
+    const headers = stays ? answer.headers : { ...answer.headers, connection: 'close' };
+    const head = responseHead({ status, headers }, body.kind === 'bytes' ? body.bytes.length : body.size);
     if (method !== 'HEAD' && body.kind === 'bytes') writeWhole(socket, head, body.bytes);
     else socket.write(head, 'latin1');
     if (method !== 'HEAD' && body.kind === 'file') {
-      await pipeline(createReadStream(body.path, { highWaterMark: 256 << 10 }), socket, { end: false });
+      await sendFile(socket, body);
     }
     if (!stays) socket.end();
   } finally {
     answer.release();
   }
+}
+
+/** Bytes of a file that are sent at once. */
+const PIECE = 256 << 10;
+
+/** Not by `pipeline`, which leaves listeners on a connection that goes on. */
+async function sendFile(socket: Socket, { path, size }: GuardBody & { kind: 'file' }): Promise<void> {
+  await using file = await open(path);
+  for (let at = 0; at < size && !socket.destroyed; ) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(Math.min(PIECE, size - at)), 0);
+    if (bytesRead === 0) throw new Error('a file of the guard ends before its size');
+    at += bytesRead;
+    if (!socket.write(buffer.subarray(0, bytesRead))) await drained(socket);
+  }
+}
+
+/** Resolves when more can be written, or nothing more at all. */
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.destroyed || !socket.writableNeedDrain) return resolve();
+    const done = () => {
+      socket.off('drain', done);
+      socket.off('close', done);
+      resolve();
+    };
+    socket.on('drain', done);
+    socket.on('close', done);
+  });
 }
 
 /** Bytes that are copied: less work than to write them by themselves. */

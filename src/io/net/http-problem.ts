@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import { Problem } from '../../core/problem/problem.ts';
 import { proxyFor } from '../../core/sources/proxy.ts';
 import { redactText, redactUrl } from '../../core/text/redact.ts';
-import { Overdue } from './http-exchange.ts';
+import { Overdue } from './http-limits.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

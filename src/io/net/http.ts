@@ -1,246 +1,28 @@
-import type { Credentials, SentHeaders } from '../../core/ports/credentials.ts';
-import type { Access, Http, HttpRequest, HttpResponse } from '../../core/ports/http.ts';
-import { Problem } from '../../core/problem/problem.ts';
-import { addressAsWritten } from '../../core/sources/goauth.ts';
-import { redactUrl } from '../../core/text/redact.ts';
-import type { ClientCertificate } from './client-certificates.ts';
-import { type Agents, basicCredentials, createAgents, withoutUserinfo } from './http-agents.ts';
-import { type Answer, exchange, type HttpTimeouts, type RateFloor } from './http-exchange.ts';
-import { interrupted, isUntrustedAuthority, noAnswer } from './http-problem.ts';
+import type { Http } from '../../core/ports/http.ts';
+import { createAgents } from './http-agents.ts';
+import { exchange } from './http-exchange.ts';
+import { createHttpOver, type HttpOptions } from './http-get.ts';
+import type { HttpTransport } from './http-transport.ts';
+import { createTrust } from './http-trust.ts';
 
-export type { HttpTimeouts, RateFloor } from './http-exchange.ts';
+export type { HttpOptions } from './http-get.ts';
 
-export interface HttpOptions {
-  /** Provides the proxies (see `proxyFor`) and SSL_CERT_FILE. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly timeouts: HttpTimeouts;
-  readonly rateFloor: RateFloor;
-  readonly userAgent: string;
-  /** Aborts every request; its reason is thrown. */
-  readonly stop: AbortSignal;
-  /**
-   * The Authorization header to send to the origin of this URL. Called for every hop, so that credentials do not follow
-   * a redirect to another origin. Userinfo in a URL takes precedence, for its origin only.
-   */
-  authorize(url: URL): string | undefined;
-  /** The origin that `authorize` is for, whether it has a header or not; `undefined` where there is none. */
-  readonly tokenOrigin: string | undefined;
-  /** By the input `mirror-auth`: the headers that the origin of this URL gets. Called for every hop. */
-  headersFor(url: URL): SentHeaders;
-  /** By the same: what it is shown in the handshake. Throws `INPUT_INVALID`. */
-  certificate(url: URL): ClientCertificate | undefined;
-  /**
-   * Asked for an https address that has neither userinfo nor `authorize`, and again after an answer that others may
-   * change. They go to the origin of that address alone: as in the go command, a redirect elsewhere gets none, also
-   * where there are some for its host.
-   */
-  readonly credentials: Credentials;
+/** HTTP over undici: see `createHttpOver`. */
+export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
+  return createHttpOver(createUndiciTransport(options), options);
 }
 
-/**
- * HTTP over undici.
- *
- * - Follows at most ten redirects, never from https to http and never to an address already visited.
- * - Yields a body as sent: a server that labels a `.tar.gz` with `content-encoding: gzip` means the file.
- * - A body with a Content-Length, or chunked, is complete or throws. A body that ends with the connection cannot be
- *   distinguished from a truncated one, and bytes beyond a Content-Length are not seen: the caller checks size and
- *   digest.
- * - A response whose body is not read keeps its connection until `close`, which closes all connections. Idle
- *   connections do not keep the process alive.
- * - Throws `INPUT_INVALID` for an address or a proxy variable that is not valid.
- */
-export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
-  const agents = createAgents({
-    env: options.env,
-    connectTimeout: options.timeouts.connect,
-    certificate: options.certificate,
-  });
+export function createUndiciTransport(
+  { env, timeouts, rateFloor, stop, certificate }: HttpOptions,
+  trust = createTrust(env),
+): HttpTransport {
+  const agents = createAgents({ env, connectTimeout: timeouts.connect, certificate, trust });
   return {
-    get: (request) => get(request, { ...options, agents }),
+    async exchange({ url, headers, headersTimeout = timeouts.headers }) {
+      const limits = { ...timeouts, headers: headersTimeout };
+      return exchange({ dispatcher: agents.for(url), url, headers, timeouts: limits, rateFloor, stop });
+    },
+    trust,
     close: () => agents.close(),
   };
-}
-
-interface Context extends HttpOptions {
-  readonly agents: Agents;
-}
-
-const MAX_REDIRECTS = 10;
-
-async function get(request: HttpRequest, context: Context): Promise<HttpResponse> {
-  const asked = readUrl(request.url);
-  const isGiven = () =>
-    (basicCredentials(asked) ?? context.authorize(asked)) !== undefined || isAny(context.headersFor(asked));
-  if (asked.protocol !== 'https:' || isGiven()) return response(await follow(request, {}, context));
-  const { credentials } = context;
-  const address = addressAsWritten(request.url, asked);
-  const first = await follow(request, await credentials.known(address), context);
-  if (!mayWantOthers(first.answer.status)) return response(first);
-  const renewed = await credentials.renewed(address, first.answer);
-  if (renewed === undefined) return response(first);
-  first.answer.dump();
-  return response(await follow(request, renewed, context));
-}
-
-/** As in the go command, but for those 4xx that speak of time or of a range. */
-function mayWantOthers(status: number): boolean {
-  return status >= 400 && status < 500 && ![408, 416, 425, 429].includes(status);
-}
-
-interface Followed {
-  /** Who answered, without userinfo. */
-  readonly url: URL;
-  readonly answer: Answer;
-  readonly access: Access;
-}
-
-/** One GET with all its redirects. `credentials` are for the first origin. */
-async function follow(request: HttpRequest, credentials: SentHeaders, context: Context): Promise<Followed> {
-  const visited = new Set<string>();
-  const userinfo = new Map<string, string>();
-  const first = enter(readUrl(request.url), userinfo);
-  for (let url = first; ; ) {
-    visited.add(url.href);
-    const home = url.origin === first.origin;
-    const inAddress = userinfo.get(url.origin);
-    const mirrorAuth = context.headersFor(url);
-    const authorization = inAddress ?? mirrorAuth['authorization'] ?? context.authorize(url);
-    const found = home && authorization === undefined ? credentials : {};
-    const own = home ? request.headers : withoutCredentials(request.headers);
-    const given = { ...found, ...mirrorAuth, ...(authorization && { authorization }) };
-    const headers = requestHeaders(own, given, context);
-    const answer = await ask(url, headers, withTimeout(context, request));
-    if (!REDIRECTS.has(answer.status)) {
-      const goauth = isAny(found) ? 'goauth' : 'nothing';
-      const other = isAny(mirrorAuth) ? 'mirror-auth' : authorization ? 'token' : goauth;
-      const sent = inAddress ? 'address' : other;
-      const tokens = url.origin === context.tokenOrigin;
-      return { url, answer, access: { sent, tokens, redirected: !home } };
-    }
-    answer.dump();
-    const next = enter(redirectTarget(url, answer), userinfo);
-    refuseBadRedirect(url, next, visited);
-    if (next.origin !== first.origin && request.mayLeadTo?.(next) === false)
-      throw refused(url, `leads to ${redactUrl(next.href)}, another place`);
-    url = next;
-  }
-}
-
-function withTimeout(context: Context, { headersTimeout }: HttpRequest): Context {
-  if (headersTimeout === undefined) return context;
-  return { ...context, timeouts: { ...context.timeouts, headers: headersTimeout } };
-}
-
-function isAny(headers: SentHeaders): boolean {
-  return Object.keys(headers).length > 0;
-}
-
-/** https://www.rfc-editor.org/rfc/rfc9110#section-15.4, without 300 and 304, which are final responses here. */
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
-/** The URL without its userinfo, which is stored for its origin. */
-function enter(url: URL, userinfo: Map<string, string>): URL {
-  const credentials = basicCredentials(url);
-  if (credentials !== undefined) userinfo.set(url.origin, credentials);
-  const bare = withoutUserinfo(url);
-  bare.hash = '';
-  return bare;
-}
-
-function readUrl(text: string): URL {
-  const url = URL.parse(text);
-  if (url !== null && isHttp(url)) return url;
-  throw new Problem('INPUT_INVALID', `"${redactUrl(text)}" is not an http or https address`, {
-    hint: 'Write the full address of a mirror, such as https://mirror.example.com/go.',
-  });
-}
-
-function redirectTarget(from: URL, answer: Answer): URL {
-  const location = answer.headers['location'];
-  const target = location === undefined ? null : URL.parse(location, from.href);
-  if (target !== null && isHttp(target)) return target;
-  if (location === undefined) throw refused(from, 'has no target');
-  throw refused(from, `leads to "${redactUrl(location)}", which is not an http or https address`);
-}
-
-function refuseBadRedirect(from: URL, to: URL, visited: ReadonlySet<string>): void {
-  const where = `leads to ${redactUrl(to.href)}`;
-  if (from.protocol === 'https:' && to.protocol === 'http:')
-    throw refused(from, `${where}, from https to http`);
-  if (visited.has(to.href)) throw refused(from, `${where}, which was already visited`);
-  if (visited.size > MAX_REDIRECTS) throw refused(from, `${where}, after ${MAX_REDIRECTS} other redirects`);
-}
-
-function refused(from: URL, what: string): Problem {
-  return new Problem('MIRROR_REDIRECT', `The redirect of ${redactUrl(from.href)} ${what}`, {
-    hint: 'Open the address in a browser to see where it leads, and use that final address for the mirror.',
-  });
-}
-
-function isHttp(url: URL): boolean {
-  return url.protocol === 'https:' || url.protocol === 'http:';
-}
-
-function requestHeaders(
-  own: SentHeaders | undefined,
-  credentials: SentHeaders,
-  { userAgent }: Context,
-): SentHeaders {
-  const named = Object.entries(own ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-  const proving = Object.entries(credentials).filter(([name]) => !OURS.has(name));
-  return {
-    'user-agent': userAgent,
-    accept: '*/*',
-    ...Object.fromEntries(named),
-    ...Object.fromEntries(proving),
-    'accept-encoding': 'identity',
-  };
-}
-
-/** What says how a request is made, not who makes it: no credentials may change it. */
-const OURS: ReadonlySet<string> = new Set([
-  ...['host', 'connection', 'keep-alive', 'upgrade', 'expect', 'te', 'trailer'],
-  ...['content-length', 'transfer-encoding', 'range', 'if-range'],
-]);
-
-function withoutCredentials(headers: SentHeaders | undefined): SentHeaders {
-  const kept = Object.entries(headers ?? {}).filter(([name]) => !/^(authorization|cookie)$/i.test(name));
-  return Object.fromEntries(kept);
-}
-
-async function ask(url: URL, headers: SentHeaders, context: Context): Promise<Answer> {
-  const { agents, timeouts, rateFloor, env, stop } = context;
-  stop.throwIfAborted();
-  const once = () => exchange({ dispatcher: agents.for(url), url, headers, timeouts, rateFloor, stop });
-  const before = agents.trust;
-  try {
-    return await once().catch(async (error: unknown) => {
-      if (!isUntrustedAuthority(error) || before === (await agents.widenTrust())) throw error;
-      return once();
-    });
-  } catch (error) {
-    throw noAnswer(error, url, env);
-  }
-}
-
-function response({ url, answer, access }: Followed): HttpResponse {
-  const { status, headers } = answer;
-  return { url: url.href, status, headers, access, body: body(url, answer) };
-}
-
-async function* body(url: URL, answer: Answer): AsyncGenerator<Uint8Array, void> {
-  let bytes = 0;
-  const chunks = answer.body();
-  try {
-    for (;;) {
-      const next = await chunks.next().catch((error: unknown) => {
-        throw interrupted(error, url, bytes);
-      });
-      if (next.done) return;
-      bytes += next.value.length;
-      yield next.value;
-    }
-  } finally {
-    await chunks.return();
-  }
 }
