@@ -3,149 +3,10 @@ export const ids=[
 7443
 ];
 export const modules={
-59905:((module$,exports$,require$)=>{
+27834:((module$,exports$,require$)=>{
 require$.d(exports$,{
-Z7:()=>parsePatterns,
-k3:()=>parsePrivatePatterns,
-y9:()=>joinPatterns
+c:()=>guardVariable
 });
-var problem$0=require$(72969);
-function parsePatterns(list,{where,caseless=false}){
-const texts=[
-...new Set(list.split(/[\s,]+/).map((text)=>text.replace(/\/$/, '')))
-].filter(Boolean);
-const expressions = texts.map((text)=>new RegExp(`^${expressionOf(text, where)}(?:/|$)`, caseless ? 'i' : ''));
-return{
-texts,
-matches:(module)=>expressions.some((expression)=>expression.test(module))
-};
-}
-function joinPatterns(...all){
-return{
-texts:[
-...new Set(all.flatMap(({texts})=>texts))
-],
-matches:(module)=>all.some((patterns)=>patterns.matches(module))
-};
-}
-function parsePrivatePatterns(list,where){
-const own=parsePatterns(list,{
-where,
-caseless:true
-});
-const folders=new Set(own.texts.flatMap(foldersAbove).map((folder)=>folder.toLowerCase()));
-return{
-texts:own.texts,
-matches:(module)=>own.matches(module)||folders.has(module.toLowerCase())
-};
-}
-function foldersAbove(pattern){
-const elements = pattern.split('/');
-const named = elements.findIndex((element)=>/[*?[\\]/.test(element));
-const last=Math.min(named<0?elements.length:named,elements.length - 1);
-return Array.from({
-length:Math.max(0,last - 1)
-}, (_, index)=>elements.slice(0, index + 2).join('/'));
-}
-function expressionOf(glob,where){
-const pieces=[
-...glob.matchAll(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([^\\[\]*?]+)|(.)/gs)
-];
-return pieces.map(([,escaped,negated,members,star,any,plain])=>{
-if (void 0 !== star) return '[^/]*';
-if (void 0 !== any) return '[^/]';
-if (void 0 !== members) return `(?!/)[${'^' === negated ? '^' : ''}${membersOf(members, glob, where)}]`;
-const text=escaped??plain;
-if(void 0===text)throw invalid(glob,where);
-return text.replace(/[^\w\s]/g, '\\$&');
-}).join('');
-}
-function membersOf(members,glob,where){
-const parts=[
-...members.matchAll(/(\\.|[^\\-])(?:-(\\.|[^\\-]))?|(.)/gs)
-];
-return parts.map(([,from,to,stray])=>{
-if(void 0===from||void 0!==stray)throw invalid(glob,where);
-const[low,high]=[
-from,
-to
-].map((text)=>text?.replace(/^\\(?=.)/, ''));
-if(void 0===low||void 0!==high&&high<low)throw invalid(glob,where);
-return void 0 === high ? literal(low) : `${literal(low)}-${literal(high)}`;
-}).join('');
-}
-function literal(character){
-return character.replace(/[^\w\s]/g, '\\$&');
-}
-function invalid(glob,where){
-return new problem$0.A('INPUT_INVALID', `${where} has the pattern ${JSON.stringify(glob)}, which cannot be read`, {
-hint: 'Write module paths or their beginnings, with *, ? and [a-z] inside an element: git.example.com, github.com/example/*.'
-});
-}
-}),
-87164:((module$,exports$,require$)=>{
-require$.d(exports$,{
-US:()=>policyOf,
-bq:()=>guardVariables,
-cQ:()=>guardVariable
-});
-var problem$0=require$(72969);
-var patterns$1=require$(59905);
-const known = /^(?:proxy\.golang\.org|goproxy\.(?:io|cn)|mirrors\.aliyun\.com|athens\.azurefd\.net|proxy\.golang\.com\.cn|goproxy\.baidu\.com)$/;
-function policyOf(inputs,goproxy,names){
-const isPublic=(url)=>known.test(URL.parse(url)?.hostname??'')||inputs.publicProxies.some((each)=>sameProxy(each,url));
-const listed=goproxy.proxies.map(({url})=>url);
-const file = listed.find((url)=>/^file:/i.test(url));
-if (void 0 !== file) throw new problem$0.A('INPUT_INVALID', `GOPROXY has the entry "${file}", which is a folder and no server that the guard can ask`, {
-hint:'Serve that folder by HTTP, take the entry out of GOPROXY, or leave guard out.'
-});
-const privates=listed.filter((url)=>!isPublic(url));
-const publics=inputs.publicProxies.map((url)=>listed.find((other)=>sameProxy(other,url))??url);
-const named=(urls,kind)=>urls.map((url,index)=>({
-name: `${kind}-${index + 1}`,
-kind,
-url
-}));
-return{
-private:(0,patterns$1.y9)(inputs.private,(0,patterns$1.k3)(names.GOPRIVATE,'GOPRIVATE'),(0,patterns$1.k3)('none'===names.GONOPROXY?'':names.GONOPROXY,'GONOPROXY')),
-public:0!==privates.length||inputs.publicGiven?inputs.public:void 0,
-upstreams:[
-...named(privates,'private'),
-...named(publics,'public')
-],
-strictFilter:inputs.strictFilter
-};
-}
-function sameProxy(one,other){
-const[a,b]=[
-URL.parse(one),
-URL.parse(other)
-];
-return null!==a&&null!==b&&a.origin===b.origin&&trimmed(a.pathname)===trimmed(b.pathname);
-}
-function trimmed(path){
-return path.replace(/\/+$/, '');
-}
-function guardVariables(policy,names,goproxy){
-const privates=policy.private.texts.join(',');
-const unsummed=[
-...new Set([
-...(names.GONOSUMDB||names.GOPRIVATE).split(','),
-...policy.private.texts
-])
-].map((text)=>text.trim()).filter(Boolean).join(',');
-return{
-GOPROXY:goproxy,
-GONOPROXY:'none',
-...''!==privates&&{
-GOPRIVATE:privates
-},
-...''!==unsummed&&{
-GONOSUMDB:unsummed
-},
-[guardVariable]:goproxy
-};
-}
 const guardVariable='SETUP_GO_TARBALL_GUARD';
 }),
 37150:((module$,exports$,require$)=>{
@@ -182,14 +43,14 @@ startBeside:()=>startBeside
 });
 var path$0=require$(76760);
 var environment$5=require$(8291);
-var of$1=require$(87164);
+var variable$4=require$(27834);
 var file$6=require$(37150);
-var table$2=require$(14466);
-var table$3=require$(17719);
-var problem$4=require$(72969);
+var table$1=require$(14466);
+var table$2=require$(17719);
+var problem$3=require$(72969);
 const START=30_000;
 async function startBeside(run,read,{result,start,goproxy,goprivate}){
-const running=run.env[of$1.cQ];
+const running=run.env[variable$4.c];
 if(running&&(await run.goSettings()).GOPROXY===running){
 run.emit({
 kind:'remark',
@@ -230,11 +91,11 @@ await run.files.remove('windows'===run.platform.os?(0,path$0.join)(folder,'ready
 }
 function environment({env},read,{goproxy,goprivate}){
 const names=[
-...table$2.U.map(({name})=>name),
+...table$1.U.map(({name})=>name),
 'mirror-auth'
 ];
 const given=names.map((name)=>[
-(0,table$3.LO)(name),
+(0,table$2.LO)(name),
 read.text(name)
 ]);
 const values={
@@ -248,7 +109,7 @@ return(0,environment$5.Uv)(values);
 }
 const modest=[
 '--max-old-space-size=128',
-'--max-semi-space-size=4'
+'--max-semi-space-size=6'
 ];
 async function launch(run,ports,given){
 const[file,log]=[
@@ -283,10 +144,10 @@ if(!ports.isRunning({
 pid,
 started:''
 }))break;
-await run.clock.sleep(20);
+await run.clock.sleep(4);
 }
 const said=(await run.files.readText(log)??'').trim();
-throw new problem$4.A('GUARD_FAILED', `The guard did not start${'' === said ? '' : `: ${said}`}`, {
+throw new problem$3.A('GUARD_FAILED', `The guard did not start${'' === said ? '' : `: ${said}`}`, {
 hint:'The lines above are its own. Without guard, the go command asks the proxies of GOPROXY itself.'
 });
 }

@@ -135,6 +135,12 @@ function defaultOf(name){
 return guard_table.U.find((row)=>row.name===name)?.default??'';
 }
 }),
+27834:((module$,exports$,require$)=>{
+require$.d(exports$,{
+c:()=>guardVariable
+});
+const guardVariable='SETUP_GO_TARBALL_GUARD';
+}),
 59905:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Z7:()=>parsePatterns,
@@ -214,71 +220,6 @@ return new problem$0.A('INPUT_INVALID', `${where} has the pattern ${JSON.stringi
 hint: 'Write module paths or their beginnings, with *, ? and [a-z] inside an element: git.example.com, github.com/example/*.'
 });
 }
-}),
-87164:((module$,exports$,require$)=>{
-require$.d(exports$,{
-US:()=>policyOf,
-bq:()=>guardVariables,
-cQ:()=>guardVariable
-});
-var problem$0=require$(72969);
-var patterns$1=require$(59905);
-const known = /^(?:proxy\.golang\.org|goproxy\.(?:io|cn)|mirrors\.aliyun\.com|athens\.azurefd\.net|proxy\.golang\.com\.cn|goproxy\.baidu\.com)$/;
-function policyOf(inputs,goproxy,names){
-const isPublic=(url)=>known.test(URL.parse(url)?.hostname??'')||inputs.publicProxies.some((each)=>sameProxy(each,url));
-const listed=goproxy.proxies.map(({url})=>url);
-const file = listed.find((url)=>/^file:/i.test(url));
-if (void 0 !== file) throw new problem$0.A('INPUT_INVALID', `GOPROXY has the entry "${file}", which is a folder and no server that the guard can ask`, {
-hint:'Serve that folder by HTTP, take the entry out of GOPROXY, or leave guard out.'
-});
-const privates=listed.filter((url)=>!isPublic(url));
-const publics=inputs.publicProxies.map((url)=>listed.find((other)=>sameProxy(other,url))??url);
-const named=(urls,kind)=>urls.map((url,index)=>({
-name: `${kind}-${index + 1}`,
-kind,
-url
-}));
-return{
-private:(0,patterns$1.y9)(inputs.private,(0,patterns$1.k3)(names.GOPRIVATE,'GOPRIVATE'),(0,patterns$1.k3)('none'===names.GONOPROXY?'':names.GONOPROXY,'GONOPROXY')),
-public:0!==privates.length||inputs.publicGiven?inputs.public:void 0,
-upstreams:[
-...named(privates,'private'),
-...named(publics,'public')
-],
-strictFilter:inputs.strictFilter
-};
-}
-function sameProxy(one,other){
-const[a,b]=[
-URL.parse(one),
-URL.parse(other)
-];
-return null!==a&&null!==b&&a.origin===b.origin&&trimmed(a.pathname)===trimmed(b.pathname);
-}
-function trimmed(path){
-return path.replace(/\/+$/, '');
-}
-function guardVariables(policy,names,goproxy){
-const privates=policy.private.texts.join(',');
-const unsummed=[
-...new Set([
-...(names.GONOSUMDB||names.GOPRIVATE).split(','),
-...policy.private.texts
-])
-].map((text)=>text.trim()).filter(Boolean).join(',');
-return{
-GOPROXY:goproxy,
-GONOPROXY:'none',
-...''!==privates&&{
-GOPRIVATE:privates
-},
-...''!==unsummed&&{
-GONOSUMDB:unsummed
-},
-[guardVariable]:goproxy
-};
-}
-const guardVariable='SETUP_GO_TARBALL_GUARD';
 }),
 37150:((module$,exports$,require$)=>{
 require$.d(exports$,{
@@ -398,14 +339,14 @@ startBeside:()=>startBeside
 });
 var path$0=require$(76760);
 var environment$5=require$(8291);
-var of$1=require$(87164);
+var variable$4=require$(27834);
 var file$6=require$(37150);
-var table$2=require$(14466);
-var table$3=require$(17719);
-var problem$4=require$(72969);
+var table$1=require$(14466);
+var table$2=require$(17719);
+var problem$3=require$(72969);
 const START=30_000;
 async function startBeside(run,read,{result,start,goproxy,goprivate}){
-const running=run.env[of$1.cQ];
+const running=run.env[variable$4.c];
 if(running&&(await run.goSettings()).GOPROXY===running){
 run.emit({
 kind:'remark',
@@ -446,11 +387,11 @@ await run.files.remove('windows'===run.platform.os?(0,path$0.join)(folder,'ready
 }
 function environment({env},read,{goproxy,goprivate}){
 const names=[
-...table$2.U.map(({name})=>name),
+...table$1.U.map(({name})=>name),
 'mirror-auth'
 ];
 const given=names.map((name)=>[
-(0,table$3.LO)(name),
+(0,table$2.LO)(name),
 read.text(name)
 ]);
 const values={
@@ -464,7 +405,7 @@ return(0,environment$5.Uv)(values);
 }
 const modest=[
 '--max-old-space-size=128',
-'--max-semi-space-size=4'
+'--max-semi-space-size=6'
 ];
 async function launch(run,ports,given){
 const[file,log]=[
@@ -499,10 +440,10 @@ if(!ports.isRunning({
 pid,
 started:''
 }))break;
-await run.clock.sleep(20);
+await run.clock.sleep(4);
 }
 const said=(await run.files.readText(log)??'').trim();
-throw new problem$4.A('GUARD_FAILED', `The guard did not start${'' === said ? '' : `: ${said}`}`, {
+throw new problem$3.A('GUARD_FAILED', `The guard did not start${'' === said ? '' : `: ${said}`}`, {
 hint:'The lines above are its own. Without guard, the go command asks the proxies of GOPROXY itself.'
 });
 }

@@ -2528,7 +2528,7 @@ stats:()=>Promise.all([
 require$.e(3851),
 require$.e(8068)
 ]).then(require$.bind(require$,58068)),
-guard:()=>require$.e(4369).then(require$.bind(require$,34369))
+guard:()=>require$.e(9071).then(require$.bind(require$,89071))
 };
 function quietlyEndWithTheReader(){
 const left=({code=''})=>[

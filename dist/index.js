@@ -363,14 +363,14 @@ var V=n(39780);
 function R(){
 const t=()=>n.e(3135).then(n.bind(n,13135));
 return{
-readText:(t)=>P(t,'read',()=>(0,T.readFileSync)(t,'utf8'),void 0),
-readBytes:(t)=>P(t,'read',()=>(0,T.readFileSync)(t,'latin1'),void 0),
+readText:(t)=>_(t,'read',()=>(0,T.readFileSync)(t,'utf8'),void 0),
+readBytes:(t)=>_(t,'read',()=>(0,T.readFileSync)(t,'latin1'),void 0),
 async*readStream(e){
 yield*(await t()).readStream(e);
 },
-list:(t)=>P(t,'list the folder',()=>(0,T.readdirSync)(t),[]),
-kind:(t)=>P(t,'look at',()=>_(t),void 0),
-modifiedAt:(t)=>P(t,'look at',()=>(0,T.statSync)(t).mtimeMs,void 0),
+list:(t)=>_(t,'list the folder',()=>(0,T.readdirSync)(t),[]),
+kind:(t)=>_(t,'look at',()=>P(t),void 0),
+modifiedAt:(t)=>_(t,'look at',()=>(0,T.statSync)(t).mtimeMs,void 0),
 touch: (t, e)=>(0, b.CD)(t, 'date', ()=>(0, T.utimesSync)(t, e / 1000, e / 1000)),
 makeFolder:(t,e)=>(0,b.CD)(t,'make the folder',()=>(0,V.w)(t,e)),
 makeTemporaryFolder:async(e)=>(await t()).makeTemporaryFolder(e),
@@ -385,11 +385,11 @@ removeIfEmpty:async(e)=>(await t()).removeIfEmpty(e),
 link:async(e,n,r)=>(await t()).link(e,n,r),
 canWrite:async(t)=>U(t),
 linkTarget:(t)=>(0,b.CD)(t,'look at',()=>L(t)),
-facts:(t)=>P(t,'look at',()=>j(t),void 0),
-realPath:(t)=>P(t,'look at',()=>T.realpathSync.native(t),void 0)
+facts:(t)=>_(t,'look at',()=>j(t),void 0),
+realPath:(t)=>_(t,'look at',()=>T.realpathSync.native(t),void 0)
 };
 }
-function P(t,e,n,r){
+function _(t,e,n,r){
 return(0,b.CD)(t,e,()=>{
 try{
 return n();
@@ -399,7 +399,7 @@ throw t;
 }
 });
 }
-function _(t){
+function P(t){
 const e=(0,T.statSync)(t);
 return e.isFile()?'file':e.isDirectory()?'folder':'other';
 }
@@ -532,10 +532,7 @@ kernelVersion:(0,r.version)()
 },e.architecture),
 ...s,
 home:i,
-network:()=>b??=Promise.all([
-n.e(3163),
-n.e(2339)
-]).then(n.bind(n,42339)).then(({openNetwork:t})=>t({
+network:()=>b??=n.e(2082).then(n.bind(n,22082)).then(({openNetwork:t})=>t({
 run:y,
 inputs:e,
 mask:c,
@@ -3017,12 +3014,12 @@ inputs:E,
 json:!g,
 toolchain:V.value
 });
-const P=(n)=>(0,h.IL)(t,e,{
+const _=(n)=>(0,h.IL)(t,e,{
 env:n,
 json:!g
 });
-const{env:_,goEnv:j,placed:L,remarks:M}=await m(t,R,{
-askAgain:P,
+const{env:P,goEnv:j,placed:L,remarks:M}=await m(t,R,{
+askAgain:_,
 version:A
 });
 const U={
@@ -3044,17 +3041,17 @@ sameRoot:await T?.isSameRoot(t,G)??false
 };
 const{notes:D,remarks:H=[],...F}=(u??o.Wz)(U);
 const B=await T?.tryOut(t,e,{
-env:_,
+env:P,
 goEnv:j
 });
 const q=await(0,h.b1)(t,e,{
-env:_,
+env:P,
 goEnv:j
 });
 const z = (0, l.K)(q.replace(/^go version /, '')).replace(/^go/, '');
 if (`go${z}` !== C) throw (await v()).another(`go version in "${G}"`, q, C);
 const W=F.variables.some(({name:t,value:e})=>'GOROOT'===t&&''!==e);
-const K=W?j.GOROOT??'':await(0,h.jW)(t,e,_);
+const K=W?j.GOROOT??'':await(0,h.jW)(t,e,P);
 if(!await(0,p.V)(t,K,G))throw(await v()).another('go env GOROOT',K,G);
 const Z=[
 ...F.paths,
