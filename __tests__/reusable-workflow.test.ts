@@ -54,7 +54,18 @@ describe('the workflow', () => {
       uses: expect.stringMatching(/^actions\/checkout@/),
       with: { 'persist-credentials': false },
     });
-    expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
+    expect(text).not.toMatch(/github\.token|GITHUB_TOKEN/);
+  });
+
+  test('knows one secret, which nobody has to give, and only the set-up of Go receives', () => {
+    const name = 'otel-exporter-otlp-headers';
+    expect(workflow.on.workflow_call.secrets).toEqual({
+      [name]: { description: expect.stringMatching(/\.$/), required: false },
+    });
+    const used = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+    expect(used.map(({ uses }) => uses)).toEqual([expect.stringMatching(/^\$\//)]);
+    expect(new Set(text.match(/secrets\.[\w-]+/g))).toEqual(new Set([`secrets.${name}`]));
+    expect(read('docs/reusable-workflow.md')).toContain(`\`${name}\``);
   });
 
   test('no expression stands in a script', () => {

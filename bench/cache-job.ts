@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installRealGo } from '../__tests__/support/installed-go.ts';
@@ -35,6 +35,8 @@ let runs = 0;
 export interface JobOptions {
   readonly job: Job;
   readonly contender: Contender;
+  /** Other inputs of the action. */
+  readonly inputs?: Environment;
   /** ACTIONS_CACHE_URL */
   readonly caches: string;
 }
@@ -59,6 +61,31 @@ export async function runJob(machine: Machine, project: Project, options: JobOpt
   };
 }
 
+/** A job that only tests, in a checkout that git has made: what `go test -json FLAGS` prints. */
+export async function runTests(
+  machine: Machine,
+  project: Project,
+  given: JobOptions & { readonly flags: readonly string[] },
+): Promise<string> {
+  const { root, workspace, env, action } = prepare(machine, project, given);
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    execFileSync('git', args, { cwd: workspace, env, stdio: 'ignore' });
+  await measure(action('set-up'));
+  const [test = '', ...packages] = project.facts.test;
+  const { stdout, stderr } = spawnSync('/usr/bin/env', ['go', test, '-json', ...given.flags, ...packages], {
+    cwd: workspace,
+    env: { ...env, ...exported(root) },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  await measure(action('post', { ...exported(root), ...stateOf(root) }));
+  if (stderr !== '') process.stderr.write(stderr);
+  return stdout;
+}
+
 /** Only the set-up of a job; and what it has handed to the step after the job. */
 export async function runSetUp(
   machine: Machine,
@@ -80,7 +107,8 @@ export async function runScript(
   return measure({ file: process.execPath, args: given.args, cwd: workspace, env });
 }
 
-function prepare(machine: Machine, project: Project, { job, contender, caches }: JobOptions) {
+function prepare(machine: Machine, project: Project, options: JobOptions) {
+  const { job, contender, caches } = options;
   const runner = cleanRunner(machine, caches, job);
   const { changes = 0, otherDependency = false } = job;
   project.checkout(runner.workspace, { changes, otherDependency });
@@ -95,6 +123,7 @@ function prepare(machine: Machine, project: Project, { job, contender, caches }:
     'INPUT_GO-VERSION': runner.version,
     'INPUT_CHECK-LATEST': 'false',
     INPUT_CACHE: String(contender !== 'none'),
+    ...options.inputs,
   };
   const action = (step: keyof typeof scripts, more: Environment = {}): Command => ({
     file: process.execPath,

@@ -26,6 +26,14 @@ export const projects: Readonly<Record<string, ProjectFacts>> = {
     changed: ['ast.go', 'expr_type.go', 'config.go'],
     dependency: 'github.com/mattn/go-shellwords@v1.0.11',
   },
+  mod: {
+    module: 'golang.org/x/mod@v0.31.0',
+    build: ['build', './...'],
+    test: ['test', '-short', './...'],
+    lint: ['vet', './semver'],
+    changed: ['semver/semver.go', 'module/module.go', 'modfile/read.go'],
+    dependency: 'golang.org/x/tools@v0.38.0',
+  },
   caddy: {
     module: 'github.com/caddyserver/caddy/v2@v2.11.2',
     build: ['build', './...'],

@@ -1,10 +1,9 @@
 /**
  * Compares jobs that cache with setup-go and with no cache, each on a clean machine, with a real cache service:
- * `node bench/cache.ts --setup-go DIR [--project actionlint|caddy] [--scenario NAME]...
+ * `node bench/cache.ts --setup-go DIR [--project actionlint|mod|caddy] [--scenario NAME]...
  * [--hit] [--without setup-go|none]... [--runs N] [--proxy URL]`. See README.md.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +21,7 @@ import {
 import { loadProject, type Project, type ProjectFacts, projects } from './cache-project.ts';
 import { type Outcome, type Round, type Sampled, scenarioReport, summaryOf } from './cache-report.ts';
 import { machineName } from './report.ts';
+import { serveModules } from './serve-modules.ts';
 
 /** What jobs before have saved, and then the job that is measured. */
 export interface Scenario {
@@ -78,7 +78,7 @@ await main(facts, values['setup-go']);
 
 async function main(facts: ProjectFacts, setupGo: string): Promise<void> {
   const folder = mkdtempSync(join(memory, 'bench-caches-'));
-  const proxy = await serveModules(folder);
+  const proxy = await serveModules(values.proxy, folder);
   using project = loadProject(facts, folder, proxy.url);
   const machine: Machine = {
     root: join(memory, 'bench-cache-runner'),
@@ -191,15 +191,4 @@ async function runIn(
   await using service = await serveCaches(program, folder);
   // Awaited here: the service ends with this function.
   return await runJob(machine, project, { ...given, caches: service.url });
-}
-
-async function serveModules(
-  folder: string,
-): Promise<{ readonly url: string; readonly process: ChildProcess }> {
-  const script = join(import.meta.dirname, 'proxy.ts');
-  const server = spawn(process.execPath, [script, values.proxy, folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [address] = await once(server.stdout, 'data');
-  return { url: String(address).trim(), process: server };
 }

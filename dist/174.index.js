@@ -147,7 +147,8 @@ const LAST_WORDS=2_000;
 async function listenForGo(address,service){
 const clients=new Set();
 const server=(0,external_node_net_.createServer)({
-noDelay:true
+noDelay:true,
+allowHalfOpen:true
 },(socket)=>{
 clients.add(socket);
 socket.on('close',()=>clients.delete(socket));
@@ -187,6 +188,7 @@ function serve(socket,service){
 const reader=createRequestReader();
 let busy=false;
 let full=false;
+let over=false;
 const end=(status)=>{
 socket.end((0,response_head.O)({
 status,
@@ -207,6 +209,7 @@ else answerLater(head);
 }
 socket.uncork();
 if(busy||full)socket.pause();
+else if(over)socket.end();
 else if(!socket.writableEnded)socket.resume();
 };
 const answerGet=(head)=>{
@@ -238,6 +241,10 @@ pump();
 });
 socket.on('data',(chunk)=>{
 reader.push(chunk);
+pump();
+});
+socket.on('end',()=>{
+over=true;
 pump();
 });
 }

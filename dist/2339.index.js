@@ -452,15 +452,20 @@ password
 function createArchives(stop){
 return{
 unpackTarGz:async(bytes,options)=>(await require$.e(8300).then(require$.bind(require$,48300))).unpackTarGz(bytes,options,stop),
-unpackZip:async(path,options)=>(await Promise.all([
+unpackZip:async(path,options)=>await apart(path,options,stop)??(await Promise.all([
 require$.e(663),
 require$.e(799)
 ]).then(require$.bind(require$,70799))).unpackZip(path,options,stop),
-unpackModuleZip:async(path,options)=>(await Promise.all([
+unpackModuleZip:async(path,options)=>await apart(path,options,stop)??(await Promise.all([
 require$.e(663),
 require$.e(799)
 ]).then(require$.bind(require$,70799))).unpackModuleZip(path,options,stop)
 };
+}
+async function apart(path,options,stop){
+if(!options.ownThread)return;
+const{hasThread,unpackZipInThread}=await require$.e(7292).then(require$.bind(require$,17292));
+return hasThread()?unpackZipInThread(path,options,stop):void 0;
 }
 var external_node_fs_=require$(73024);
 var quoted=require$(21118);
@@ -1405,7 +1410,7 @@ bits:32,
 value:join(bytes,8n)
 };
 }
-if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return;
+if (!/^[\da-f:.]*:[\da-f:.]*$/i.test(text) || !URL.canParse(`http://[${text}]/`)) return;
 const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
 const front=groups(head);
 const back=groups(tail??'');

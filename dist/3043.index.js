@@ -120,11 +120,16 @@ case 'guard-started':
 return (0, line$0.pq)(`The guard asks ${counted(event.private, 'private proxy', 'private proxies')} and ${counted(event.public, 'public one', 'public ones')}; ${counted(event.patterns, 'pattern is', 'patterns are')} private`);
 case 'guard-health':
 return guardHealthText(event);
+case 'guard-degraded':
+return (0, line$0.Yz)(`The guard's upstream ${event.upstream} was ${event.health} from ${clockTime(event.from)} ${void 0 === event.to ? 'to the end' : `to ${clockTime(event.to)}`}`);
 case 'guard-stopped':
-return (0, line$0.pq)(`The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`);
+return (0, line$0.pq)(`The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.failed} failed, as no upstream could be asked; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`);
 case 'size-unknown':
 return (0, line$0.$e)(`Could not measure "${event.root}": ${event.message}`);
 }
+}
+function clockTime(milliseconds){
+return new Date(milliseconds).toISOString().slice(11,19);
 }
 function guardHealthText({upstream,health}){
 const texts={

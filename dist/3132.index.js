@@ -5,18 +5,25 @@ export const ids=[
 export const modules={
 61026:((module$,exports$,require$)=>{
 require$.d(exports$,{
+T7:()=>dash,
 bs:()=>programFolder,
 hq:()=>shScript,
+of:()=>shellOf,
 u4:()=>cmdScript
 });
+function shellOf(sh,hasDash){
+const isSmall = /\/(?:dash|ash|busybox)$/.test(sh ?? '');
+return hasDash && !isSmall ? dash : '/bin/sh';
+}
+const dash = '/bin/dash';
 function shScript(script){
-const{bin,program,pinned,extension,own}=script;
+const{bin,shell,program,pinned,extension,own}=script;
 const absolute = bin.startsWith('/');
 const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
 const root = `$(cd ${folder}/.. && pwd -P)`;
 const linesOf=(variable)=>own.filter((each)=>each.variable===variable).flatMap((each)=>ownSh(each,script));
 return[
-'#!/bin/sh',
+`#!${shell}`,
 ...absolute?[]:[
 '[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"'
 ],

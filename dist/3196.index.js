@@ -4,11 +4,26 @@ export const ids=[
 9373
 ];
 export const modules={
-36324:((module$,exports$,require$)=>{
+89761:((module$,exports$,require$)=>{
 require$.d(exports$,{
-N:()=>whyGuarded,
-d:()=>cachePolicy
+d:()=>cachePolicy,
+N:()=>whyGuarded
 });
+var json=require$(42228);
+function isReadOnlyToken(token){
+const claims=(0,json.q)(decode((token??'').split('.')[1]??''));
+const scopes=(0,json.G)(claims)?(0,json.q)(String(claims.ac??'')):void 0;
+if(!Array.isArray(scopes)||0===scopes.length)return false;
+const permissions=scopes.map((scope)=>(0,json.G)(scope)?scope.Permission:void 0);
+return permissions.every((permission)=>'number'==typeof permission&&(2&permission)===0);
+}
+function decode(text){
+try{
+return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+}catch {
+return '';
+}
+}
 const guarded=new Set([
 'release',
 'pull_request_target',
@@ -37,6 +52,11 @@ restore,
 save:false,
 why:'A pull request from a fork saves no cache.'
 };
+if('auto'===wish.write&&isReadOnlyToken(env.ACTIONS_RUNTIME_TOKEN))return{
+restore,
+save:false,
+why:'The cache service lets this job only read.'
+};
 return{
 restore,
 save:true,
@@ -47,8 +67,12 @@ function whyGuarded(job){
 return `Nothing is cached in ${job}: a poisoned cache must not reach it. Set cache: always to allow it.`;
 }
 function isAvailable(env){
-const results=Boolean(env.ACTIONS_RESULTS_URL);
-return env.ACTIONS_CACHE_SERVICE_V2?results:Boolean(env.ACTIONS_CACHE_URL);
+const isSecondVersion=Boolean(env.ACTIONS_CACHE_SERVICE_V2)&&!isEnterpriseServer(env);
+return Boolean(env[isSecondVersion?'ACTIONS_RESULTS_URL':'ACTIONS_CACHE_URL']);
+}
+function isEnterpriseServer(env){
+const url = URL.parse(env.GITHUB_SERVER_URL || 'https://github.com');
+return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(url?.hostname ?? 'github.com');
 }
 function guardedBy(env){
 const event=env.GITHUB_EVENT_NAME??'';
@@ -637,7 +661,7 @@ arrived
 }
 var cache_job=require$(67131);
 var cache_keys=require$(7566);
-var cache_policy=require$(36324);
+var cache_policy=require$(89761);
 var dependency_files=require$(47163);
 var json=require$(42228);
 function defaultBranchOf(event){
@@ -897,6 +921,7 @@ kind:'remark',
 level:'warning',
 message: `Could not restore ${what}: ${error.message}`
 });
+await clearStaging(run,folder);
 return{
 matched:'',
 record:void 0,
@@ -907,7 +932,9 @@ seconds:seconds()
 async function place(run,{what,folder},{matched}){
 const folders=await run.cacheFolders();
 const staging=(0,cache_places.PA)(folder);
-if(void 0===matched||await run.files.kind(staging)!=='folder'){
+const isWhole=await run.files.kind(staging)==='folder'&&await run.files.linkTarget(staging)===void 0;
+if(void 0===matched||!isWhole){
+await clearStaging(run,folder);
 await(0,cache_places.Kn)(run,folder,[]);
 return{
 matched:'',
@@ -922,6 +949,17 @@ return{
 matched,
 record
 };
+}
+async function clearStaging(run,folder){
+try{
+await(await run.cacheFolders()).remove((0,cache_places.PA)(folder));
+}catch(error){
+if(!(error instanceof problem.A))throw error;
+run.emit({
+kind:'trace',
+message: `The rest of an archive is left: ${error.message}`
+});
+}
 }
 const twoHours=7200000;
 var stable_times=require$(61574);

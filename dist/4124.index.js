@@ -57,7 +57,7 @@ if(void 0===wanted)return{
 kind:'setup',
 result:await obtain()
 };
-const{prepareProfile,removeProfile}=await require$.e(2261).then(require$.bind(require$,42261));
+const{prepareProfile,removeProfile}=await require$.e(1793).then(require$.bind(require$,1793));
 if(void 0!==remove)return{
 kind:'profile',
 profile:await removeProfile(run,shell)

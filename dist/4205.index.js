@@ -59,9 +59,10 @@ return[
 'function usego',
 '    set -l root',
 '    set -l best -1',
-'    set -l want (string replace -r "^go" "" -- "$argv[1]")',
+'    set -l want $argv[1]',
+'    string match -q "go*" -- "$want"; and set want (string replace -r "^go" "" -- $want)',
 ...''===tools?[]:[
-'    if test (count $argv) -ne 1; or string match -q "go*" -- "$GOTOOLCHAIN"',
+'    if not set -q argv[1]; or set -q argv[2]; or string match -q "go*" -- "$GOTOOLCHAIN"',
 `    else if string match -qr '^1\\.${least}\\.\\d+$' -- $want`,
 `        for tool in ${tools}`,
 `            if test -e ${cache}/$tool/$want/${given.arch}.complete -a -x ${cache}/$tool/$want/${given.arch}/bin/go`,

@@ -11,14 +11,17 @@ run:()=>run
 var setup_all=require$(76692);
 var with_dotenv=require$(3122);
 var problem=require$(72969);
-async function withGuard({run,plan,start,line},obtain){
-if(void 0===plan.guard)return obtain();
+function refuseWithGuard({plan,line}){
+if(void 0===plan.guard)return;
 for(const name of[
 'profile',
 'dotenv'
 ])if (void 0 !== line.options[name]) throw new problem.A('USAGE', `--guard cannot be combined with --${name}`, {
 hint:'The guard ends with this shell, and nobody else would reach it. Leave one of them out.'
 });
+}
+async function withGuard({run,plan,start},obtain){
+if(void 0===plan.guard)return obtain();
 const{parseGuardInputs}=await require$.e(3324).then(require$.bind(require$,83324));
 parseGuardInputs(plan.guard);
 const{startBeside}=await require$.e(7443).then(require$.bind(require$,37443));
@@ -51,6 +54,7 @@ paths:[
 }
 async function run(context){
 const{run,plan}=context;
+refuseWithGuard(context);
 const installed=()=>withGuard(context,()=>(0,setup_all.Z)(run,plan));
 const obtain=async()=>(0,with_switch.X)(context,await withTools(context,await installed()));
 return(0,with_dotenv.f)(context,await(0,with_profile.o)(context,obtain));
@@ -82,7 +86,7 @@ if(void 0===wanted)return{
 kind:'setup',
 result:await obtain()
 };
-const{prepareProfile,removeProfile}=await require$.e(2261).then(require$.bind(require$,42261));
+const{prepareProfile,removeProfile}=await require$.e(1793).then(require$.bind(require$,1793));
 if(void 0!==remove)return{
 kind:'profile',
 profile:await removeProfile(run,shell)

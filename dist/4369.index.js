@@ -1600,6 +1600,7 @@ async function openGuard(run,inputs,given){
 const ports=await(await run.network()).guard();
 const{policy,names}=await readPolicy(run,inputs,given.goprivate);
 const{clock,emit}=run;
+const begin=clock.elapsed();
 const counters=createCounters();
 const healths=new Map();
 const slots=new Map();
@@ -1673,7 +1674,8 @@ patterns:policy.private.texts.length
 };
 emit({
 kind:'guard-started',
-...upstreams
+...upstreams,
+seconds: (clock.elapsed() - begin) / 1000
 });
 return{
 ready:{
@@ -1808,12 +1810,14 @@ const FORGOTTEN=43200000;
 async function untilOver(run,guard,job){
 const ports=await(await run.network()).guard();
 const gone=ports.watch(LOOK,()=>void 0!==job&&!ports.isRunning(job)||guard.idle()>FORGOTTEN);
-await Promise.race([
-guard.told,
-ports.untilSignal(),
-gone.seen
+const over=(told)=>()=>told;
+const wasTold=await Promise.race([
+guard.told.then(over(true)),
+ports.untilSignal().then(over(false)),
+gone.seen.then(over(false))
 ]);
 gone.stop();
+return wasTold;
 }
 async function run(context){
 const{run:prepared,plan,line}=context;
@@ -1838,9 +1842,9 @@ try{
 const over=program.length>0?void 0:untilOver(prepared,guard,process);
 if(void 0!==options['ready-file'])await prepared.files.writeText(options['ready-file'],(0,ready_file.P)(guard.ready),0o600);
 const exit=program.length>0?await handOver(context,guard):void 0;
-await over;
+const wasTold=await over;
 const report=await guard.close();
-(0,told_stopped.toldStopped)(prepared,report);
+if(true!==wasTold)(0,told_stopped.toldStopped)(prepared,report);
 return{
 kind:'guard',
 guard:report,
@@ -2185,6 +2189,7 @@ return guard_table.U.find((row)=>row.name===name)?.default??'';
 88132:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V9:()=>parseGuardReport,
+ZA:()=>failedOf,
 eb:()=>hitsOf,
 uD:()=>requestsOf
 });
@@ -2201,9 +2206,15 @@ return(0,json$0.G)(counts)&&(0,json$0.G)(counts.requests)&&(0,json$0.G)(counts.l
 function requestsOf({counts}){
 return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);
 }
-function hitsOf({counts}){
-const hits = Object.entries(counts.requests).filter(([key])=>/^(?:l1|l2|folder) /.test(key));
-return hits.reduce((sum,[,count])=>sum + count,0);
+function hitsOf(report){
+return answersLike(report, /^(?:l1|l2|folder) /);
+}
+function failedOf(report){
+return answersLike(report, /^guard 5/);
+}
+function answersLike({counts},pattern){
+const own=Object.entries(counts.requests).filter(([key])=>pattern.test(key));
+return own.reduce((sum,[,count])=>sum + count,0);
 }
 }),
 59905:((module$,exports$,require$)=>{
@@ -2464,11 +2475,16 @@ toldStopped:()=>toldStopped
 });
 var report$0=require$(88132);
 function toldStopped({emit},report){
-const{counts,seconds}=report;
+const{counts,degradations,seconds}=report;
+for(const degradation of degradations)emit({
+kind:'guard-degraded',
+...degradation
+});
 emit({
 kind:'guard-stopped',
 requests:(0,report$0.uD)(report),
 hits:(0,report$0.eb)(report),
+failed:(0,report$0.ZA)(report),
 degraded:counts.degraded,
 withheld:counts.withheld,
 seconds

@@ -80,7 +80,7 @@ const describedInputs=all_inputs.j.map((row)=>({
 doc:inputDocs[row.name]
 }));
 var input_table=require$(17719);
-var commands=require$(15209);
+var commands=require$(99114);
 const request=[
 'go-version',
 'go-version-file',

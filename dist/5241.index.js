@@ -51,6 +51,7 @@ return[
 ...counted('host',runs.hosts),
 ...counted('Go was',runs.hows),
 ...counted('trust',runs.trust),
+...counted('verified',runs.verified),
 ...counted('failures',runs.failures),
 ...counted('retries',runs.retries),
 ...timeTable('SET-UP THAT SUCCEEDED',runs.durations),
@@ -59,7 +60,14 @@ return[
 const codes = 0 === Object.keys(failed).length ? 'none failed' : `failed: ${list(failed)}`;
 return `mirror ${name}: ${attempts} attempts, ${codes}; ${(0, megabytes$2.i)(bytes)}`;
 }),
-...runs.caches.map(({ name, outcomes, cost, saved })=>`cache of ${name}: ${list(outcomes) || 'not asked'}; cost ${seconds(cost)}, saved ${seconds(saved)}`)
+...runs.caches.map(({ name, outcomes, cost, saved })=>`cache of ${name}: ${list(outcomes) || 'not asked'}; cost ${seconds(cost)}, saved ${seconds(saved)}`),
+...guardLines(runs.guards)
+];
+}
+function guardLines({count,answers,degradations,withheld}){
+if(0===count)return[];
+return[
+`guards: ${count}; answers: ${list(answers) || 'none'}; upstreams that were not well: ${list(degradations) || 'none'}; ${withheld} modules kept from public proxies`
 ];
 }
 function receiptLines({receipts}){

@@ -11,7 +11,7 @@ gitLabPlaces:()=>gitLabPlaces
 var external_node_fs_=require$(73024);
 var external_node_os_=require$(48161);
 var external_node_path_=require$(76760);
-var cache_policy=require$(36324);
+var cache_policy=require$(89761);
 function gitLabCaches(cache,env){
 const wish=(cache??'').trim().toLowerCase();
 if('true'!==wish&&'always'!==wish)return{
@@ -139,11 +139,26 @@ return;
 }
 }
 }),
-36324:((module$,exports$,require$)=>{
+89761:((module$,exports$,require$)=>{
 require$.d(exports$,{
-N:()=>whyGuarded,
-d:()=>cachePolicy
+d:()=>cachePolicy,
+N:()=>whyGuarded
 });
+var json=require$(42228);
+function isReadOnlyToken(token){
+const claims=(0,json.q)(decode((token??'').split('.')[1]??''));
+const scopes=(0,json.G)(claims)?(0,json.q)(String(claims.ac??'')):void 0;
+if(!Array.isArray(scopes)||0===scopes.length)return false;
+const permissions=scopes.map((scope)=>(0,json.G)(scope)?scope.Permission:void 0);
+return permissions.every((permission)=>'number'==typeof permission&&(2&permission)===0);
+}
+function decode(text){
+try{
+return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+}catch {
+return '';
+}
+}
 const guarded=new Set([
 'release',
 'pull_request_target',
@@ -172,6 +187,11 @@ restore,
 save:false,
 why:'A pull request from a fork saves no cache.'
 };
+if('auto'===wish.write&&isReadOnlyToken(env.ACTIONS_RUNTIME_TOKEN))return{
+restore,
+save:false,
+why:'The cache service lets this job only read.'
+};
 return{
 restore,
 save:true,
@@ -182,8 +202,12 @@ function whyGuarded(job){
 return `Nothing is cached in ${job}: a poisoned cache must not reach it. Set cache: always to allow it.`;
 }
 function isAvailable(env){
-const results=Boolean(env.ACTIONS_RESULTS_URL);
-return env.ACTIONS_CACHE_SERVICE_V2?results:Boolean(env.ACTIONS_CACHE_URL);
+const isSecondVersion=Boolean(env.ACTIONS_CACHE_SERVICE_V2)&&!isEnterpriseServer(env);
+return Boolean(env[isSecondVersion?'ACTIONS_RESULTS_URL':'ACTIONS_CACHE_URL']);
+}
+function isEnterpriseServer(env){
+const url = URL.parse(env.GITHUB_SERVER_URL || 'https://github.com');
+return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(url?.hostname ?? 'github.com');
 }
 function guardedBy(env){
 const event=env.GITHUB_EVENT_NAME??'';

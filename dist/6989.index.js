@@ -8,18 +8,25 @@ export const ids=[
 export const modules={
 61026:((module$,exports$,require$)=>{
 require$.d(exports$,{
+T7:()=>dash,
 bs:()=>programFolder,
 hq:()=>shScript,
+of:()=>shellOf,
 u4:()=>cmdScript
 });
+function shellOf(sh,hasDash){
+const isSmall = /\/(?:dash|ash|busybox)$/.test(sh ?? '');
+return hasDash && !isSmall ? dash : '/bin/sh';
+}
+const dash = '/bin/dash';
 function shScript(script){
-const{bin,program,pinned,extension,own}=script;
+const{bin,shell,program,pinned,extension,own}=script;
 const absolute = bin.startsWith('/');
 const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
 const root = `$(cd ${folder}/.. && pwd -P)`;
 const linesOf=(variable)=>own.filter((each)=>each.variable===variable).flatMap((each)=>ownSh(each,script));
 return[
-'#!/bin/sh',
+`#!${shell}`,
 ...absolute?[]:[
 '[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"'
 ],
@@ -642,6 +649,7 @@ folder
 async function make(run,{home,versions,pinned,windows,own}){
 const inside=(root)=>root.startsWith(run.toolCache + external_node_path_.sep)&&home.startsWith(run.toolCache);
 const digest=await run.digest();
+const shell = windows ? '/bin/sh' : await shellHere(run);
 const names=versionNames(versions);
 const scripts=names.map(({name,program,named})=>({
 name,
@@ -655,6 +663,7 @@ patch:0
 })<0;
 return{
 bin: path.replaceAll('\\', '/'),
+shell,
 program,
 pinned:pinned||old,
 extension:windows?'.exe':'',
@@ -681,6 +690,13 @@ await run.files.remove(staging);
 throw new problem.A('FILES_FAILED', `The names of the versions cannot be put at "${folder}"`, {
 hint:'Check that this user can rename folders in the tool cache.'
 });
+}
+async function shellHere({files}){
+const[sh,kind]=await Promise.all([
+files.realPath('/bin/sh'),
+files.kind(name_scripts.T7)
+]);
+return(0,name_scripts.of)(sh,'file'===kind);
 }
 var environment=require$(8291);
 var tool_cache=require$(31844);
@@ -720,26 +736,12 @@ function installsAtOnce(sizes,{cores,memory,disk}){
 const bytes=sizes.map((size)=>size??usualSize);
 const trees=bytes.reduce((sum,size)=>sum + size*growth,0);
 const room = void 0 === disk ? sizes.length : Math.floor((disk - trees) / Math.max(1, ...bytes));
-return Math.max(1, Math.min(sizes.length, cores, Math.floor(memory / memoryOfOne), room));
+return Math.max(1, Math.min(sizes.length, cores + 1, Math.floor(memory / memoryOfOne), room));
 }
 async function installSideBySide(run,installs){
 const done=new Map();
 const failed=new Map();
-const waiting=installs.values();
-const work=async()=>{
-for(const{key,release,install}of waiting)try{
-done.set(key,await install({
-...run,
-emit:(event)=>run.emit({
-...event,
-install:release
-})
-}));
-}catch(error){
-if(!(error instanceof problem.A)||'INTERRUPTED'===error.code||'TIMED_OUT'===error.code)throw error;
-failed.set(release,error);
-}
-};
+const waiting=installs.toSorted((one,other)=>(other.size??0)-(one.size??0)).values();
 const[room,machine]=await Promise.all([
 run.room(run.toolCache),
 run.machine()
@@ -749,6 +751,22 @@ const workers=installsAtOnce(sizes,{
 ...machine,
 disk:room?.free
 });
+const work=async()=>{
+for(const{key,release,install}of waiting)try{
+const emit=(event)=>run.emit({
+...event,
+install:release
+});
+done.set(key,await install({
+...run,
+emit,
+sideBySide:workers>1
+}));
+}catch(error){
+if(!(error instanceof problem.A)||'INTERRUPTED'===error.code||'TIMED_OUT'===error.code)throw error;
+failed.set(release,error);
+}
+};
 const outcomes=await Promise.allSettled(Array.from({
 length:workers
 },work));
@@ -938,8 +956,8 @@ require$.e(4871),
 require$.e(28),
 require$.e(7248),
 require$.e(6806),
-require$.e(7371)
-]).then(require$.bind(require$,97371));
+require$.e(4985)
+]).then(require$.bind(require$,74985));
 return installSideBySide(run,missing.map(({each,found})=>({
 key:each,
 release:each.release,

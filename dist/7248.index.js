@@ -545,7 +545,8 @@ const{download,format,slim,onFile}=opened;
 const options={
 into:target.staging,
 slim,
-onFile
+onFile,
+ownThread:true===run.sideBySide
 };
 try{
 if(void 0!==file&&(file.isOurs||'tar.gz'!==format.kind)){

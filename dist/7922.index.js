@@ -420,6 +420,7 @@ goproxy:void 0
 const ports=await(await run.network()).guard();
 const folder=await run.files.makeTemporaryFolder((0,path$0.join)(run.temporary,'setup-go-guard-start-'));
 try{
+const begin=run.clock.elapsed();
 const ready=await launch(run,ports,{
 folder,
 start,
@@ -429,9 +430,11 @@ goprivate
 })
 });
 ports.mask(ready.secret);
+const seconds = (run.clock.elapsed() - begin) / 1000;
 run.emit({
 kind:'guard-started',
-...ready.upstreams
+...ready.upstreams,
+seconds
 });
 return{
 result:withVariables(result,ready),

@@ -465,6 +465,9 @@ return;
 }
 callback(null);
 }
+giveBack(slice){
+if(slice.length>WINDOW)(0,give_back.F)(slice,slice.length);
+}
 closeFile(){
 (0,external_node_fs_.closeSync)(this.#descriptor);
 }
@@ -622,6 +625,7 @@ mode,
 sha256:(0,external_node_crypto_.hash)('sha256',content,'hex')
 });
 if(content!==packed)(0,give_back.F)(content,outputSize(record));
+bytes.giveBack(packed);
 }
 function outputSize(record){
 return Math.max(64,record.size + 1);

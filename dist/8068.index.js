@@ -10,9 +10,9 @@ run:()=>run
 });
 var external_node_path_=require$(76760);
 var problem=require$(72969);
-var failures=require$(71731);
 var problem_outcome=require$(3566);
 var json=require$(42228);
+var is_problem_code=require$(86342);
 function recordedRuns(text){
 const lines=text.split('\n').filter((line)=>''!==line.trim());
 const read=lines.map(json.q);
@@ -104,6 +104,10 @@ mirror:'string'
 activated:{
 release:'string'
 },
+rechecked:{
+trust:'string'
+},
+'recheck-failed':{},
 'cache-restored':{
 what:'string',
 outcome:'string',
@@ -121,6 +125,25 @@ cost:'number'
 'tool-ready':{
 tool:'string',
 how:'string',
+seconds:'number'
+},
+'guard-started':{
+private:'number',
+public:'number',
+patterns:'number',
+seconds:'number'
+},
+'guard-degraded':{
+upstream:'string',
+health:'string',
+from:'number'
+},
+'guard-stopped':{
+requests:'number',
+hits:'number',
+failed:'number',
+degraded:'number',
+withheld:'number',
 seconds:'number'
 },
 finished:{
@@ -151,16 +174,13 @@ code:codeOf(end.code)
 }
 function codeOf(code){
 if(void 0===code)return;
-return isCode(code)?code:'INTERNAL';
+return(0,is_problem_code.N)(code)?code:'INTERNAL';
 }
-function isCode(code){
-return 'string'==typeof code&&Object.hasOwn(failures.e9,code);
-}
-var measure=require$(88306);
+var measure=require$(98967);
 var metric_table=require$(2349);
 var mirror_host=require$(98306);
 var span=require$(68148);
-var spans=require$(7660);
+var spans=require$(87357);
 function statisticsOf(recorded){
 const all=recorded.flatMap(({run,events})=>run?(0,measure.x)(run,events,(0,spans.L)(run,events)):[]);
 const unfinished=recorded.filter(({run})=>void 0===run).length;
@@ -181,10 +201,12 @@ hows:countBy(of('setup_go.runs'),'how'),
 durations:timesBy(setups,'how',metric_table.Mu),
 phases:timesBy(of('setup_go.phase.duration'),'phase',span.t),
 trust:countBy(of('setup_go.activations'),'trust'),
+verified:countBy(of('setup_go.verifications'),'subject','trust'),
 failures:countBy(of('setup_go.failures'),'code'),
 retries:countBy(of('setup_go.retries'),'reason'),
 mirrors:mirrorsOf(of('setup_go.mirror.attempts'),of('setup_go.downloaded')),
-caches:cachesOf(of)
+caches:cachesOf(of),
+guards:guardsOf(of)
 };
 }
 function receiptStatistics(receipts){
@@ -221,8 +243,8 @@ max:sorted.at(-1)??0
 ];
 });
 }
-function countBy(measured,label){
-return counts(measured.map(({labels})=>labels[label]??''));
+function countBy(measured,...by){
+return counts(measured.map(({labels})=>by.map((label)=>labels[label]??'').join(' ')));
 }
 function counts(names){
 const groups=[
@@ -276,6 +298,20 @@ saved
 }
 ];
 });
+}
+function guardsOf(of){
+const answers=of('setup_go.guard.answers');
+const named=metric_table.Vx.answer.map((name)=>[
+name,
+sumOf(answers.filter(({labels})=>labels.answer===name))
+]);
+const withheld=of('setup_go.guard.withheld');
+return{
+count:withheld.length,
+answers:Object.fromEntries(named.filter(([,count])=>count>0)),
+degradations:countBy(of('setup_go.guard.degradations'),'upstream','health'),
+withheld:sumOf(withheld)
+};
 }
 function sumOf(measured){
 return measured.reduce((sum,{value})=>sum + value,0);
@@ -557,683 +593,6 @@ if(void 0===problem)return 0===exitCode?'success':'failure';
 if('TIMED_OUT'===problem.code)return 'timeout';
 if('INTERRUPTED'===problem.code)return 'cancellation';
 return 'user'===failures$0.e9[problem.code].fault?'failure':'error';
-}
-}),
-88306:((module$,exports$,require$)=>{
-require$.d(exports$,{
-G:()=>howOf,
-x:()=>measure
-});
-var failures$0=require$(71731);
-var host$3=require$(98306);
-var span$1=require$(68148);
-var spans$2=require$(7660);
-function measure(run,events,spans){
-const how=howOf(events);
-const{command,host,outcome,code}=run;
-return[
-{
-metric:'setup_go.runs',
-value:1,
-labels:{
-command,
-host,
-outcome,
-how
-}
-},
-...'success'===outcome?[
-timed('setup_go.run.duration',run,{
-command,
-how
-})
-]:[],
-...void 0===code?[]:[
-one('setup_go.failures',{
-code,
-fault:failures$0.e9[code].fault
-})
-],
-...spans.flatMap(ofSpan),
-...events.flatMap(ofEvent),
-...received(events)
-];
-}
-function howOf(events){
-const kinds=new Set(events.map(({kind})=>kind));
-if(kinds.has('committed'))return 'installed';
-if(kinds.has('fell-back'))return 'fell-back';
-if(kinds.has('found'))return 'found';
-return kinds.has('lock-wait')&&kinds.has('activated')?'waited':'none';
-}
-function one(metric,labels){
-return{
-metric,
-value:1,
-labels
-};
-}
-function timed(metric,{start,end},labels){
-return{
-metric,
-value: (end - start) / 1000,
-labels
-};
-}
-function ofSpan(span){
-const phase=span$1.t.find((name)=>name===span.name);
-if(void 0===phase)return[];
-const duration=timed('setup_go.phase.duration',span,{
-phase
-});
-if('mirror'!==phase)return[
-duration
-];
-const mirror=String(span.attributes['setup_go.mirror']??'other');
-return[
-duration,
-one('setup_go.mirror.attempts',{
-mirror,
-result:span.error??'success'
-})
-];
-}
-function ofEvent(event){
-switch(event.kind){
-case 'found':
-case 'committed':
-return[
-one('setup_go.activations',{
-trust:event.trust
-})
-];
-case 'waiting':
-return[
-one('setup_go.retries',{
-reason:'wait'
-})
-];
-case 'resumed':
-return[
-one('setup_go.retries',{
-reason:'resume'
-})
-];
-case 'interrupted':
-return[
-one('setup_go.retries',{
-reason:'interruption'
-})
-];
-case 'restarted':
-return[
-one('setup_go.retries',{
-reason:'restart'
-})
-];
-case 'cache-restored':
-return[
-one('setup_go.cache.requests',{
-cache:(0,spans$2.U)(event.what),
-outcome:event.outcome
-})
-];
-case 'cache-judged':
-return ofCache(event);
-default:
-return[];
-}
-}
-function ofCache(event){
-const labels={
-cache:(0,spans$2.U)(event.what)
-};
-const cost={
-metric:'setup_go.cache.cost',
-value:event.cost,
-labels
-};
-if(void 0===event.saved)return[
-cost
-];
-return[
-cost,
-{
-metric:'setup_go.cache.saved',
-value:Math.max(0,event.saved),
-labels
-}
-];
-}
-function received(events){
-const found=[];
-for(const own of Map.groupBy(events,({install=''})=>install).values()){
-let transfer;
-const finish=()=>{
-if(void 0===transfer||transfer.done<=transfer.from)return;
-const{mirror,from,done}=transfer;
-found.push({
-metric:'setup_go.downloaded',
-value:done - from,
-labels:{
-mirror
-}
-});
-};
-for(const event of own)if('download-started'===event.kind){
-finish();
-transfer={
-mirror:(0,host$3.O)(event.label),
-from:0,
-done:0
-};
-}else if(void 0===transfer)continue;
-else if('resumed'===event.kind&&0===transfer.done)transfer.from=event.offset;
-else if('bytes'===event.kind)transfer.done=Math.max(transfer.done,event.done);
-finish();
-}
-return found;
-}
-}),
-2349:((module$,exports$,require$)=>{
-require$.d(exports$,{
-EC:()=>prometheusName,
-Lc:()=>metricTable,
-Mu:()=>hows,
-O:()=>bounds,
-Vx:()=>labelValues
-});
-var outcome$0=require$(3566);
-var span$1=require$(68148);
-const metricTable=[
-{
-name:'setup_go.runs',
-kind:'counter',
-unit:'{run}',
-labels:[
-'command',
-'host',
-'outcome',
-'how'
-],
-doc:'Runs.'
-},
-{
-name:'setup_go.run.duration',
-kind:'histogram',
-unit:'s',
-labels:[
-'command',
-'how'
-],
-doc:'Time of a run that succeeded, from the start of the program.'
-},
-{
-name:'setup_go.phase.duration',
-kind:'histogram',
-unit:'s',
-labels:[
-'phase'
-],
-doc:'Time of a phase of a run.'
-},
-{
-name:'setup_go.failures',
-kind:'counter',
-unit:'{failure}',
-labels:[
-'code',
-'fault'
-],
-doc:'Runs that failed, by the code of their error.'
-},
-{
-name:'setup_go.activations',
-kind:'counter',
-unit:'{activation}',
-labels:[
-'trust'
-],
-doc:'Versions of Go that were made usable, by the trust level that they have reached.'
-},
-{
-name:'setup_go.downloaded',
-kind:'counter',
-unit:'By',
-labels:[
-'mirror'
-],
-doc:'Bytes of archives and modules that were received.'
-},
-{
-name:'setup_go.retries',
-kind:'counter',
-unit:'{retry}',
-labels:[
-'reason'
-],
-doc:'Rounds of retries after all mirrors have failed, resumed transfers, cut connections, downloads that started over.'
-},
-{
-name:'setup_go.mirror.attempts',
-kind:'counter',
-unit:'{attempt}',
-labels:[
-'mirror',
-'result'
-],
-doc:'Attempts at a mirror, by its host; result is success or the code of the error.'
-},
-{
-name:'setup_go.cache.requests',
-kind:'counter',
-unit:'{request}',
-labels:[
-'cache',
-'outcome'
-],
-doc:'Requests to the cache service.'
-},
-{
-name:'setup_go.cache.cost',
-kind:'counter',
-unit:'s',
-labels:[
-'cache'
-],
-doc:'Time to restore and to save.'
-},
-{
-name:'setup_go.cache.saved',
-kind:'counter',
-unit:'s',
-labels:[
-'cache'
-],
-doc:'Time of jobs that caches are estimated to have saved.'
-}
-];
-const bounds=[
-0.05,
-0.1,
-0.25,
-0.5,
-1,
-2.5,
-5,
-10,
-15,
-30,
-60,
-120,
-300,
-600,
-1800
-];
-const hows=[
-'found',
-'installed',
-'waited',
-'fell-back',
-'none'
-];
-const labelValues={
-outcome:outcome$0.K,
-how:hows,
-phase:span$1.t,
-reason:[
-'wait',
-'resume',
-'interruption',
-'restart'
-],
-cache:[
-'modules',
-'build',
-'tool'
-]
-};
-function prometheusName(name){
-const row=metricTable.find((each)=>each.name===name);
-const unit=row?.unit==='s'?'_seconds':row?.unit==='By'?'_bytes':'';
-return `${name.replaceAll('.', '_')}${unit}${row?.kind === 'counter' ? '_total' : ''}`;
-}
-}),
-98306:((module$,exports$,require$)=>{
-require$.d(exports$,{
-O:()=>mirrorHost
-});
-function mirrorHost(mirror){
-const url = mirror.replace(/^module-proxy\+/, '');
-const [, authority] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\]*)/i.exec(url) ?? [];
-if (void 0 === authority) return /^(?:official|module-proxy)$/.test(mirror) ? mirror : 'other';
-const host=authority.slice(authority.lastIndexOf('@')+ 1).toLowerCase();
-return /^[a-z0-9.:[\]-]+$/.test(host) ? host : 'other';
-}
-}),
-68148:((module$,exports$,require$)=>{
-require$.d(exports$,{
-t:()=>phases
-});
-const phases=[
-'lookup',
-'resolve',
-'mirror',
-'download',
-'unpack',
-'verify',
-'commit',
-'activate',
-'wait',
-'lock-wait',
-'cache-restore',
-'cache-save',
-'tool'
-];
-}),
-7660:((module$,exports$,require$)=>{
-require$.d(exports$,{
-U:()=>cacheName,
-L:()=>spansOf
-});
-var mirror_host=require$(98306);
-const ofMirror=[
-'download',
-'unpack',
-'verify',
-'commit'
-];
-function createTrack(spans,parent){
-const open=new Map();
-const parentOf=(phase)=>ofMirror.includes(phase)?open.get('mirror')?.index:void 0;
-const push=(phase,start,attributes)=>{
-const draft={
-name:phase,
-parent:parentOf(phase)??('mirror'===phase?open.get('resolve')?.index:void 0)??parent,
-start,
-end:start,
-attributes,
-events:[],
-error:void 0
-};
-return{
-index:spans.push(draft)- 1,
-draft
-};
-};
-const close=(phase,time,error)=>{
-const found=open.get(phase);
-if(void 0===found)return;
-open.delete(phase);
-found.draft.end=Math.max(found.draft.start,time);
-found.draft.error=error;
-};
-const track={
-begin(phase,time,attributes={}){
-close(phase,time,void 0);
-open.set(phase,push(phase,time,attributes));
-},
-end(names,time,error){
-for(const phase of names){
-if('mirror'===phase&&open.has('mirror'))for(const part of ofMirror)close(part,time,error);
-close(phase,time,error);
-}
-},
-endAll(time,error){
-for(const phase of[
-...open.keys()
-])close(phase,time,error);
-},
-isOpen:(phase)=>open.has(phase),
-set(phase,attributes){
-const draft=open.get(phase)?.draft;
-if(void 0!==draft)draft.attributes={
-...draft.attributes,
-...attributes
-};
-},
-note:(phase,event)=>void open.get(phase)?.draft.events.push(event),
-add(phase,{start,end},attributes){
-push(phase,start,attributes).draft.end=end;
-}
-};
-return track;
-}
-function spansOf(run,events){
-const spans=[
-{
-name: `setup-go-tarball ${run.command}`,
-parent:void 0,
-start:run.start,
-end:run.end,
-attributes:{},
-events:[],
-error:'success'===run.outcome?void 0:run.code??'_OTHER'
-}
-];
-for(const[install,own]of Map.groupBy(events,(event)=>event.install??'')){
-const last=own.at(-1)?.time??run.end;
-const parent=''===install?0:spans.push(installSpan(install,own,last))- 1;
-const track=createTrack(spans,parent);
-const attempts=createAttempts(track);
-for(const event of own)hear(track,attempts,event);
-track.endAll(''===install?run.end:last,spans[0]?.error);
-}
-return spans;
-}
-function installSpan(install,events,end){
-const start=events[0]?.time??end;
-const attributes={
-'setup_go.release':install
-};
-return{
-name:'install',
-parent:0,
-start,
-end,
-attributes,
-events:[],
-error:void 0
-};
-}
-function hear(track,attempts,event){
-const{time}=event;
-switch(event.kind){
-case 'requested':
-track.begin('lookup',time,{
-'setup_go.source':event.source
-});
-break;
-case 'fell-back':
-track.end([
-'mirror',
-'wait'
-],time);
-break;
-case 'found':
-track.set('lookup',{
-'setup_go.found':true
-});
-track.end([
-'lookup',
-'mirror',
-'resolve',
-'lock-wait',
-'wait'
-],time);
-if(void 0===event.install)track.begin('activate',time,{
-'setup_go.release':event.release
-});
-break;
-case 'mirror-tried':
-attempts.begin(event);
-break;
-case 'mirror-failed':
-attempts.fail(event);
-break;
-case 'resolved':
-track.set('resolve',{
-'setup_go.release':event.release
-});
-track.end([
-'lookup',
-'mirror',
-'resolve'
-],time);
-break;
-case 'waiting':
-track.note('download',{
-name:'waiting',
-time,
-attributes:{
-'setup_go.wait':event.milliseconds
-}
-});
-track.begin('wait',time,{
-'setup_go.retry':event.retry
-});
-break;
-case 'lock-wait':
-track.begin('lock-wait',time);
-break;
-case 'activated':
-track.end([
-'lock-wait',
-'mirror',
-'activate'
-],time);
-break;
-case 'cache-restored':
-case 'cache-saved':
-case 'tool-ready':
-ofKnownLength(track,event);
-break;
-default:
-hearBytes(track,event);
-break;
-}
-}
-function createAttempts(track){
-const failures=new Map();
-let current='';
-return{
-begin({mirror,time}){
-if(track.isOpen('lookup')){
-track.end([
-'lookup'
-],time);
-track.begin('resolve',time);
-}
-track.end([
-'wait',
-'lock-wait'
-],time);
-track.end([
-'mirror'
-],time,failures.get(current)??'_OTHER');
-current=mirror;
-track.begin('mirror',time,{
-'setup_go.mirror':(0,mirror_host.O)(mirror)
-});
-},
-fail({mirror,code,time}){
-failures.set(mirror,code);
-if(mirror===current)track.end([
-'mirror'
-],time,code);
-}
-};
-}
-function hearBytes(track,event){
-const{time}=event;
-const note=(attributes={})=>track.note('download',{
-name:event.kind,
-time,
-attributes
-});
-switch(event.kind){
-case 'download-started':
-track.end([
-'lock-wait',
-'download',
-'unpack'
-],time);
-track.begin('download',time,{
-'server.address':(0,mirror_host.O)(event.label)
-});
-break;
-case 'bytes':
-if(track.isOpen('download')&&!track.isOpen('unpack'))track.begin('unpack',time);
-track.set('download',{
-'setup_go.bytes':event.done
-});
-if(event.done!==event.total||!track.isOpen('download'))break;
-track.end([
-'download'
-],time);
-track.begin('verify',time);
-break;
-case 'resumed':
-track.end([
-'wait'
-],time);
-note({
-'setup_go.offset':event.offset
-});
-break;
-case 'interrupted':
-case 'restarted':
-note();
-break;
-case 'log-lookup':
-note({
-'setup_go.database':event.database
-});
-break;
-case 'verified':
-track.set('verify',{
-'setup_go.trust':event.trust
-});
-track.end([
-'download',
-'unpack',
-'verify'
-],time);
-track.begin('commit',time);
-break;
-case 'committed':
-track.set('commit',{
-'setup_go.trust':event.trust,
-'setup_go.release':event.release
-});
-track.end([
-'mirror'
-],time);
-if(void 0===event.install)track.begin('activate',time);
-}
-}
-function ofKnownLength(track,event){
-const times={
-start:event.time - 1000*event.seconds,
-end:event.time
-};
-if('tool-ready'===event.kind)return void track.add('tool',times,{
-'setup_go.tool':event.tool,
-'setup_go.how':event.how
-});
-const attributes={
-'setup_go.cache':cacheName(event.what),
-...void 0!==event.bytes&&{
-'setup_go.bytes':event.bytes
-},
-...'cache-restored'===event.kind&&{
-'setup_go.cache.outcome':event.outcome
-}
-};
-track.add('cache-restored'===event.kind?'cache-restore':'cache-save',times,attributes);
-}
-function cacheName(what){
-return /^(?:modules|build|tool)/.exec(what.replace(/^the /, ''))?.[0] ?? 'other';
 }
 })
 };

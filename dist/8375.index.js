@@ -21,8 +21,14 @@ hear:write,
 end:close
 });
 }
-if('otlp'===inputs.telemetry)observers.push((await require$.e(7351).then(require$.bind(require$,97351))).openTelemetry(options));
-if(''!==inputs.metricsFile)observers.push((await require$.e(3442).then(require$.bind(require$,23442))).openMetricsFile(options));
+if('otlp'===inputs.telemetry)observers.push((await Promise.all([
+require$.e(3851),
+require$.e(530)
+]).then(require$.bind(require$,30530))).openTelemetry(options));
+if(''!==inputs.metricsFile)observers.push((await Promise.all([
+require$.e(3851),
+require$.e(3442)
+]).then(require$.bind(require$,23442))).openMetricsFile(options));
 const events=[];
 const hear=(event)=>{
 for(const observer of observers)observer.hear?.(event);

@@ -366,13 +366,13 @@ const program = /^(?:bin|pkg\/tool)\//.test(path) || /\.(?:bash|sh|pl|rc)$/.test
 return program?0o755:0o644;
 }
 }),
-15209:((module$,exports$,require$)=>{
+99114:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Pi:()=>commands,
-YQ:()=>takesOption,
-fF:()=>options
+fF:()=>options,
+YQ:()=>takesOption
 });
-const commands=[
+const activationCommands=[
 {
 name:'setup',
 argument:'VERSION',
@@ -414,86 +414,9 @@ argument:'VERSION',
 summary:'show the environment that use would export, and who decided about each variable',
 text:'Standard output is the exports, for eval; with --explain a table, with --json both as data. Changes nothing. Exits with 1 if Go would not work in it, and says which setting is to blame.',
 example:'setup-go-tarball env --explain'
-},
-{
-name:'resolve',
-argument:'VERSION',
-summary:'show which release would be installed, why, and from where; install nothing',
-text:'Standard output is the release, or one object with --json.',
-example:''
-},
-{
-name:'matrix',
-argument:'VERSIONS',
-summary:'print a JSON list of releases for a matrix of jobs',
-text:'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the newest release that matches, by an index. Standard output is one line, or an object for each release with --json.',
-example:'setup-go-tarball matrix stable,oldstable'
-},
-{
-name:'lock',
-argument:'VERSIONS',
-summary:'write setup-go.lock: the release, digest and record in the log of what the project asks for',
-text:'Without VERSIONS, the request is the same as for setup. What the file has already stays, unless --update is given.',
-example:'setup-go-tarball lock --platform linux-amd64,darwin-arm64'
-},
-{
-name:'verify',
-argument:'PATH',
-summary:'verify an installed tree or an archive again, with the Go checksum database',
-text:'PATH is a folder or a file. Default: the tree installed for the request. FILE.asc next to an archive is checked as well. Exits with 1 if it is wrong.',
-example:''
-},
-{
-name:'doctor',
-argument:'',
-summary:'diagnose the tool cache, installs in progress, mirrors, and the environment of go; repair with --fix',
-text:'Does not read the contents of an installed Go; verify does. Exits with 1 if there is an error.',
-example:''
-},
-{
-name:'list',
-argument:'',
-summary:'list the installed Go versions',
-text:'Lists the tool cache, and --install-dir if it is given.',
-example:''
-},
-{
-name:'prune',
-argument:'VERSION',
-summary:'remove installed versions from the tool cache',
-text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
-example:''
-},
-{
-name:'audit',
-argument:'FOLDER',
-summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
-text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
-example:''
-},
-{
-name:'cache',
-argument:'key|trim',
-summary:'show the keys and folders of the caches of Go, or trim these caches',
-text:'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
-example:'setup-go-tarball cache trim --unused-for 24h'
-},
-{
-name:'stats',
-argument:'PATH',
-summary:'show runs, times, trust levels and failures, from files of --events and from receipts',
-text:'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
-example: 'setup-go-tarball stats events/ --svg stats.svg'
-},
-{
-name:'guard',
-argument:'',
-summary:'run a command beside a module proxy that degrades without leaking private names',
-text:'The command follows after "--"; its exit code and its signal are those of guard. It has a GOPROXY that asks the private proxies of yours first. Without a command, guard listens until it gets a signal; --ready-file says where.',
-example: 'setup-go-tarball guard -- go build ./...'
 }
 ];
-const options=[
+const activationOptions=[
 {
 name:'shell',
 value:'NAME',
@@ -566,95 +489,25 @@ doc:'Print a table instead: each variable, its value, who decided it, and what w
 of:[
 'env'
 ]
+}
+];
+const cacheCommands=[
+{
+name:'cache',
+argument:'key|trim',
+summary:'show the keys and folders of the caches of Go, or trim these caches',
+text:'cache key shows what to restore and to save; cache trim drops build outputs that are not used, modules that no go.sum names, and zips of modules. Both ask the go on PATH.',
+example:'setup-go-tarball cache trim --unused-for 24h'
 },
 {
-name:'from-go-mod',
-value:'',
-doc:'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
-of:[
-'matrix'
-]
-},
-{
-name:'platform',
-value:'LIST',
-doc:'Platforms to lock, such as linux-amd64,darwin-arm64, or all. Default: those of the file, or this one.',
-of:[
-'lock'
-]
-},
-{
-name:'update',
-value:'',
-doc:'Look up the newest release for every request of the file again.',
-of:[
-'lock'
-]
-},
-{
-name:'check',
-value:'',
-doc:'Write nothing: compare the file with the request, the built-in table and the Go checksum database. Exits with 1 if something is missing or wrong.',
-of:[
-'lock'
-]
-},
-{
-name:'offline',
-value:'',
-doc:'Contact no server. For verify, the proof of the log that was kept with the tree (FILE.tlog-proof with an archive) takes the place of the database.',
-of:[
-'verify'
-]
-},
-{
-name:'proof',
-value:'FILE',
-doc:'Verify offline by this proof of the log.',
-of:[
-'verify'
-]
-},
-{
-name:'fix',
-value:'',
-doc:'Repair what can be repaired.',
-of:[
-'doctor'
-]
-},
-{
-name:'keep',
-value:'N',
-doc:'Remove all but the newest N versions for each tool name and platform.',
-of:[
-'prune'
-]
-},
-{
-name:'older-than',
-value:'DAYS',
-doc:'Remove versions that have not been used for this number of days.',
-of:[
-'prune'
-]
-},
-{
-name:'only',
-value:'WHAT',
-doc:'files: audit only the version files, not what is installed on this machine. installed: only what is installed.',
-of:[
-'audit'
-]
-},
-{
-name:'sarif',
-value:'FILE',
-doc:'Also write what the version files name to this file in SARIF, for code scanning.',
-of:[
-'audit'
-]
-},
+name:'stats',
+argument:'PATH',
+summary:'show runs, times, trust levels and failures, from files of --events and from receipts',
+text:'PATH is a file of --events, a receipt, or a folder with such files in it or below it. Default: the tool cache.',
+example: 'setup-go-tarball stats events/ --svg stats.svg'
+}
+];
+const cacheOptions=[
 {
 name:'max-size-mb',
 value:'N',
@@ -727,7 +580,18 @@ of:[
 'prune',
 'cache'
 ]
-},
+}
+];
+const guardCommands=[
+{
+name:'guard',
+argument:'',
+summary:'run a command beside a module proxy that degrades without leaking private names',
+text:'The command follows after "--"; its exit code and its signal are those of guard. It has a GOPROXY that asks the private proxies of yours first. Without a command, guard listens until it gets a signal; --ready-file says where.',
+example: 'setup-go-tarball guard -- go build ./...'
+}
+];
+const guardOptions=[
 {
 name:'listen',
 value:'ADDRESS',
@@ -767,7 +631,173 @@ doc:'Add the modules of this file, a go.sum or a list of paths, to the filter in
 of:[
 'guard'
 ]
+}
+];
+const installedCommands=[
+{
+name:'doctor',
+argument:'',
+summary:'diagnose the tool cache, installs in progress, mirrors, and the environment of go; repair with --fix',
+text:'Does not read the contents of an installed Go; verify does. Exits with 1 if there is an error.',
+example:''
 },
+{
+name:'list',
+argument:'',
+summary:'list the installed Go versions',
+text:'Lists the tool cache, and --install-dir if it is given.',
+example:''
+},
+{
+name:'prune',
+argument:'VERSION',
+summary:'remove installed versions from the tool cache',
+text:'Requires VERSION, --keep or --older-than. If several are given, all must apply to a version.',
+example:''
+},
+{
+name:'audit',
+argument:'FOLDER',
+summary:'show known vulnerabilities and support of every installed Go, and of the versions that files name',
+text:'Reads the version files below FOLDER, the current folder by default. Exits with 1 if --fail-on applies to one.',
+example:''
+}
+];
+const installedOptions=[
+{
+name:'fix',
+value:'',
+doc:'Repair what can be repaired.',
+of:[
+'doctor'
+]
+},
+{
+name:'keep',
+value:'N',
+doc:'Remove all but the newest N versions for each tool name and platform.',
+of:[
+'prune'
+]
+},
+{
+name:'older-than',
+value:'DAYS',
+doc:'Remove versions that have not been used for this number of days.',
+of:[
+'prune'
+]
+},
+{
+name:'only',
+value:'WHAT',
+doc:'files: audit only the version files, not what is installed on this machine. installed: only what is installed.',
+of:[
+'audit'
+]
+},
+{
+name:'sarif',
+value:'FILE',
+doc:'Also write what the version files name to this file in SARIF, for code scanning.',
+of:[
+'audit'
+]
+}
+];
+const versionCommands=[
+{
+name:'resolve',
+argument:'VERSION',
+summary:'show which release would be installed, why, and from where; install nothing',
+text:'Standard output is the release, or one object with --json.',
+example:''
+},
+{
+name:'matrix',
+argument:'VERSIONS',
+summary:'print a JSON list of releases for a matrix of jobs',
+text:'VERSIONS is a list such as stable,oldstable,1.22. Each is resolved to the newest release that matches, by an index. Standard output is one line, or an object for each release with --json.',
+example:'setup-go-tarball matrix stable,oldstable'
+},
+{
+name:'lock',
+argument:'VERSIONS',
+summary:'write setup-go.lock: the release, digest and record in the log of what the project asks for',
+text:'Without VERSIONS, the request is the same as for setup. What the file has already stays, unless --update is given.',
+example:'setup-go-tarball lock --platform linux-amd64,darwin-arm64'
+},
+{
+name:'verify',
+argument:'PATH',
+summary:'verify an installed tree or an archive again, with the Go checksum database',
+text:'PATH is a folder or a file. Default: the tree installed for the request. FILE.asc next to an archive is checked as well. Exits with 1 if it is wrong.',
+example:''
+}
+];
+const versionOptions=[
+{
+name:'from-go-mod',
+value:'',
+doc:'Instead of VERSIONS: each minor version from the go line of go.mod or go.work up to the newest stable one.',
+of:[
+'matrix'
+]
+},
+{
+name:'platform',
+value:'LIST',
+doc:'Platforms to lock, such as linux-amd64,darwin-arm64, or all. Default: those of the file, or this one.',
+of:[
+'lock'
+]
+},
+{
+name:'update',
+value:'',
+doc:'Look up the newest release for every request of the file again.',
+of:[
+'lock'
+]
+},
+{
+name:'check',
+value:'',
+doc:'Write nothing: compare the file with the request, the built-in table and the Go checksum database. Exits with 1 if something is missing or wrong.',
+of:[
+'lock'
+]
+},
+{
+name:'offline',
+value:'',
+doc:'Contact no server. For verify, the proof of the log that was kept with the tree (FILE.tlog-proof with an archive) takes the place of the database.',
+of:[
+'verify'
+]
+},
+{
+name:'proof',
+value:'FILE',
+doc:'Verify offline by this proof of the log.',
+of:[
+'verify'
+]
+}
+];
+const commands=[
+...activationCommands,
+...versionCommands,
+...installedCommands,
+...cacheCommands,
+...guardCommands
+];
+const options=[
+...activationOptions,
+...versionOptions,
+...installedOptions,
+...cacheOptions,
+...guardOptions,
 {
 name:'json',
 value:'',
@@ -2027,7 +2057,7 @@ runCommandLine:()=>runCommandLine
 });
 var external_node_util_=require$(57975);
 var shell_export=require$(64819);
-var commands=require$(15209);
+var commands=require$(99114);
 var nearest_name=require$(34593);
 var all_inputs=require$(13075);
 var problem=require$(72969);
@@ -2494,7 +2524,10 @@ require$.e(3825),
 require$.e(6705)
 ]).then(require$.bind(require$,76705)),
 cache:()=>require$.e(7114).then(require$.bind(require$,27114)),
-stats:()=>require$.e(8068).then(require$.bind(require$,58068)),
+stats:()=>Promise.all([
+require$.e(3851),
+require$.e(8068)
+]).then(require$.bind(require$,58068)),
 guard:()=>require$.e(4369).then(require$.bind(require$,34369))
 };
 function quietlyEndWithTheReader(){

@@ -6,6 +6,7 @@ export const modules={
 88132:((module$,exports$,require$)=>{
 require$.d(exports$,{
 V9:()=>parseGuardReport,
+ZA:()=>failedOf,
 eb:()=>hitsOf,
 uD:()=>requestsOf
 });
@@ -22,9 +23,15 @@ return(0,json$0.G)(counts)&&(0,json$0.G)(counts.requests)&&(0,json$0.G)(counts.l
 function requestsOf({counts}){
 return Object.values(counts.requests).reduce((sum,count)=>sum + count,0);
 }
-function hitsOf({counts}){
-const hits = Object.entries(counts.requests).filter(([key])=>/^(?:l1|l2|folder) /.test(key));
-return hits.reduce((sum,[,count])=>sum + count,0);
+function hitsOf(report){
+return answersLike(report, /^(?:l1|l2|folder) /);
+}
+function failedOf(report){
+return answersLike(report, /^guard 5/);
+}
+function answersLike({counts},pattern){
+const own=Object.entries(counts.requests).filter(([key])=>pattern.test(key));
+return own.reduce((sum,[,count])=>sum + count,0);
 }
 }),
 9367:((module$,exports$,require$)=>{

@@ -21292,6 +21292,7 @@ StaticWebsite: ()=>StaticWebsite,
 StorageError: ()=>StorageError,
 UserDelegationKey: ()=>UserDelegationKey
 });
+const external_node_os_namespaceObject = builtin("node:os");
 var external_os_ = require$(857);
 function utils_toCommandValue(input) {
 if (null == input) return '';
@@ -25076,7 +25077,6 @@ super(message);
 this.name = "AbortError";
 }
 }
-const external_node_os_namespaceObject = builtin("node:os");
 var external_node_util_ = require$(7975);
 const external_node_process_namespaceObject = builtin("node:process");
 function log(message, ...args) {
@@ -54845,5 +54845,21 @@ save: async (folder, key)=>await cache_saveCache([
 folder
 ], key) !== -1
 };
+if ('win32' !== process.platform) {
+const { RUNNER_TEMP: temporary = '' } = process.env;
+const seen = {
+GITHUB_WORKSPACE: '/',
+...isSplit(temporary) && !isSplit((0, external_node_os_namespaceObject.tmpdir)()) && {
+RUNNER_TEMP: (0, external_node_os_namespaceObject.tmpdir)()
+}
+};
+process.env = new Proxy(process.env, {
+get: (env, name)=>Reflect.get(Reflect.has(seen, name) ? seen : env, name),
+set: (env, name, value)=>Reflect.set(env, name, value)
+});
+}
+function isSplit(path1) {
+return /[\s"'\\]/.test(path1);
+}
 var __webpack_exports__cacheService = exports$.q;
 export { __webpack_exports__cacheService as cacheService };

@@ -3537,9 +3537,9 @@ n.e(4871),
 n.e(28),
 n.e(7248),
 n.e(6806),
-n.e(7371),
+n.e(4985),
 n.e(7136)
-]).then(n.bind(n,97371));
+]).then(n.bind(n,74985));
 try{
 return{
 installed:await f(t,s,i),

@@ -26,6 +26,7 @@ const runs = prometheusName('setup_go.runs');
 const duration = prometheusName('setup_go.run.duration');
 const phase = prometheusName('setup_go.phase.duration');
 const attempts = prometheusName('setup_go.mirror.attempts');
+const guardAnswers = prometheusName('setup_go.guard.answers');
 const rate = '$__rate_interval';
 
 type PanelType = 'timeseries' | 'stat';
@@ -164,7 +165,7 @@ const specs: readonly PanelSpec[] = [
     title: 'Trust',
     type: 'timeseries',
     unit: 'none',
-    width: 8,
+    width: 12,
     queries: [
       {
         expr: `sum by (trust) (increase(${prometheusName('setup_go.activations')}[${rate}]))`,
@@ -174,10 +175,23 @@ const specs: readonly PanelSpec[] = [
     doc: 'The trust level of each Go that was made usable: docs/verification.md.',
   },
   {
+    title: 'Verified',
+    type: 'timeseries',
+    unit: 'none',
+    width: 12,
+    queries: [
+      {
+        expr: `sum by (subject, trust) (increase(${prometheusName('setup_go.verifications')}[${rate}]))`,
+        legend: '{{subject}} {{trust}}',
+      },
+    ],
+    doc: 'Archives that were downloaded, and installed trees that were verified again, by the level that was proved; failed if they were not what they should be.',
+  },
+  {
     title: 'Caches by outcome',
     type: 'timeseries',
     unit: 'none',
-    width: 8,
+    width: 12,
     queries: [
       {
         expr: `sum by (cache, outcome) (increase(${prometheusName('setup_go.cache.requests')}[${rate}]))`,
@@ -190,12 +204,46 @@ const specs: readonly PanelSpec[] = [
     title: 'Caches: saved and cost',
     type: 'timeseries',
     unit: 's',
-    width: 8,
+    width: 12,
     queries: (['setup_go.cache.saved', 'setup_go.cache.cost'] as const).map((name) => ({
       expr: `sum by (cache) (increase(${prometheusName(name)}[${rate}]))`,
       legend: `{{cache}} ${name.slice('setup_go.cache.'.length)}`,
     })),
     doc: 'Seconds of jobs.',
+  },
+  {
+    title: 'Guard: answers',
+    type: 'timeseries',
+    unit: 'none',
+    width: 8,
+    queries: [{ expr: `sum by (answer) (increase(${guardAnswers}[${rate}]))`, legend: '{{answer}}' }],
+    doc: 'Requests of the go command. degraded: a public proxy answered because no private one could be asked. failed: nobody could be asked.',
+  },
+  {
+    title: 'Guard: upstreams that were not well',
+    type: 'timeseries',
+    unit: 'none',
+    width: 8,
+    queries: [
+      {
+        expr: `sum by (upstream, health) (increase(${prometheusName('setup_go.guard.degradations')}[${rate}]))`,
+        legend: '{{upstream}} {{health}}',
+      },
+    ],
+    doc: 'How often a module proxy became slow or did not answer.',
+  },
+  {
+    title: 'Guard: modules kept from public proxies',
+    type: 'timeseries',
+    unit: 'none',
+    width: 8,
+    queries: [
+      {
+        expr: `sum(increase(${prometheusName('setup_go.guard.withheld')}[${rate}]))`,
+        legend: 'modules',
+      },
+    ],
+    doc: 'Modules whose names GOPROXY alone would have told the world.',
   },
 ];
 

@@ -40,6 +40,11 @@ const attempts = (mirror: string, result: string, each: number) => ({
   each,
 });
 
+const answers = (answer: string, each: number) => ({
+  series: `${prometheusName('setup_go.guard.answers')}{answer="${answer}"}`,
+  each,
+});
+
 const cache = (part: 'saved' | 'cost', each: number) => ({
   series: `${prometheusName(`setup_go.cache.${part}`)}{cache="build"}`,
   each,
@@ -99,6 +104,18 @@ function cases(): readonly Case[] {
         attempts('mirror.example.com', 'MIRROR_BUSY', 1),
         attempts('mirror.example.com', 'success', 9),
       ],
+    },
+    {
+      ...fires('SetupGoGuardDegraded', 'one in ten is served by the public proxy', [{ severity: 'ticket' }]),
+      series: [answers('upstream', 9), answers('degraded', 1)],
+    },
+    {
+      ...fires('SetupGoGuardDegraded', 'one in ten fails', [{ severity: 'ticket' }]),
+      series: [answers('cache', 9), answers('failed', 1)],
+    },
+    {
+      ...quiet('SetupGoGuardDegraded', 'one in fifty is served by the public proxy'),
+      series: [answers('cache', 29), answers('upstream', 20), answers('degraded', 1)],
     },
     {
       ...fires('SetupGoCacheWorthless', 'it costs twice what it saves', [

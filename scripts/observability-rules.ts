@@ -39,6 +39,9 @@ export const windows = [...new Set(burns.flatMap(({ short, long }) => [short, lo
 /** Fewer runs in the long window say little. */
 const fewestRuns = 10;
 
+/** Of a guard: one `go build` makes many. */
+const fewestRequests = 100;
+
 export const alertNames: Readonly<Record<string, string>> = {
   success: 'SetupGoFails',
   hit: 'SetupGoHitSlow',
@@ -125,6 +128,7 @@ function burnAlert(objective: Objective, severity: 'page' | 'ticket'): Rule {
 
 function otherAlerts(): readonly Rule[] {
   const attempts = prometheusName('setup_go.mirror.attempts');
+  const answers = prometheusName('setup_go.guard.answers');
   const wrong = `${attempts}{result=~"${wrongBytes.join('|')}"}`;
   const ofCache = (name: MetricName) => `sum by (cache) (increase(${prometheusName(name)}[7d]))`;
   return [
@@ -148,6 +152,17 @@ function otherAlerts(): readonly Rule[] {
         summary: '{{ $labels.mirror }} fails',
         description:
           '{{ $value | humanizePercentage }} of the attempts at it fail; set-ups take another mirror, or wait.',
+      },
+    },
+    {
+      alert: 'SetupGoGuardDegraded',
+      expr: `sum(increase(${answers}{answer=~"degraded|failed"}[1h])) / sum(increase(${answers}[1h])) > 0.05\nand\nsum(increase(${answers}[1h])) >= ${fewestRequests}`,
+      for: '10m',
+      labels: { severity: 'ticket' },
+      annotations: {
+        summary: 'A private module proxy does not answer',
+        description:
+          '{{ $value | humanizePercentage }} of the requests to guards went to a public proxy for that reason, or failed. See docs/guard.md.',
       },
     },
     {

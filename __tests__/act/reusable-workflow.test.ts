@@ -8,6 +8,7 @@ import { type ActRun, goCache } from '../support/act.ts';
 import { findAct } from '../support/act-program.ts';
 import { callWorkflow, callWorkflowIn, moduleFiles } from '../support/caller.ts';
 import { realGoroot, whyNoRealGo } from '../support/installed-go.ts';
+import { startOtlpServer } from '../support/otlp-server.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const withGo = testUnless(findAct().missing || whyNoRealGo);
@@ -192,6 +193,77 @@ describe('inputs', () => {
       expect(run.output).toContain(message);
     });
   }
+});
+
+const telemetryCaller = `name: ci
+on: push
+jobs:
+  go:
+    uses: org/setup-go-tarball/.github/workflows/go.yml@v1
+    with:
+      race: false
+      telemetry: otlp
+      telemetry-timeout-ms: 60000
+      otel-exporter-otlp-endpoint: URL/base
+    secrets:
+      otel-exporter-otlp-headers: \${{ secrets.HEADERS }}
+`;
+
+withGo(
+  'telemetry: the set-up is sent to the collector, and neither it nor its token reaches the tests',
+  async () => {
+    await using collector = await startOtlpServer();
+    const run = await callWorkflowIn(
+      {
+        workflow: telemetryCaller.replace('URL', collector.url),
+        secrets: { HEADERS: 'authorization=Bearer%20headersecret' },
+      },
+      {
+        ...moduleFiles(),
+        'environment_test.go': `package module
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+func TestEnvironment(t *testing.T) {
+	for _, variable := range os.Environ() {
+		if strings.HasPrefix(variable, "OTEL_") || strings.Contains(variable, "headersecret") {
+			t.Error(strings.SplitN(variable, "=", 2)[0])
+		}
+	}
+	if len(os.Getenv("TRACEPARENT")) != 55 {
+		t.Error("TRACEPARENT is ", os.Getenv("TRACEPARENT"))
+	}
+}
+`,
+      },
+    );
+    expect(told(run)).toMatchObject({ code: 0, failed: [] });
+    expect(collector.received.map(({ path }) => path).sort()).toEqual([
+      '/base/v1/metrics',
+      '/base/v1/traces',
+    ]);
+    for (const { headers } of collector.received) expect(headers.authorization).toBe('Bearer headersecret');
+    expect(run.output).not.toContain('headersecret');
+  },
+);
+
+withGo('telemetry: what the inputs leave open is what the environment of the runner says', async () => {
+  await using collector = await startOtlpServer();
+  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_EXPORTER_OTLP_HEADERS: 'x-tenant=1' };
+  const run = await callWorkflowIn(
+    { env },
+    moduleFiles(),
+    'race: false',
+    'telemetry: otlp',
+    'telemetry-timeout-ms: 60000',
+  );
+  expect(told(run)).toMatchObject({ code: 0, failed: [] });
+  expect(collector.received.map(({ path }) => path).sort()).toEqual(['/v1/metrics', '/v1/traces']);
+  for (const { headers } of collector.received) expect(headers['x-tenant']).toBe('1');
 });
 
 withGo('the action itself needs no inputs either', async () => {

@@ -1,4 +1,6 @@
 /** A real Collector receives what is sent, in both forms, and writes what the tests read back. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Actions, createActions } from '../support/act.ts';
 import { installAct } from '../support/act-program.ts';
@@ -6,7 +8,7 @@ import { type Collector, collectorProgram, startCollector, type WrittenSpan } fr
 import { createProject, include, whyNoPipeline } from '../support/gitlab-ci-local.ts';
 import { installGo } from '../support/installed-go.ts';
 import { miniGo } from '../support/mini-go.ts';
-import { exported, runShell } from '../support/product.ts';
+import { builtFolder, createPlace, exported, runShell, userOf } from '../support/product.ts';
 import { offer, openScenario } from '../support/scenario.ts';
 import { describeUnless, testUnless } from '../support/test-unless.ts';
 
@@ -70,7 +72,30 @@ describeUnless(missing)('a Collector', () => {
     },
   );
 
-  test('in a shell, a later program is a part of the trace', async () => {
+  testUnless(process.platform === 'win32' ? 'there is no sh here' : '')(
+    'in a shell that evaluates the lines, a later program is a part of the trace',
+    async () => {
+      using place = createPlace('collector');
+      installGo(place.toolCache);
+      place.write('span.mjs', ownSpan);
+      const script = 'set -e; lines=$("$@"); eval "$lines"; "$1" span.mjs "in a real shell"';
+      const setup = [process.execPath, join(builtFolder, 'index.js'), 'setup', '1.22', '--telemetry=otlp'];
+      const stdout = execFileSync('sh', ['-c', script, 'sh', ...setup, '--telemetry-timeout-ms=60000'], {
+        cwd: place.workspace,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...userOf(place),
+          OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+          RUNNER_TOOL_CACHE: place.toolCache,
+        },
+      });
+      expect(stdout).toBe('sent 200\n');
+      await expectChild('in a real shell', 'setup-go-tarball setup');
+    },
+  );
+
+  test('in a shell, what exec runs is a part of the trace', async () => {
     await using scenario = await openScenario('collector');
     const { place } = scenario;
     installGo(place.toolCache);

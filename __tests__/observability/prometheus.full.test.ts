@@ -10,7 +10,7 @@ import { describeUnless, testUnless } from '../support/test-unless.ts';
 
 const folder = join(import.meta.dirname, '../../observability');
 const { made, missing } = prometheusPrograms();
-const { prometheus = '', promtool = '', nodeExporter = '', alertmanager = '' } = made ?? {};
+const { prometheus = '', promtool = '', nodeExporter = '', alertmanager = '', amtool = '' } = made ?? {};
 
 /**
  * Debian's Alertmanager has a path of a template of its package built in: it gets a /usr/share of its own, which needs
@@ -35,6 +35,15 @@ describeUnless(missing)('Prometheus, from Debian', () => {
     expect(runTool(promtool, ['check', 'config', join(folder, 'prometheus/prometheus.yml')])).toContain(
       'SUCCESS',
     );
+  });
+
+  test('amtool checks the route, which sends each severity to its receiver', () => {
+    const file = join(folder, 'alertmanager/alertmanager.yml');
+    expect(runTool(amtool, ['check-config', file])).toContain('SUCCESS');
+    for (const severity of ['page', 'ticket'])
+      expect(
+        runTool(amtool, ['config', 'routes', 'test', `--config.file=${file}`, `severity=${severity}`]),
+      ).toBe(`${severity}s\n`);
   });
 
   test('a rule that is wrong does not pass', () => {

@@ -11,7 +11,7 @@ import { miniGo } from '../support/mini-go.ts';
 import type { Mirror } from '../support/mirror-server.ts';
 import { failingLine, type Outcome, runShell } from '../support/product.ts';
 import { offer, openScenario, type Scenario } from '../support/scenario.ts';
-import { shownMode } from '../support/system.ts';
+import { onWine, shownMode, whyNoSignals } from '../support/system.ts';
 import { testUnless } from '../support/test-unless.ts';
 
 const go = miniGo('go1.99.1', { ballast: 1_500_000 });
@@ -236,7 +236,7 @@ describe('the events and their order', () => {
       'transition Preparing',
       'download-started',
       'transition Syncing',
-      'transition Idle',
+      ...(whyNoSignals === '' ? ['transition Idle'] : []),
     ]);
     expect(resumed.events.slice(0, stopped.events.length)).toEqual(stopped.events);
     const second = resumed.events.slice(stopped.events.length);
@@ -259,7 +259,10 @@ describe('the events and their order', () => {
     expect(offset).toBeGreaterThan(0);
     expect(offset).toBeLessThanOrEqual(700_000);
     const versions = resumed.events.filter(({ kind }) => kind === 'transition');
-    expect(versions.map(({ stateVersion }) => stateVersion)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const count = whyNoSignals === '' ? 7 : versions.length;
+    expect(versions.map(({ stateVersion }) => stateVersion)).toEqual(
+      Array.from({ length: count }, (_, index) => index + 1),
+    );
   });
 
   test('a job that waits for another', async () => {
@@ -344,7 +347,8 @@ describe('the file', () => {
 
   test.each([
     ['in a folder that is not there', 'nowhere/e', 'FILES_FAILED'],
-    ['that is a folder', 'folder', 'FILES_FAILED'],
+    // Wine opens a folder.
+    ...(onWine ? [] : [['that is a folder', 'folder', 'FILES_FAILED']]),
   ])('%s: a Problem, before anything is done', async (_, name, problem) => {
     await using scenario = await openScenario('events');
     const { place } = scenario;

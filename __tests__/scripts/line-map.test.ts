@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { sourceMapOfLines } from '../../scripts/line-map.ts';
 
 describe('the source map of a file with short names', () => {
@@ -11,7 +12,11 @@ describe('the source map of a file with short names', () => {
     const map = new SourceMap(JSON.parse(sourceMapOfLines({ file: 'index.js', readable, short })));
     expect([0, 1, 2, 3].map((line) => map.findEntry(line, 7))).toEqual(
       [0, 1, 2, 3].map((line) =>
-        expect.objectContaining({ generatedLine: line, originalSource: 'index.readable.js', originalLine: line }),
+        expect.objectContaining({
+          generatedLine: line,
+          originalSource: 'index.readable.js',
+          originalLine: line,
+        }),
       ),
     );
   });

@@ -19,6 +19,8 @@ export interface CacheServer extends AsyncDisposable {
   archiveOf(key: string): Buffer;
   /** Each of these requests gets it from now on. */
   fail(request: string, fault: CacheFault): void;
+  /** None does any more. */
+  heal(): void;
 }
 
 interface Entry {
@@ -87,6 +89,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     requests,
     archiveOf: (key) => Buffer.concat(entries.find((entry) => entry.key === key)?.chunks ?? []),
     fail: (request, fault) => void faults.set(request, fault),
+    heal: () => faults.clear(),
     [Symbol.asyncDispose]: () => stop(server),
   };
 }

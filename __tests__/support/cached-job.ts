@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CacheServer } from './cache-server.ts';
 import { installGo } from './installed-go.ts';
-import { createPlace, type Place, runStep, type StepOutcome } from './product.ts';
+import { buildCacheAt, createPlace, type Place, runStep, type StepOutcome } from './product.ts';
 
 /** As go.sum has them. */
 export const hash = `h1:${'A'.repeat(43)}=`;
@@ -25,7 +25,7 @@ export async function runJob(
     readonly warm?: boolean;
   } = {},
 ): Promise<{ readonly step: StepOutcome; readonly post: StepOutcome }> {
-  const [modules, build] = [join(place.home, 'go/pkg/mod'), join(place.home, '.cache/go-build')];
+  const [modules, build] = [join(place.home, 'go/pkg/mod'), buildCacheAt(place.home)];
   if (!given.warm) for (const folder of [modules, build]) rmSync(folder, { recursive: true, force: true });
   installGo(place.toolCache);
   const env = {
@@ -75,4 +75,4 @@ export function modulesSaved(server: Pick<CacheServer, 'keys'>, step: StepOutcom
 /** A path in its module cache. */
 export const mods = (place: Place, path: string) => join(place.home, 'go/pkg/mod', path);
 /** A path in its build cache. */
-export const built = (place: Place, path: string) => join(place.home, '.cache/go-build', path);
+export const built = (place: Place, path: string) => join(buildCacheAt(place.home), path);

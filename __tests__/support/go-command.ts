@@ -16,6 +16,7 @@ export interface GoCommandOptions {
  */
 export function goCommand({ release, platform: { os, arch }, said = release }: GoCommandOptions): string {
   const minor = minorOf(release);
+  const caches = os === 'darwin' ? 'Library/Caches' : '.cache';
   return `#!/bin/sh
 names='${namesOf(minor).join(' ')}'
 here=$(cd -P "\${0%/*}/.." && pwd -P)
@@ -45,7 +46,7 @@ standard() {
     GOPATH) value=\${HOME:+$HOME/go}; [ "$value" != "$here" ] || value= ;;
     GOBIN) [ ${minor} -lt 27 ] || { answer GOPATH; value=\${value%%:*}; value=\${value:+$value/bin}; } ;;
     GOMODCACHE) answer GOPATH; value=\${value%%:*}; value=\${value:+$value/pkg/mod} ;;
-    GOCACHE) value=\${XDG_CACHE_HOME:-\${HOME:+$HOME/.cache}}; value=\${value:+$value/go-build}; value=\${value:-off} ;;
+    GOCACHE) value=\${XDG_CACHE_HOME:-\${HOME:+$HOME/${caches}}}; value=\${value:+$value/go-build}; value=\${value:-off} ;;
     GOTOOLDIR) answer GOROOT; value=$value/pkg/tool/${os}_${arch} ;;
     GOMOD) value=/dev/null ;;
     GOPROXY) value=https://proxy.golang.org,direct ;;

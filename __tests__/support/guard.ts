@@ -9,7 +9,8 @@ import type { GuardReport } from '../../src/core/guard/guard-report.ts';
 import { escapeCase } from '../../src/core/guard/module-path.ts';
 import type { Mirror } from './mirror-server.ts';
 import { type GoModule, moduleOfFiles } from './module-proxy.ts';
-import { builtFolder, type Place, userOf } from './product.ts';
+import { builtFolder, type Place, temporaryAt, userOf } from './product.ts';
+import { onWindows } from './system.ts';
 
 /** Serves one version of a module as a module proxy does. */
 export function offerModule(
@@ -51,7 +52,7 @@ export interface RunningGuard extends AsyncDisposable {
   said(): string;
   get(path: string): Promise<Answer>;
   health(): Promise<{ readonly status: string } & GuardReport>;
-  /** Stops it by a signal. Resolves to its report. */
+  /** Stops it: by a signal, on Windows by a request. Resolves to its report. */
   stop(): Promise<GuardReport>;
 }
 
@@ -77,7 +78,7 @@ export async function startGuard(
       ...args,
     ],
     {
-      env: { ...userOf(place), TMPDIR: place.root, ...env },
+      env: { ...userOf(place), ...temporaryAt(place.root), ...env },
       cwd: place.workspace,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -91,7 +92,8 @@ export async function startGuard(
   const { environment } = JSON.parse(readFileSync(file, 'utf8'));
   const url: string = environment.GOPROXY;
   const stop = async () => {
-    child.kill('SIGTERM');
+    if (onWindows) await get(`${url}/guard/stop`, { method: 'POST' });
+    else child.kill('SIGTERM');
     await closed;
     return JSON.parse(stdout).guard;
   };

@@ -27,6 +27,22 @@ export function observed(end: number, given: Partial<ObservedRun> = {}): Observe
   };
 }
 
+/** A guard that was started by one run, and stopped by another one ten seconds later; one upstream stayed down. */
+export const guardStarted: EngineEvent = {
+  ...{ kind: 'guard-started', private: 2, public: 1, patterns: 3 },
+  seconds: 0.2,
+};
+export const guardEnd = timeline(
+  [10_000, degraded('private-1', 2000, 3500)],
+  [10_000, degraded('private-2', 4000, undefined)],
+  [10_000, { kind: 'guard-stopped', requests: 20, hits: 7, failed: 1, degraded: 3, withheld: 2, seconds: 9 }],
+);
+
+function degraded(upstream: string, from: number, to: number | undefined): EngineEvent {
+  const end = to === undefined ? undefined : start + to;
+  return { kind: 'guard-degraded', upstream, health: 'down', from: start + from, to: end };
+}
+
 export const requested: EngineEvent = { kind: 'requested', request: '1.26', source: 'go-version' };
 export const found: EngineEvent = {
   kind: 'found',

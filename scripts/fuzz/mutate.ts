@@ -14,10 +14,10 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** One of the seeds, with one to six changes. */
+/** One of the seeds, with one change half of the time, and otherwise with up to six. */
 export function mutated(seeds: readonly Uint8Array[], random: Random): Buffer {
   let bytes: Buffer = Buffer.from(seeds[random(seeds.length)] ?? []);
-  for (let changes = 1 + random(6); changes > 0; changes -= 1) {
+  for (let changes = random(2) === 0 ? 1 : 1 + random(6); changes > 0; changes -= 1) {
     const change = ways[random(ways.length)] ?? flip;
     bytes = change(bytes, random, seeds).subarray(0, longest);
   }
@@ -102,6 +102,26 @@ const number: Way = (bytes, random) => {
 };
 const numbers = [0, 1, 0x7f, 0xff, 0x7fff, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
 
+/** A digit or a letter becomes another one: what is not a byte that is refused everywhere. */
+const letter: Way = (bytes, random) => {
+  if (bytes.length === 0) return bytes;
+  const at = random(bytes.length);
+  const byte = bytes[at] ?? 0;
+  if (byte >= 0x30 && byte <= 0x39) bytes[at] = 0x30 + random(10);
+  else if (/[A-Za-z]/.test(String.fromCharCode(byte))) bytes[at] = (byte & 0x60) | (1 + random(26));
+  else bytes[at] = odd[random(odd.length)] ?? 0;
+  return bytes;
+};
+
+/** Two lines change places. */
+const swapLines: Way = (bytes, random) => {
+  const lines = bytes.subarray(0, 16_384).toString('latin1').split('\n');
+  if (lines.length < 2) return letter(bytes, random, []);
+  const [one, other] = [random(lines.length), random(lines.length)];
+  [lines[one], lines[other]] = [lines[other] ?? '', lines[one] ?? ''];
+  return Buffer.concat([Buffer.from(lines.join('\n'), 'latin1'), bytes.subarray(16_384)]);
+};
+
 const ways: readonly Way[] = [
   flip,
   flip,
@@ -116,6 +136,9 @@ const ways: readonly Way[] = [
   splice,
   swapBlocks,
   number,
+  letter,
+  letter,
+  swapLines,
 ];
 
 /** What means something to one parser or another. */
@@ -215,6 +238,22 @@ const words: readonly string[] = [
     'W/"',
     'GMT',
     'gzip',
+  ],
+  ...[
+    'archive ',
+    'request "',
+    'require-trust ',
+    'sha256:',
+    'h1:',
+    '-----BEGIN PGP SIGNATURE-----\n\n',
+    '-----END PGP SIGNATURE-----\n',
+    'go.sum database tree\n',
+    'c2sp.org/tlog-proof@v1\n',
+    'index ',
+    '=',
+    '@v/',
+    '.p/1',
+    'Content-Range',
   ],
   ...[
     'ustar\u000000',

@@ -192,7 +192,11 @@ const line = textTarget({
     const shown = withoutCommands(redactText(text, ['secret', text.slice(0, 8)]));
     if (/##\[|^\s*::/m.test(shown) || /(?![\n\t])\p{Cc}/u.test(shown))
       broken(`it is shown as ${JSON.stringify(shown)}`);
-    dotenvReport({ variables: [{ name: 'X', value: text }], paths: [] }, { secrets: [], delimiter: ':' });
+    const exports = { variables: [{ name: 'X', value: text }], paths: [] };
+    const report = dotenvReport(exports, { secrets: [], delimiter: ':' });
+    if (report.withheld.length === 0 && report.text !== `X=${text}\n`)
+      broken(`the report says ${JSON.stringify(report.text)}`);
+    if (/[\r\n]/.test(text)) broken('a report of two lines');
     return true;
   },
 });

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { SetupResult } from '../core/activate/setup-result.ts';
 import type { TimedEvent } from '../core/events/event.ts';
 import { howOf, measure } from '../core/telemetry/measure.ts';
@@ -12,6 +13,7 @@ import { type Target, telemetrySettings } from '../core/telemetry/settings.ts';
 import type { ObservedRun, Span } from '../core/telemetry/span.ts';
 import { spansOf } from '../core/telemetry/spans.ts';
 import { parseTraceparent, printTraceparent } from '../core/telemetry/trace-context.ts';
+import { parseJson } from '../core/text/json.ts';
 import { postOtlp } from '../io/net/otlp-post.ts';
 import type { Observer, ObserverOptions } from './observer.ts';
 
@@ -70,8 +72,17 @@ function contextOf(
   found: readonly string[],
 ): OtlpContext & { readonly warnings: readonly string[] } {
   const warnings = [...found];
-  const facts = { version, instance: randomUUID(), ...machine() };
+  const facts = { version, instance: randomUUID(), ...machine(), event: eventOf(env) };
   return { resource: resourceOf(env, facts, warnings), version, redact: host.redact, warnings };
+}
+
+/** The payload of the event on GitHub. Without it, only less is told. */
+function eventOf(env: ObserverOptions['env']): unknown {
+  try {
+    return parseJson(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  } catch {
+    return undefined; // no such file: not on GitHub, or a runner that does not write it
+  }
 }
 
 /** By the names of the conventions. */
@@ -118,10 +129,18 @@ function withTask(
             ...task,
             'cicd.pipeline.task.run.result': run.outcome,
             'setup_go.how': howOf(events),
+            ...installedBy(events),
             ...span.attributes,
           },
         },
   );
+}
+
+/** Which Go the run has made usable. */
+function installedBy(events: readonly TimedEvent[]): Span['attributes'] {
+  const last = events.findLast(({ kind }) => kind === 'found' || kind === 'committed');
+  if (last?.kind !== 'found' && last?.kind !== 'committed') return {};
+  return { 'setup_go.release': last.release, 'setup_go.trust': last.trust };
 }
 
 /** Why something was not taken, in one line; `undefined` if all was. */

@@ -35,9 +35,10 @@ export async function run(context: CommandContext): Promise<Report> {
     if (options['ready-file'] !== undefined)
       await prepared.files.writeText(options['ready-file'], printReadyFile(guard.ready), 0o600);
     const exit = program.length > 0 ? await handOver(context, guard) : undefined;
-    await over;
+    const wasTold = await over;
     const report = await guard.close();
-    toldStopped(prepared, report);
+    // Who has told it to stop has its report, and tells it: one of them, or it would count twice.
+    if (wasTold !== true) toldStopped(prepared, report);
     return { kind: 'guard', guard: report, exit };
   } catch (error) {
     await guard.close();

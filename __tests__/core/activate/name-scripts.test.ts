@@ -2,14 +2,34 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { cmdScript, programFolder, shScript } from '../../../src/core/activate/name-scripts.ts';
+import { cmdScript, programFolder, shellOf, shScript } from '../../../src/core/activate/name-scripts.ts';
 import { perVersion } from '../../../src/core/activate/per-version.ts';
 import { createPlace, pathWith } from '../../support/product.ts';
 import { whereIs, whyNoShell } from '../../support/real-shells.ts';
 import { onWindows } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
-const script = { program: 'go', pinned: false, extension: '', version: '1.22.12', own: [] } as const;
+const script = {
+  shell: '/bin/sh',
+  program: 'go',
+  pinned: false,
+  extension: '',
+  version: '1.22.12',
+  own: [],
+} as const;
+
+test.each([
+  ['/usr/bin/dash', true, '/bin/sh'],
+  ['/bin/busybox', true, '/bin/sh'],
+  ['/usr/bin/bash', true, '/bin/dash'],
+  ['/usr/bin/bash', false, '/bin/sh'],
+  // On macOS it is a program that starts bash.
+  ['/bin/sh', true, '/bin/dash'],
+  [undefined, false, '/bin/sh'],
+])('if /bin/sh is %s, and dash is there: %s, %s runs the scripts', (sh, hasDash, expected) => {
+  expect(shellOf(sh, hasDash)).toBe(expected);
+  expect(shScript({ ...script, bin: '/bin', shell: expected })).toMatch(`#!${expected}\n`);
+});
 
 test('a script for sh quotes its path', () => {
   const text = shScript({ ...script, bin: "/it's here/bin" });

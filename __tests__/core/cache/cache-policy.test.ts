@@ -6,6 +6,11 @@ const wish = (more: Partial<CacheWish> = {}): CacheWish => ({ cache: 'true', wri
 const both = { restore: true, save: true };
 const none = { restore: false, save: false };
 const readOnly = { restore: true, save: false };
+const version2 = { ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: 'x' };
+const token = (permission: number) =>
+  [{}, { ac: JSON.stringify([{ Scope: 'refs/heads/main', Permission: permission }]) }, 'signature']
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
 const pullRequest = (head: string | null) => ({
   pull_request: {
     head: { repo: head === null ? null : { full_name: head } },
@@ -18,7 +23,19 @@ test.each<[string, Partial<CacheWish>, Readonly<Record<string, string>>, unknown
   ['cache: false', { cache: 'false' }, service, {}, none],
   ['no service', {}, {}, {}, none],
   ['only the service of version 2', {}, { ACTIONS_RESULTS_URL: 'x' }, {}, none],
-  ['version 2', {}, { ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: 'x' }, {}, both],
+  ['version 2', {}, version2, {}, both],
+  ['version 2 of a subdomain', {}, { ...version2, GITHUB_SERVER_URL: 'https://octo.ghe.com' }, {}, both],
+  ['version 2 on Enterprise Server', {}, { ...version2, GITHUB_SERVER_URL: 'https://git.org' }, {}, none],
+  [
+    'version 1 on Enterprise Server',
+    {},
+    { ...service, ...version2, GITHUB_SERVER_URL: 'https://git.org' },
+    {},
+    both,
+  ],
+  ['a token that may only read', {}, { ...service, ACTIONS_RUNTIME_TOKEN: token(1) }, {}, readOnly],
+  ['a token that may write', {}, { ...service, ACTIONS_RUNTIME_TOKEN: token(3) }, {}, both],
+  ['one, cache-write: true', { write: 'true' }, { ...service, ACTIONS_RUNTIME_TOKEN: token(1) }, {}, both],
   ['a pull request', {}, service, pullRequest('org/project'), both],
   ['a pull request from a fork', {}, service, pullRequest('me/project'), readOnly],
   ['one whose fork is gone', {}, service, pullRequest(null), readOnly],
@@ -54,6 +71,7 @@ describe('what is not done, and nobody asked for that, is said', () => {
     ],
     ['a tag', { GITHUB_REF_TYPE: 'tag' }, {}, /^Nothing is cached in a job for a tag: /],
     ['a fork', {}, pullRequest('me/project'), /^A pull request from a fork saves no cache\.$/],
+    ['a token', { ACTIONS_RUNTIME_TOKEN: token(1) }, {}, /^The cache service lets this job only read\.$/],
     ['read-only', { ACTIONS_CACHE_MODE: 'read' }, {}, /cache-mode .* is read\.$/],
   ])('%s', (_, env, event, why) => {
     expect(cachePolicy(wish(), { ...service, ...env }, event).why).toMatch(why);

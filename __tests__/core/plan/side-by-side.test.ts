@@ -6,7 +6,7 @@ const GB = 1 << 30;
 const five = Array.from({ length: 5 }, () => 70 * MB);
 
 test.each<[string, readonly (number | undefined)[], Capacity, number]>([
-  ['one for each core', five, { cores: 2, memory: GB, disk: 100 * GB }, 2],
+  ['one for each core, and one that downloads', five, { cores: 2, memory: GB, disk: 100 * GB }, 3],
   ['no more than there are', five, { cores: 64, memory: GB, disk: 100 * GB }, 5],
   ['what the memory has room for', five, { cores: 8, memory: 200 * MB, disk: 100 * GB }, 3],
   ['one, however little there is', five, { cores: 8, memory: 0, disk: 0 }, 1],

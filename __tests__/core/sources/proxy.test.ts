@@ -81,6 +81,10 @@ describe('isExcepted', () => {
     ['http://[fd00::1]/', 'fd00::/129', false],
     ['http://[1:2:3:4:5:6:7:8]/', '1:2:3:4::/64', true],
     ['http://[fd00::1]/', 'fd00::zz', false],
+    // What ends a host, or begins one, inside brackets: the whole is a URL all the same.
+    ['http://go.dev/', 'http:-u@pro\\xy:3128', false],
+    ['http://go.dev/', 'user:p@proxy:#3128', false],
+    ['http://[fd00::1]/', 'x:y@host/z:1', false],
   ])('%s under %j is %j', (url, noProxy, expected) => {
     expect(isExcepted(new URL(url), noProxy)).toBe(expected);
   });

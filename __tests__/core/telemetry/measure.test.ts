@@ -11,6 +11,8 @@ import {
   cold,
   downloading,
   failed,
+  guardEnd,
+  guardStarted,
   hit,
   observed,
   requested,
@@ -84,6 +86,46 @@ test('a cache that made the job slower has saved nothing; the counter does not d
   expect(all(undefined)).toEqual(['setup_go.cache.cost{cache=build} 2']);
 });
 
+test('a guard: where its answers came from, and how often which upstream was not well', () => {
+  const all = lines(observed(10_050, { command: 'post' }), guardEnd);
+  expect(all.filter((line) => line.includes('guard'))).toEqual([
+    'setup_go.guard.answers{answer=cache} 7',
+    'setup_go.guard.answers{answer=upstream} 9',
+    'setup_go.guard.answers{answer=degraded} 3',
+    'setup_go.guard.answers{answer=failed} 1',
+    'setup_go.guard.degradations{upstream=private-1,health=down} 1',
+    'setup_go.guard.degradations{upstream=private-2,health=down} 1',
+    'setup_go.guard.withheld{} 2',
+  ]);
+  // The life of a guard is no phase of a run, but its start is.
+  const phases = (events: readonly TimedEvent[]) =>
+    lines(observed(400), events).filter((line) => line.includes('phase'));
+  expect(phases(guardEnd)).toEqual([]);
+  expect(phases(timeline([300, guardStarted]))).toEqual([
+    'setup_go.phase.duration{phase=guard-start} 1x 0.2',
+  ]);
+});
+
+test('what was verified, and at which level', () => {
+  const events = timeline(
+    [10, requested],
+    [20, tried('https://a.example.com/go')],
+    [30, failed('https://a.example.com/go', 'DIGEST_MISMATCH')],
+    [40, tried('https://b.example.com/go')],
+    [50, failed('https://b.example.com/go', 'MIRROR_BUSY')],
+    [60, { kind: 'rechecked', root: '/t', trust: 'log' }],
+    [70, { kind: 'recheck-failed', root: '/t', trust: 'index', required: 'log', why: 'w' }],
+  );
+  const verified = (all: readonly TimedEvent[]) =>
+    lines(observed(800), all).filter((line) => line.startsWith('setup_go.verifications'));
+  expect(verified(events).toSorted()).toEqual([
+    'setup_go.verifications{subject=archive,trust=failed} 1',
+    'setup_go.verifications{subject=tree,trust=failed} 1',
+    'setup_go.verifications{subject=tree,trust=log} 1',
+  ]);
+  expect(verified(cold)).toEqual(['setup_go.verifications{subject=archive,trust=known} 1']);
+});
+
 test('every measurement has exactly the labels of its metric', () => {
   const events = [
     ...cold,
@@ -104,6 +146,7 @@ test('every measurement has exactly the labels of its metric', () => {
       [702, { kind: 'cache-judged', what: 'modules', cost: 1, saved: 1 }],
       [703, waiting],
     ),
+    ...guardEnd,
   ];
   const run = observed(800, { outcome: 'error', code: 'DISK_FULL' });
   const seen = measure(run, events, spansOf(run, events));

@@ -53,6 +53,7 @@ test('a trace', () => {
                 attributes: [
                   { key: 'setup_go.source', value: { stringValue: 'go-version' } },
                   { key: 'setup_go.found', value: { boolValue: true } },
+                  { key: 'setup_go.trust', value: { stringValue: 'known' } },
                 ],
                 events: [],
                 status: {},

@@ -54,6 +54,13 @@ test('values of labels are escaped', () => {
   expect(parseSamples(printSamples(samples))).toEqual(samples);
 });
 
+test('a metric without labels has no braces', () => {
+  const withheld = { metric: 'setup_go.guard.withheld', labels: {}, sum: 2, count: 1, buckets: [] } as const;
+  const printed = printSamples(samplesOf([withheld]));
+  expect(printed).toMatch(/^setup_go_guard_withheld_total 2$/m);
+  expect(parseSamples(printed)).toEqual(new Map([['setup_go_guard_withheld_total', 2]]));
+});
+
 describe('what somebody else wrote', () => {
   test.each([
     'garbage',

@@ -51,7 +51,7 @@ describe('where to send', () => {
   });
 
   test.each([
-    [{}, 'http/json'],
+    [{}, 'http/protobuf'],
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }, 'http/protobuf'],
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/json' }, 'http/json'],
   ])('the protocol of %j', (env, protocol) => {
@@ -181,6 +181,9 @@ describe('who sends', () => {
       'service.instance.id': 'i',
       'os.type': 'linux',
       'host.arch': 'amd64',
+      'telemetry.sdk.name': 'setup-go-tarball',
+      'telemetry.sdk.language': 'nodejs',
+      'telemetry.sdk.version': '1.0.0',
       'cicd.pipeline.name': 'CI',
       'cicd.pipeline.run.id': '42',
       'cicd.pipeline.run.url.full': 'https://github.com/org/repo/actions/runs/42',
@@ -197,6 +200,28 @@ describe('who sends', () => {
       'cicd.pipeline.task.run.id': 'test/__org_setup/2',
       'cicd.pipeline.task.run.url.full': 'https://github.com/org/repo/actions/runs/42',
     });
+  });
+
+  test('in a pull request on GitHub: the branch and its commit, not those of the merge that is tested', () => {
+    const env = {
+      ...{ GITHUB_ACTIONS: 'true', GITHUB_REF: 'refs/pull/12/merge', GITHUB_REF_NAME: '12/merge' },
+      ...{ GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main', GITHUB_SHA: 'merged' },
+    };
+    const event = { pull_request: { number: 12, head: { sha: 'abc' } } };
+    expect(resourceOf(env, { ...program, event }, [])).toMatchObject({
+      'vcs.ref.head.name': 'topic',
+      'vcs.ref.head.revision': 'abc',
+      'vcs.ref.base.name': 'main',
+      'vcs.change.id': '12',
+    });
+    // Without the payload: the commit of the merge is not that of the branch.
+    for (const unknown of [undefined, [], {}, { pull_request: 1 }, { pull_request: { head: { sha: 1 } } }]) {
+      const resource = resourceOf(env, { ...program, event: unknown }, []);
+      expect(resource).not.toHaveProperty(['vcs.ref.head.revision']);
+      expect(resource).toMatchObject({ 'vcs.change.id': '12' });
+    }
+    const target = { ...env, GITHUB_REF: 'refs/heads/main' };
+    expect(resourceOf(target, { ...program, event }, [])).toMatchObject({ 'vcs.change.id': '12' });
   });
 
   test('on GitLab, without the password in an address', () => {

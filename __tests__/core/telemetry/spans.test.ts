@@ -10,6 +10,8 @@ import {
   downloading,
   failed,
   found,
+  guardEnd,
+  guardStarted,
   hit,
   observed,
   requested,
@@ -204,6 +206,59 @@ test('caches and tools are reported when they are over', () => {
     'setup_go.cache': 'modules',
     'setup_go.bytes': 7,
     'setup_go.cache.outcome': 'exact',
+  });
+});
+
+describe('a guard', () => {
+  test('its start is a part of the run that starts it', () => {
+    const events = timeline([10, requested], [20, found], [300, guardStarted], [310, activated]);
+    expect(outline(observed(320), events).slice(1)).toEqual([
+      '  lookup 10-20',
+      '  activate 20-310',
+      '  guard-start 100-300',
+    ]);
+    expect(spansOf(observed(320), events)[3]?.attributes).toEqual({
+      'setup_go.guard.private': 2,
+      'setup_go.guard.public': 1,
+      'setup_go.guard.patterns': 3,
+    });
+  });
+
+  test('its life, with its report and what its upstreams were, is a part of the run that ends it', () => {
+    const run = observed(10_050, { command: 'post', start: start + 9900 });
+    expect(outline(run, guardEnd)).toEqual([
+      'setup-go-tarball post 9900-10050',
+      '  guard 1000-10000 [degraded,recovered,degraded]',
+    ]);
+    const guard = spansOf(run, guardEnd)[1];
+    expect(guard?.attributes).toEqual({
+      'setup_go.guard.requests': 20,
+      'setup_go.guard.hits': 7,
+      'setup_go.guard.failed': 1,
+      'setup_go.guard.degraded': 3,
+      'setup_go.guard.withheld': 2,
+    });
+    expect(guard?.events[1]).toEqual({
+      name: 'recovered',
+      time: start + 3500,
+      attributes: { 'setup_go.guard.upstream': 'private-1', 'setup_go.guard.health': 'down' },
+    });
+  });
+
+  test('none of its events is before its begin, although its seconds are whole ones', () => {
+    const [early] = timeline([
+      10_000,
+      { kind: 'guard-degraded', upstream: 'private-1', health: 'slow', from: start + 600, to: undefined },
+    ]);
+    const events = [...(early ? [early] : []), ...guardEnd.slice(2)];
+    expect(spansOf(observed(10_050), events)[1]?.start).toBe(start + 600);
+  });
+});
+
+test('a hit says which trust level the tree has', () => {
+  expect(spansOf(observed(60), hit)[1]?.attributes).toMatchObject({
+    'setup_go.found': true,
+    'setup_go.trust': 'known',
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { TimedEvent } from '../../../src/core/events/event.ts';
 import { recordedRuns } from '../../../src/core/telemetry/recorded-runs.ts';
 import { percentile, statisticsOf } from '../../../src/core/telemetry/statistics.ts';
-import { cold, hit, start, timeline } from '../../support/observed.ts';
+import { cold, guardEnd, guardStarted, hit, start, timeline } from '../../support/observed.ts';
 
 /** As `--events` writes it. */
 function file(run: string | undefined, events: readonly TimedEvent[]): string {
@@ -95,6 +95,25 @@ test('what is counted', () => {
   expect(all.phases.map(({ name }) => name)).toEqual([
     ...['lookup', 'resolve', 'mirror', 'download', 'unpack', 'verify', 'commit', 'activate'],
   ]);
+});
+
+test('what was verified, and guards', () => {
+  const runs = [
+    file('a', [...cold, ...finished(800)]),
+    file('b', [...timeline([5, guardStarted]), ...guardEnd, ...finished(10_050)]),
+  ];
+  expect(statisticsOf(recordedRuns(runs.join('')) ?? [])).toMatchObject({
+    verified: { 'archive known': 1 },
+    guards: {
+      count: 1,
+      answers: { cache: 7, upstream: 9, degraded: 3, failed: 1 },
+      degradations: { 'private-1 down': 1, 'private-2 down': 1 },
+      withheld: 2,
+    },
+  });
+  expect(statisticsOf(recordedRuns(runs[0] ?? '') ?? []).guards).toEqual({
+    ...{ count: 0, answers: {}, degradations: {}, withheld: 0 },
+  });
 });
 
 test.each([

@@ -90,9 +90,10 @@ const events: readonly EngineEvent[] = [
     ...{ kind: 'tool-ready', tool: 'TOOL', version: 'VERSION', folder: '/FOLDER', how: 'installed' },
     seconds: 1.5,
   },
-  { kind: 'guard-started', private: 1, public: 2, patterns: 3 },
+  { kind: 'guard-started', private: 1, public: 2, patterns: 3, seconds: 0.5 },
   { kind: 'guard-health', upstream: 'UPSTREAM', health: 'down' },
-  { kind: 'guard-stopped', requests: 9, hits: 4, degraded: 2, withheld: 1, seconds: 1.5 },
+  { kind: 'guard-degraded', upstream: 'UPSTREAM', health: 'down', from: 0, to: 1000 },
+  { kind: 'guard-stopped', requests: 9, hits: 4, failed: 1, degraded: 2, withheld: 1, seconds: 1.5 },
   { kind: 'remark', level: 'notice', message: texts.message },
   {
     kind: 'assessed',

@@ -1,7 +1,6 @@
 /** unpackModuleZip: the zip of golang.org/toolchain to the tree it stands for. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { UnpackedFile } from '../../../src/core/ports/archives.ts';
 import { unpackModuleZip } from '../../../src/io/archive/zip.ts';
@@ -180,7 +179,7 @@ describe('refused, with nothing outside the folder:', () => {
       code: 'ARCHIVE_REFUSED',
       message: expect.stringMatching(message),
     });
-    expect(await sandbox.outside()).toEqual([...UNTOUCHED, join('deep', 'into.zip')]);
+    expect(await sandbox.outside()).toEqual([...UNTOUCHED, `${UNTOUCHED.at(-1)}.zip`]);
   });
 });
 

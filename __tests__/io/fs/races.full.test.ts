@@ -65,7 +65,9 @@ testUnless(why)(
     expect(contentsOf(own)).toEqual(before);
     expect(Object.values(ended).reduce((sum, count) => sum + count, 0)).toBe(rounds);
     expect(Object.keys(ended).filter((how) => how.startsWith('crash'))).toEqual([]);
-    expect(swaps).toBeGreaterThan(rounds / 10); // it was in the way
+    // It was in the way, and not always.
+    expect(swaps).toBeGreaterThan(rounds / 10);
+    expect(Object.keys(ended).sort()).toEqual(['FILES_FAILED', 'done']);
     rmSync(root, { recursive: true });
   },
   1_800_000,

@@ -91,7 +91,11 @@ describe('the kept tree', () => {
     const kept = (await createTreeStore(folder, name).read())?.split(' ') ?? [];
     const all = Array.from({ length: processes * turns }, (_, number) => number);
     expect(kept.map(Number).toSorted((left, right) => left - right)).toEqual(all);
-    expect(await files()).toEqual([`${all.length}.note`]);
+    // Without hard links a note is empty for a moment, and on a slow machine for so long that it is put aside.
+    const names = await files();
+    const aside = names.filter((each) => each.endsWith('.damaged'));
+    if (Object.keys(env).length === 0) expect(aside).toEqual([]);
+    expect(names).toEqual([`${all.length + aside.length}.note`, ...aside].sort());
   });
 });
 

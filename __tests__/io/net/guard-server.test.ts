@@ -1,5 +1,6 @@
 /** The server for the go command, by what goes over the wire. */
 import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GuardAnswer, GuardService, Listening } from '../../../src/core/ports/guard.ts';
 import { listenForGo } from '../../../src/io/net/guard-server.ts';
@@ -12,10 +13,11 @@ let asked: string[] = [];
 let held: (() => void)[] = [];
 
 const service: GuardService = {
-  hit: (target) =>
-    target.startsWith('/hit')
-      ? Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${target.length}\r\n\r\n${target}`)
-      : undefined,
+  hit(target) {
+    const body = target === '/large' ? 'x'.repeat(8_000_000) : target;
+    if (body === target && !target.startsWith('/hit')) return undefined;
+    return Buffer.from(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  },
   async answer(method, target): Promise<GuardAnswer> {
     asked.push(`${method} ${target}`);
     if (target === '/slow') await new Promise<void>((resolve) => held.push(resolve));
@@ -121,6 +123,18 @@ test('a client that does not read is not written to for ever', async () => {
   socket.write(line.repeat(20_000));
   socket.end(last);
   expect(bodiesOf(await textOf(socket.resume())).length).toBe(20_001);
+});
+
+test('who sends no more still gets the answers that are due', async () => {
+  const socket = connect(server.port, '127.0.0.1').pause();
+  const line = 'GET /large HTTP/1.1\r\nhost: x\r\n\r\n';
+  socket.write(line);
+  await sleep(100); // more than the connection holds waits now, and the rest arrives together with the end
+  socket.end(line.repeat(3));
+  await sleep(100);
+  expect(bodiesOf(await textOf(socket.resume())).map((body) => body?.length)).toEqual(
+    Array.from({ length: 4 }, () => 8_000_000),
+  );
 });
 
 test('an address that is taken', async () => {

@@ -1,6 +1,6 @@
 /** `--profile --auto-switch`: in an interactive shell, a cd into a module switches by its files, and out of it back. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo } from '../../support/installed-go.ts';
@@ -67,6 +67,24 @@ for (const shell of shells)
         stderr: stderr.split('\n').filter(isOurs).join('\n'),
       };
     }
+
+    if (shell.name === 'zsh')
+      story('with options that complain of what is not set, or of global variables', async () => {
+        using world = await openWorld(shell.asked);
+        const file = join(world.place.home, '.zprofile');
+        const set = 'setopt no_unset warn_create_global ksh_arrays';
+        const others = 'chpwd_functions=(_mine _other)\n_mine() { :; }\n_other() { :; }';
+        // Not for the files of the system that follow.
+        const text = `${others}\n${set}\n${readFileSync(file, 'utf8')}\nsetopt unset\nunsetopt ksh_arrays\n`;
+        writeFileSync(file, text);
+        world.module('a', { 'go.mod': 'module a\n\ngo 1.22\n' });
+        expect(versions(world, [`${set}; cd a`, 'cd ..'])).toEqual({ said: ['1.22.12', newest], stderr: '' });
+        const { stdout } = spawnSync(whereIs('zsh'), ['-lic', 'print -r -- $chpwd_functions'], {
+          env: { HOME: world.place.home, PATH: '/usr/bin:/bin' },
+          encoding: 'utf8',
+        });
+        expect(stdout).toBe('_mine _other _usego_auto\n');
+      });
 
     story('into a module and its folders, from one to another, and out', async () => {
       using world = await openWorld(shell.asked);

@@ -15,7 +15,15 @@ import {
   writeGoTree,
 } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
-import { createPlace, homeAt, type Place, runShell, runStep, writeGoEnv } from '../../support/product.ts';
+import {
+  buildCacheAt,
+  createPlace,
+  homeAt,
+  type Place,
+  runShell,
+  runStep,
+  writeGoEnv,
+} from '../../support/product.ts';
 import { offer, openScenario } from '../../support/scenario.ts';
 import { whyNoFolderLinks, whyNoModes } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
@@ -153,7 +161,7 @@ describe('folders that cannot be written', () => {
       for (const folder of [GOPATH, GOCACHE])
         expect(folder.startsWith(`${place.root}/setup-go-tarball-caches-`)).toBe(true);
       expect(step.annotations.map(({ message }) => message)).toEqual([
-        expect.stringContaining(`GOCACHE is "${place.home}/.cache/go-build", which cannot be written`),
+        expect.stringContaining(`GOCACHE is "${buildCacheAt(place.home)}", which cannot be written`),
         expect.stringContaining(`GOPATH is "${place.home}/go", which cannot be written`),
       ]);
     });

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeGoCommand, writeGoTree } from '../../support/installed-go.ts';
-import { pathWith } from '../../support/product.ts';
+import { buildCacheAt, pathWith } from '../../support/product.ts';
 import { realGo } from '../../support/real-go.ts';
 import type { Scene, Surrounding } from './polluted.ts';
 
@@ -391,8 +391,8 @@ const caches: readonly Surrounding[] = [
     prepare: inFile,
     says: /GOCACHE is ".*file\/cache", which cannot be written: it is ".*" instead/,
   }),
-  ...both('a GOCACHE with a carriage return', 'GOCACHE', (scene) => `${scene.at('home/.cache/go-build')}\r`, {
-    kept: (scene) => ({ GOCACHE: scene.at('home/.cache/go-build') }),
+  ...both('a GOCACHE with a carriage return', 'GOCACHE', (scene) => `${buildCacheAt(scene.home)}\r`, {
+    kept: (scene) => ({ GOCACHE: buildCacheAt(scene.home) }),
   }),
 ];
 

@@ -14,12 +14,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@jest/globals';
 import { installRealGo, realGoroot } from '../../support/installed-go.ts';
 import { moduleOfFiles } from '../../support/module-proxy.ts';
-import { createPlace, type Place, pathWith, runStep, type StepOutcome } from '../../support/product.ts';
+import {
+  buildCacheAt,
+  createPlace,
+  type Place,
+  pathWith,
+  runStep,
+  type StepOutcome,
+} from '../../support/product.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -120,8 +127,9 @@ function createScene(place: Place, story: Surrounding): Scene {
   // Where Go has its build cache by default, so that the standard library is not compiled for each story.
   if (story.uid === undefined) {
     mkdirSync(join(shared, 'build'), { recursive: true });
-    mkdirSync(scene.at('home/.cache'));
-    symlinkSync(join(shared, 'build'), scene.at('home/.cache/go-build'));
+    const build = buildCacheAt(place.home);
+    mkdirSync(dirname(build), { recursive: true });
+    symlinkSync(join(shared, 'build'), build);
   }
   return scene;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { installGo, installRealGo, realGoroot, whyNoRealGo } from '../../support/installed-go.ts';
-import { createPlace, homeAt, runStep } from '../../support/product.ts';
+import { buildCacheAt, createPlace, homeAt, runStep } from '../../support/product.ts';
 import { onWindows } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
@@ -40,7 +40,7 @@ test('if HOME cannot be written, GOPATH and GOCACHE go to a temporary folder, wi
   expect(step.path[1]).toBe(join(GOPATH, 'bin'));
   expect(step.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
     expect.stringContaining(
-      `warning: GOCACHE is "${join(home, onWindows ? 'AppData/Local' : '.cache', 'go-build')}", which cannot be written: it is "${GOCACHE}"`,
+      `warning: GOCACHE is "${buildCacheAt(home)}", which cannot be written: it is "${GOCACHE}"`,
     ),
     expect.stringContaining(
       `warning: GOPATH is "${join(home, 'go')}", which cannot be written: it is "${GOPATH}"`,

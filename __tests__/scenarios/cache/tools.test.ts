@@ -59,6 +59,16 @@ describeUnless(whyNoRealGo)('tools', () => {
     expect(readdirSync(toolsFolder())).toHaveLength(1);
   });
 
+  test('with gobin: per-version it stays in its folder, before the GOBIN of the version', async () => {
+    const { path, env, annotations } = await step(`${hello}@v1.0.0`, {}, { gobin: 'per-version' });
+    const gobin = join(place.home, 'go', 'bin', release);
+    expect({ annotations, GOBIN: env['GOBIN'] }).toEqual({ annotations: [], GOBIN: gobin });
+    expect(path[0]).toMatch(toolsFolder());
+    expect(saidBy(path[0])).toBe('hello v1.0.0\n');
+    expect(path[1]).toBe(gobin);
+    expect(readdirSync(gobin)).toEqual([]);
+  });
+
   test('in a shell, also for what the job builds for another system', async () => {
     const { code, stdout, stderr } = await shell(`${hello}@v1.0.0`, { GOOS: 'windows', GOARCH: 'arm64' });
     expect({ code, stderr }).toEqual({ code: 0, stderr });

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { goPlatform } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import type { Fault } from '../../support/mirror-orders.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
@@ -77,7 +78,7 @@ describe('how one answers', () => {
     await asked(machine, `${machine.mirrors}\n${machine.mirror.url}/t/{filename}`);
     expect([...wire(machine.mirror)].sort()).toEqual([
       '200 /go/?mode=json',
-      expect.stringMatching(/^404 \/t\/go1\.\d+\.\d+\.linux-amd64\.tar\.gz$/),
+      expect.stringMatching(new RegExp(`^404 /t/go1\\.\\d+\\.\\d+\\.${goPlatform}\\.(?:tar\\.gz|zip)$`)),
     ]);
   });
 

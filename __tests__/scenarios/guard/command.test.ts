@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { get, offerModule, startGuard } from '../../support/guard.ts';
 import { type Mirror, startMirror } from '../../support/mirror-server.ts';
-import { createPlace, type Place, runShell } from '../../support/product.ts';
-import { onWindows } from '../../support/system.ts';
+import { createPlace, type Place, runShell, temporaryAt } from '../../support/product.ts';
+import { onWindows, whyNoSignals } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 let place: Place;
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => place[Symbol.dispose]());
 
-const settings = () => ({ GOPROXY: own.url, GOPRIVATE: 'corp.test', TMPDIR: place.root });
+const settings = () => ({ GOPROXY: own.url, GOPRIVATE: 'corp.test', ...temporaryAt(place.root) });
 const script = (text: string) => [process.execPath, '--input-type=module', '-e', text];
 
 describe('guard -- COMMAND', () => {
@@ -61,7 +61,7 @@ describe('guard -- COMMAND', () => {
     expect([code, stderr]).toEqual([127, expect.stringContaining('COMMAND_FAILED')]);
   });
 
-  testUnless(onWindows ? 'Windows has no signals' : '')('a command that dies by a signal', async () => {
+  testUnless(whyNoSignals)('a command that dies by a signal', async () => {
     const { signal } = await runShell(place, ['guard', '--', '/bin/sh', '-c', 'kill -TERM $$'], settings());
     expect(signal).toBe('SIGTERM');
   });
@@ -89,16 +89,13 @@ describe('a guard that listens', () => {
     expect((await guard.get('/guard/other')).status).toBe(404);
   });
 
-  testUnless(onWindows ? 'Windows has no signals' : '')(
-    '--while: it ends when that process does',
-    async () => {
-      const job = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
-      await using guard = await startGuard(place, settings(), ['--while', String(job.pid)]);
-      const ended = once(guard.process, 'exit');
-      job.kill('SIGKILL');
-      expect(await ended).toEqual([0, null]);
-    },
-  );
+  test('--while: it ends when that process does', async () => {
+    const job = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'ignore' });
+    await using guard = await startGuard(place, settings(), ['--while', String(job.pid)]);
+    const ended = once(guard.process, 'exit');
+    job.kill('SIGKILL');
+    expect(await ended).toEqual([0, null]);
+  });
 });
 
 describe('wrong usage', () => {

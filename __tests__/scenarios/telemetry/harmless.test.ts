@@ -1,7 +1,7 @@
 /** Whatever a collector does: the set-up succeeds, within its time, with one line in the log. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { holdLock } from '../../support/hold-lock.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { type Behaviour, startOtlpServer } from '../../support/otlp-server.ts';
 import { runShell } from '../../support/product.ts';
@@ -81,6 +81,15 @@ describe('a collector that', () => {
   });
 });
 
+test('what a collector rejects of JSON', async () => {
+  await using scenario = await openScenario('harmless');
+  await using collector = await startOtlpServer('rejects');
+  installGo(scenario.place.toolCache);
+  const env = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+  const step = await scenario.step({ ...hit, 'telemetry-timeout-ms': '60000' }, { env });
+  expect([step.code, step.stdout]).toEqual([0, expect.stringContaining('has rejected 3 of them')]);
+});
+
 describe('settings that are not understood are warnings', () => {
   test.each([
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, /Telemetry: OTEL_EXPORTER_OTLP_PROTOCOL is "grpc"/],
@@ -121,7 +130,7 @@ test('a collector that never answers, and a lock that another run holds: exit co
   const { place } = scenario;
   installGo(place.toolCache);
   const file = join(place.root, 'setup-go.prom');
-  writeFileSync(`${file}.lock`, '1\n');
+  holdLock(`${file}.lock`);
   const env = { RUNNER_TOOL_CACHE: place.toolCache, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
   const flags = ['--telemetry=otlp', '--telemetry-timeout-ms=500', `--metrics-file=${file}`];
   const bad = await runShell(place, ['setup', 'banana', ...flags], env);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseSamples } from '../../../src/core/telemetry/prometheus-text.ts';
+import { holdLock } from '../../support/hold-lock.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { runShell } from '../../support/product.ts';
@@ -97,7 +98,7 @@ test('a lock of a run that has died is taken; that of one that lives is waited f
   await using scenario = await openScenario('metrics');
   const file = place(scenario);
   installGo(scenario.place.toolCache);
-  writeFileSync(`${file}.lock`, '1\n');
+  holdLock(`${file}.lock`);
   const inputs = { 'go-version': '1.22', 'metrics-file': file, 'telemetry-timeout-ms': '100' };
   const held = await scenario.step(inputs);
   expect([held.code, held.annotations[0]?.message]).toEqual([

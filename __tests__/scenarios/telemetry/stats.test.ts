@@ -2,10 +2,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { offerModule } from '../../support/guard.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { runShell } from '../../support/product.ts';
 import { offer, openScenario, type Scenario } from '../../support/scenario.ts';
+import { whyNoFolderLinks } from '../../support/system.ts';
 
 const go = miniGo('go1.99.1');
 
@@ -36,7 +38,7 @@ test('a folder of event files', async () => {
   const folder = await record(scenario);
   writeFileSync(join(folder, 'notes.txt'), 'not read');
   writeFileSync(join(folder, 'other.jsonl'), '{"what":"else"}\n');
-  symlinkSync(folder, join(folder, 'again'));
+  if (whyNoFolderLinks === '') symlinkSync(folder, join(folder, 'again'), 'junction');
 
   const { code, stdout, stderr } = await stats(scenario, folder);
 
@@ -70,6 +72,33 @@ test('as JSON, with the same percentiles as the times in the file', async () => 
   expect(seconds).toEqual([
     ['found', ends[1].milliseconds / 1000],
     ['installed', ends[0].milliseconds / 1000],
+  ]);
+});
+
+test('a guard, and what was verified', async () => {
+  await using scenario = await openScenario('stats');
+  const { place } = scenario;
+  const [proxy, mirror] = [await scenario.mirror(), await scenario.mirror()];
+  offerModule(proxy, 'corp.test/x');
+  const file = join(place.root, 'events.jsonl');
+  const mirrors = offer(mirror, [go]);
+  const env = { RUNNER_TOOL_CACHE: place.toolCache, TMPDIR: place.root };
+  await runShell(place, ['setup', '1.99.1', `--mirrors=${mirrors}`, '--events', file], env);
+  const ask = `for (const path of ['x/@v/list', 'x/@v/list', 'none/@v/list'])
+    await fetch(process.env.GOPROXY + '/corp.test/' + path);`;
+  const command = ['guard', '--events', file, '--', process.execPath, '--input-type=module', '-e', ask];
+  const guard = { ...env, GOPROXY: proxy.url, GOPRIVATE: 'corp.test' };
+  expect((await runShell(place, command, guard)).code).toBe(0);
+
+  const { stdout } = await stats(scenario, file);
+  expect(stdout).toMatch(/^ {2}verified: archive index 1$/m);
+  expect(stdout).toMatch(
+    /^guards: 1; answers: cache 1, upstream 2; upstreams that were not well: none; 1 modules kept/m,
+  );
+  const { runs } = JSON.parse((await stats(scenario, file, '--json')).stdout);
+  expect([runs.verified, runs.guards]).toEqual([
+    { 'archive index': 1 },
+    { count: 1, answers: { cache: 1, upstream: 2 }, degradations: {}, withheld: 1 },
   ]);
 });
 

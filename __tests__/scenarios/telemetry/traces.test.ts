@@ -1,7 +1,9 @@
 /** `telemetry: otlp`: what a collector receives, and what later steps receive. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { startCacheServer } from '../../support/cache-server.ts';
 import { build, createProject, runJob } from '../../support/cached-job.ts';
+import { offerModule } from '../../support/guard.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { TLS } from '../../support/mirror-server.ts';
@@ -11,7 +13,11 @@ import { offer, openScenario } from '../../support/scenario.ts';
 
 const go = miniGo('go1.99.1');
 const otlp = { telemetry: 'otlp', 'telemetry-timeout-ms': '60000' };
-const endpoint = (url: string) => ({ OTEL_EXPORTER_OTLP_ENDPOINT: url });
+/** As JSON, which the server below reads. */
+const endpoint = (url: string) => ({
+  OTEL_EXPORTER_OTLP_ENDPOINT: url,
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+});
 
 test('a step that finds its Go: one trace, its metrics, and TRACEPARENT for later steps', async () => {
   await using scenario = await openScenario('telemetry');
@@ -28,6 +34,8 @@ test('a step that finds its Go: one trace, its metrics, and TRACEPARENT for late
     'cicd.pipeline.task.name': 'test/setup-go',
     'cicd.pipeline.task.run.result': 'success',
     'setup_go.how': 'found',
+    'setup_go.release': 'go1.22.12',
+    'setup_go.trust': 'unrecorded',
   });
   expect(phases.map(({ name }) => name)).toEqual(['lookup', 'activate']);
   for (const phase of phases)
@@ -144,7 +152,7 @@ test('a path of its own, gzip, https and protobuf', async () => {
     OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: `${collector.url}/m`,
     OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip',
     OTEL_EXPORTER_OTLP_CERTIFICATE: TLS.ca,
-    OTEL_EXPORTER_OTLP_METRICS_PROTOCOL: 'http/protobuf',
+    OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/json',
   };
   const step = await scenario.step({ 'go-version': '1.22', ...otlp }, { env });
   expect([step.code, step.stdout]).toEqual([0, expect.not.stringContaining('Telemetry')]);
@@ -176,6 +184,84 @@ test('a job with caches: restored in the step, saved and judged after the job', 
   expect(collector.metrics()).toEqual(
     expect.arrayContaining(['setup_go.cache.requests', 'setup_go.cache.cost']),
   );
+});
+
+describe('a guard', () => {
+  const fetchFrom = (url: string) => fetch(url).then((answer) => answer.status);
+
+  test('its start is in the trace of the step; its life and report are in that of the step after the job', async () => {
+    await using scenario = await openScenario('telemetry');
+    await using collector = await startOtlpServer();
+    const proxy = await scenario.mirror();
+    offerModule(proxy, 'corp.test/x');
+    installGo(scenario.place.toolCache);
+    const inputs = {
+      ...{ 'go-version': '1.22', guard: 'true', 'guard-private': 'corp.test', 'guard-public-proxy': 'off' },
+      ...{ goproxy: proxy.url, ...otlp },
+    };
+    const step = await scenario.step(inputs, { env: endpoint(collector.url) });
+    expect([step.code, step.annotations]).toEqual([0, []]);
+    const url = step.env['GOPROXY'] ?? '';
+    for (const path of ['x/@v/list', 'x/@v/v1.0.0.mod']) await fetchFrom(`${url}/corp.test/${path}`);
+    const at = Date.now();
+    proxy.fail('*', { kind: 'status', status: 500 });
+    const asked = Array.from({ length: 8 }, (_, index) => fetchFrom(`${url}/corp.test/y${index}/@latest`));
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([503]));
+    const state = Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]);
+    const env = { ...endpoint(collector.url), ...step.env, ...Object.fromEntries(state) };
+    expect((await scenario.step(inputs, { env })).code).toBe(0);
+
+    const [setup, ...spans] = collector.spans();
+    const named = (name: string) => spans.filter((span) => span.name === name);
+    expect(named('guard-start')).toMatchObject([{ parentSpanId: setup?.spanId, traceId: setup?.traceId }]);
+    const [post] = named('setup-go-tarball post');
+    expect([post?.traceId, post?.parentSpanId]).toEqual([setup?.traceId, setup?.spanId]);
+    const [guard] = named('guard');
+    expect([named('guard').length, guard?.parentSpanId]).toEqual([1, post?.spanId]);
+    expect(guard?.attributes).toMatchObject({
+      ...{ 'setup_go.guard.requests': '10', 'setup_go.guard.failed': '8', 'setup_go.guard.degraded': '0' },
+    });
+    expect(guard?.events.map(({ name }) => name)).toContain('degraded');
+    const [degraded] = guard?.events ?? [];
+    expect(degraded?.attributes).toEqual({
+      'setup_go.guard.upstream': 'private-1',
+      'setup_go.guard.health': 'down',
+    });
+    expect(degraded?.milliseconds).toBeGreaterThanOrEqual(at);
+    expect(collector.metrics()).toEqual(
+      expect.arrayContaining(['setup_go.guard.answers', 'setup_go.guard.degradations']),
+    );
+    // Neither its secret, nor its address, nor the names of modules.
+    const bodies = collector.received.map(({ body }) => body.toString()).join();
+    expect(bodies).not.toMatch(new RegExp(`corp\\.test|${url.slice(-32)}`));
+  });
+
+  test('in a shell with variables for telemetry: who stops it reports it, and it does not do so too', async () => {
+    await using scenario = await openScenario('telemetry');
+    await using collector = await startOtlpServer();
+    const { place } = scenario;
+    const proxy = await scenario.mirror();
+    installGo(place.toolCache);
+    const env = {
+      ...endpoint(collector.url),
+      ...{ RUNNER_TOOL_CACHE: place.toolCache, GOPROXY: proxy.url, TMPDIR: place.root },
+      ...{ SETUP_GO_TELEMETRY: 'otlp', SETUP_GO_TELEMETRY_TIMEOUT_MS: '60000' },
+    };
+    const { stdout } = await runShell(place, ['setup', '1.22', '--guard'], env);
+    const url = exported(stdout, 'SETUP_GO_TARBALL_GUARD') ?? '';
+    const traceparent = exported(stdout, 'TRACEPARENT') ?? '';
+    const stopped = await runShell(place, ['guard', '--stop'], {
+      ...env,
+      SETUP_GO_TARBALL_GUARD: url,
+      TRACEPARENT: traceparent,
+    });
+    expect([stopped.code, stopped.stdout]).toEqual([0, expect.stringContaining('The guard answered')]);
+    // The guard itself sends its run, as it has inherited the variables: both have ended.
+    const runs = () => collector.spans().filter(({ name }) => name === 'setup-go-tarball guard');
+    while (runs().length < 2) await sleep(20);
+    expect(collector.spans().filter(({ name }) => name === 'guard')).toHaveLength(1);
+    expect(new Set(collector.spans().map(({ traceId }) => traceId)).size).toBe(1);
+  });
 });
 
 describe('off', () => {

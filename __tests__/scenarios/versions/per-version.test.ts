@@ -5,13 +5,19 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readDotenv, runJob } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
-import { type Place, pathWith, runShell, writeGoEnv } from '../../support/product.ts';
+import { exported, type Place, pathWith, runShell, writeGoEnv } from '../../support/product.ts';
 import { whereIs, whyNoShell } from '../../support/real-shells.ts';
 import { openScenario } from '../../support/scenario.ts';
 import { onWindows } from '../../support/system.ts';
 import { testUnless } from '../../support/test-unless.ts';
 
 const releases = ['go1.97.3', 'go1.98.2', 'go1.99.1'];
+
+interface Explained {
+  readonly decisions: readonly { readonly variable: string }[];
+  readonly folders: readonly unknown[];
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 async function openWorld() {
   const scenario = await openScenario('per-version');
@@ -75,6 +81,27 @@ describe('gobin: per-version', () => {
     expect(written.env['GOBIN']).toBe(world.bin('1.99.1'));
   });
 
+  test('env says who decided, and what was overruled', async () => {
+    await using world = await openWorld();
+    writeGoEnv(world.place, 'GOBIN=/mine\n');
+    const gobin = world.bin('1.99.1');
+    const flags = ['env', '1.99', '--gobin', 'per-version'];
+    const table = await world.shell(...flags, '--explain');
+    const row = table.stdout.split('\n').find((line) => / GOBIN /.test(line));
+    expect(row?.split(/ {2,}/)).toEqual(['*', 'GOBIN', gobin, 'setup-go-tarball', 'go env -w: /mine']);
+    const { stdout } = await world.shell(...flags, '--json');
+    const { decisions, folders, environment }: Explained = JSON.parse(stdout);
+    expect(environment).toMatchObject({ GOBIN: gobin });
+    expect(folders[0]).toMatchObject({ folder: gobin, 'decided-by': 'GOBIN' });
+    expect(decisions.find(({ variable }) => variable === 'GOBIN')).toEqual({
+      variable: 'GOBIN',
+      value: gobin,
+      'decided-by': 'setup-go-tarball',
+      exported: true,
+      overruled: [{ value: '/mine', by: 'go env -w' }],
+    });
+  });
+
   test('another value is refused', async () => {
     await using world = await openWorld();
     const { code, annotations } = await world.step({ 'go-version': '1.99', gobin: 'each' });
@@ -108,7 +135,7 @@ describe('gobin: per-version', () => {
     await using world = await openWorld();
     const { place } = world;
     const job = await runJob(place, ['setup', '1.98', '--gobin', 'per-version', '--dotenv', 'go.env']);
-    expect(job.stdout).toContain(`export GOBIN='${world.bin('1.98.2')}'`);
+    expect(exported(job.stdout, 'GOBIN')).toBe(world.bin('1.98.2'));
     const file = readFileSync(join(place.workspace, 'go.env'), 'utf8');
     expect(readDotenv(file)).toMatchObject({ GOBIN: world.bin('1.98.2') });
     const run = await world.shell('exec', '1.97', '--gobin', 'per-version', '--', 'go', 'env', 'GOBIN');

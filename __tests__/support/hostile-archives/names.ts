@@ -30,7 +30,7 @@ const names: readonly (readonly [what: string, name: string, reason: string])[] 
   ['a dot in front', './go/a', 'its path contains "."'],
   ['nothing but a dot', '.', 'its path contains "."'],
   ['two slashes', 'go//a', 'its path has an empty part'],
-  ['two slashes before up', 'go//../evil', 'its path'],
+  ['two slashes before up', 'go//../evil', 'its path has an empty part'],
   ['the root', '/evil', absolute],
   ['a file of the system', '/etc/cron.d/evil', absolute],
   ['the root, and the right folder', '/go/a', absolute],

@@ -99,7 +99,8 @@ const install = [
   '      *) PROMPT_COMMAND="_usego_auto${PROMPT_COMMAND:+;$PROMPT_COMMAND}" ;;',
   '    esac',
   '  elif [ -n "${ZSH_VERSION-}" ]; then',
-  "    eval 'chpwd_functions=(${chpwd_functions:#_usego_auto} _usego_auto)'",
+  // In a function for its options: with ksh_arrays an array would be its first element.
+  "    eval '() { emulate -L zsh; typeset -ga chpwd_functions; chpwd_functions=(${chpwd_functions:#_usego_auto} _usego_auto) }'",
   '  else',
   '    cd() {',
   '      command cd "$@" && _usego_auto',

@@ -6,6 +6,8 @@ import type { PerVersion } from './per-version.ts';
 export interface ScriptOf {
   /** The folder with the program: absolute, or relative to the folder of the script. With slashes. */
   readonly bin: string;
+  /** What runs a script for `sh`; see `shellOf`. */
+  readonly shell: string;
   readonly program: 'go' | 'gofmt';
   /** Set GOROOT instead of taking it out: Go before 1.9 does not find its root, and `go env -w GOROOT` would be another. */
   readonly pinned: boolean;
@@ -18,19 +20,32 @@ export interface ScriptOf {
 }
 
 /**
+ * What runs the scripts: `/bin/sh`, unless that is bash or another large shell and there is a dash, which starts twice as
+ * fast.
+ *
+ * @param sh the real path of `/bin/sh`; `undefined` if there is none
+ */
+export function shellOf(sh: string | undefined, hasDash: boolean): string {
+  const isSmall = /\/(?:dash|ash|busybox)$/.test(sh ?? '');
+  return hasDash && !isSmall ? dash : '/bin/sh';
+}
+
+export const dash = '/bin/dash';
+
+/**
  * For `sh`. Uses no variable of its own, since the user may have any, and starts no program but the one. A version that is
  * called by name is that version: `GOTOOLCHAIN=path` does not lead to another, unless the go command itself is on the way
  * there.
  */
 export function shScript(script: ScriptOf): string {
-  const { bin, program, pinned, extension, own } = script;
+  const { bin, shell, program, pinned, extension, own } = script;
   const absolute = bin.startsWith('/');
   const folder = absolute ? quoted(bin) : `"\${0%/*}"/${quoted(bin)}`;
   const root = `$(cd ${folder}/.. && pwd -P)`;
   const linesOf = (variable: PerVersion['variable']) =>
     own.filter((each) => each.variable === variable).flatMap((each) => ownSh(each, script));
   return [
-    '#!/bin/sh',
+    `#!${shell}`,
     ...(absolute ? [] : ['[ -h "$0" ] && exec "$(readlink -f "$0")" "$@"']),
     pinned ? `export GOROOT="${root}"` : 'unset GOROOT',
     'case $GOTOOLCHAIN$GOTOOLCHAIN_INTERNAL_SWITCH_VERSION in path) export GOTOOLCHAIN=local ;; esac',

@@ -1,4 +1,5 @@
 import type { Environment } from '../ports/environment.ts';
+import { isReadOnlyToken } from './cache-token.ts';
 
 /** What may be done with the caches of a job. */
 export interface CachePolicy {
@@ -36,6 +37,8 @@ export function cachePolicy(wish: CacheWish, env: Environment, event: unknown): 
   if (mode === 'read') return { restore, save: false, why: 'The cache-mode of this workflow is read.' };
   if (wish.write === 'auto' && isFork(event))
     return { restore, save: false, why: 'A pull request from a fork saves no cache.' };
+  if (wish.write === 'auto' && isReadOnlyToken(env['ACTIONS_RUNTIME_TOKEN']))
+    return { restore, save: false, why: 'The cache service lets this job only read.' };
   return { restore, save: true, why: restore ? '' : 'The cache-mode of this workflow is write-only.' };
 }
 
@@ -46,8 +49,14 @@ export function whyGuarded(job: string): string {
 
 /** As `@actions/cache` decides it, without loading it. */
 function isAvailable(env: Environment): boolean {
-  const results = Boolean(env['ACTIONS_RESULTS_URL']);
-  return env['ACTIONS_CACHE_SERVICE_V2'] ? results : Boolean(env['ACTIONS_CACHE_URL']);
+  const isSecondVersion = Boolean(env['ACTIONS_CACHE_SERVICE_V2']) && !isEnterpriseServer(env);
+  return Boolean(env[isSecondVersion ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL']);
+}
+
+/** Only version 1 of the service is spoken there. */
+function isEnterpriseServer(env: Environment): boolean {
+  const url = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com');
+  return !/^github\.com$|\.ghe\.com$|\.localhost$/.test(url?.hostname ?? 'github.com');
 }
 
 /** The event for display; empty if caches may be used in it. */

@@ -48,7 +48,17 @@ export function requestsOf({ counts }: GuardReport): number {
 }
 
 /** Those for which nobody had to be asked. */
-export function hitsOf({ counts }: GuardReport): number {
-  const hits = Object.entries(counts.requests).filter(([key]) => /^(?:l1|l2|folder) /.test(key));
-  return hits.reduce((sum, [, count]) => sum + count, 0);
+export function hitsOf(report: GuardReport): number {
+  return answersLike(report, /^(?:l1|l2|folder) /);
+}
+
+/** Those that got no answer of an upstream, although one was needed. */
+export function failedOf(report: GuardReport): number {
+  return answersLike(report, /^guard 5/);
+}
+
+/** Keys are source and status. */
+function answersLike({ counts }: GuardReport, pattern: RegExp): number {
+  const own = Object.entries(counts.requests).filter(([key]) => pattern.test(key));
+  return own.reduce((sum, [, count]) => sum + count, 0);
 }

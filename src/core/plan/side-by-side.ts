@@ -17,9 +17,9 @@ const growth = 4;
 const usualSize = 80 << 20;
 
 /**
- * How many archives to install at the same time. One install keeps a core busy and a second one half, so there is one
- * for each core. Trees stay, but a partial archive is removed after its install: if the disk has no room for several of
- * them, they come one after another, and each says itself if there is no room for it.
+ * How many archives to install at the same time. Unpacking one keeps a core busy, so there is one for each core, and one
+ * more that downloads meanwhile. Trees stay, but a partial archive is removed after its install: if the disk has no room
+ * for several of them, they come one after another, and each says itself if there is no room for it.
  */
 export function installsAtOnce(
   sizes: readonly (number | undefined)[],
@@ -28,5 +28,5 @@ export function installsAtOnce(
   const bytes = sizes.map((size) => size ?? usualSize);
   const trees = bytes.reduce((sum, size) => sum + size * growth, 0);
   const room = disk === undefined ? sizes.length : Math.floor((disk - trees) / Math.max(1, ...bytes));
-  return Math.max(1, Math.min(sizes.length, cores, Math.floor(memory / memoryOfOne), room));
+  return Math.max(1, Math.min(sizes.length, cores + 1, Math.floor(memory / memoryOfOne), room));
 }

@@ -5,6 +5,8 @@ export interface UnpackOptions {
   readonly slim: boolean;
   /** Called for every file of the archive, including omitted ones. Files are only hashed if this is given. */
   readonly onFile?: ((file: UnpackedFile) => void) | undefined;
+  /** Others are unpacked at the same time. For a zip that needs a thread of its own; a `.tar.gz` is inflated in one anyway. */
+  readonly ownThread?: boolean;
 }
 
 export interface UnpackedFile {

@@ -20,12 +20,16 @@ export interface RunStats {
   /** Of runs that succeeded, by how they came to their Go. */
   readonly durations: readonly Times[];
   readonly phases: readonly Times[];
+  /** Of each Go that was made usable. */
   readonly trust: Counts;
+  /** `archive known`, `tree log`, `archive failed`: what was verified, and the level that was proved. */
+  readonly verified: Counts;
   readonly failures: Counts;
   readonly retries: Counts;
   /** By host. */
   readonly mirrors: readonly MirrorStats[];
   readonly caches: readonly CacheStats[];
+  readonly guards: GuardStats;
 }
 
 export interface ReceiptStats {
@@ -55,6 +59,17 @@ export interface MirrorStats {
   readonly attempts: number;
   readonly failed: Counts;
   readonly bytes: number;
+}
+
+/** What guards have done, by their reports. */
+export interface GuardStats {
+  readonly count: number;
+  /** Requests by where the answer came from: `cache`, `upstream`, `degraded` or `failed`. */
+  readonly answers: Counts;
+  /** How often an upstream was not well: `private-1 down`. */
+  readonly degradations: Counts;
+  /** Modules kept from public proxies. */
+  readonly withheld: number;
 }
 
 export interface CacheStats {

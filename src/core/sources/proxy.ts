@@ -82,8 +82,9 @@ function parseAddress(text: string): Address | undefined {
     const bytes = text.split('.').map(Number);
     return bytes.some((byte) => byte > 255) ? undefined : { bits: 32, value: join(bytes, 8n) };
   }
-  // The URL parser checks an IPv6 address and writes it in canonical short form, in hex only.
-  if (!text.includes(':') || !URL.canParse(`http://[${text}]/`)) return undefined;
+  // The URL parser checks an IPv6 address and writes it in canonical short form, in hex only. What has other characters
+  // could be read as something else than a host in brackets: as userinfo, or as a path.
+  if (!/^[\da-f:.]*:[\da-f:.]*$/i.test(text) || !URL.canParse(`http://[${text}]/`)) return undefined;
   const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
   const front = groups(head);
   const back = groups(tail ?? '');

@@ -1,16 +1,12 @@
 import type { TimedEvent } from '../events/event.ts';
 import { failures } from '../problem/failures.ts';
-import type { How, MetricName } from './metric-table.ts';
+import { isProblemCode } from './is-problem-code.ts';
+import { measureGuard } from './measure-guard.ts';
+import type { Measurement } from './measurement.ts';
+import type { How, labelValues, MetricName } from './metric-table.ts';
 import { mirrorHost } from './mirror-host.ts';
 import { type ObservedRun, phases, type Span } from './span.ts';
 import { cacheName } from './spans.ts';
-
-export interface Measurement {
-  readonly metric: MetricName;
-  readonly value: number;
-  /** All labels of the metric. */
-  readonly labels: Readonly<Record<string, string>>;
-}
 
 /** What one run adds to each metric. `spans` are those of the run. */
 export function measure(
@@ -27,6 +23,7 @@ export function measure(
     ...spans.flatMap(ofSpan),
     ...events.flatMap(ofEvent),
     ...received(events),
+    ...events.flatMap(measureGuard),
   ];
 }
 
@@ -57,7 +54,13 @@ function ofSpan(span: Span): readonly Measurement[] {
   const duration = timed('setup_go.phase.duration', span, { phase });
   if (phase !== 'mirror') return [duration];
   const mirror = String(span.attributes['setup_go.mirror'] ?? 'other');
-  return [duration, one('setup_go.mirror.attempts', { mirror, result: span.error ?? 'success' })];
+  const attempt = one('setup_go.mirror.attempts', { mirror, result: span.error ?? 'success' });
+  const isWrong = isProblemCode(span.error) && failures[span.error].wrongBytes;
+  return [duration, attempt, ...(isWrong ? [verification('archive', 'failed')] : [])];
+}
+
+function verification(subject: (typeof labelValues.subject)[number], trust: string): Measurement {
+  return one('setup_go.verifications', { subject, trust });
 }
 
 function ofEvent(event: TimedEvent): readonly Measurement[] {
@@ -65,6 +68,12 @@ function ofEvent(event: TimedEvent): readonly Measurement[] {
     case 'found':
     case 'committed':
       return [one('setup_go.activations', { trust: event.trust })];
+    case 'verified':
+      return [verification('archive', event.trust)];
+    case 'rechecked':
+      return [verification('tree', event.trust)];
+    case 'recheck-failed':
+      return [verification('tree', 'failed')];
     case 'waiting':
       return [one('setup_go.retries', { reason: 'wait' })];
     case 'resumed':

@@ -42,6 +42,13 @@ export const metricTable = [
     doc: 'Versions of Go that were made usable, by the trust level that they have reached.',
   },
   {
+    name: 'setup_go.verifications',
+    kind: 'counter',
+    unit: '{verification}',
+    labels: ['subject', 'trust'],
+    doc: 'Archives and installed trees that were verified, by the trust level that was proved; failed if they were not what they should be.',
+  },
+  {
     name: 'setup_go.downloaded',
     kind: 'counter',
     unit: 'By',
@@ -83,6 +90,27 @@ export const metricTable = [
     labels: ['cache'],
     doc: 'Time of jobs that caches are estimated to have saved.',
   },
+  {
+    name: 'setup_go.guard.answers',
+    kind: 'counter',
+    unit: '{request}',
+    labels: ['answer'],
+    doc: 'Requests that guards have answered, by where the answer came from.',
+  },
+  {
+    name: 'setup_go.guard.degradations',
+    kind: 'counter',
+    unit: '{degradation}',
+    labels: ['upstream', 'health'],
+    doc: 'Times that an upstream of a guard became slow or did not answer.',
+  },
+  {
+    name: 'setup_go.guard.withheld',
+    kind: 'counter',
+    unit: '{module}',
+    labels: [],
+    doc: 'Different modules of each job that guards have kept from public proxies.',
+  },
 ] as const satisfies readonly MetricRow[];
 
 interface MetricRow {
@@ -114,6 +142,8 @@ export const labelValues = {
   phase: phases,
   reason: ['wait', 'resume', 'interruption', 'restart'],
   cache: ['modules', 'build', 'tool'],
+  subject: ['archive', 'tree'],
+  answer: ['cache', 'upstream', 'degraded', 'failed'],
 } as const;
 
 /**

@@ -90,6 +90,7 @@ function linesOf({ metric, labels, sum, count, buckets }: Series): readonly (rea
 }
 
 function printLabels(labels: Readonly<Record<string, string>>): string {
+  if (Object.keys(labels).length === 0) return '';
   const pairs = Object.entries(labels).map(
     ([name, value]) => `${name}="${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`,
   );

@@ -1,8 +1,8 @@
 import type { TimedEvent } from '../events/event.ts';
-import { failures } from '../problem/failures.ts';
 import { outcomes } from '../problem/outcome.ts';
 import type { ProblemCode } from '../problem/problem.ts';
 import { isObject, parseJson } from '../text/json.ts';
+import { isProblemCode } from './is-problem-code.ts';
 import type { ObservedRun } from './span.ts';
 
 export interface RecordedRun {
@@ -62,10 +62,18 @@ const fields: Readonly<Partial<Record<TimedEvent['kind'], Readonly<Record<string
   verified: { trust: 'string', size: 'number' },
   committed: { release: 'string', trust: 'string', mirror: 'string' },
   activated: { release: 'string' },
+  rechecked: { trust: 'string' },
+  'recheck-failed': {},
   'cache-restored': { what: 'string', outcome: 'string', seconds: 'number' },
   'cache-saved': { what: 'string', seconds: 'number', bytes: 'number' },
   'cache-judged': { what: 'string', cost: 'number' },
   'tool-ready': { tool: 'string', how: 'string', seconds: 'number' },
+  'guard-started': { private: 'number', public: 'number', patterns: 'number', seconds: 'number' },
+  'guard-degraded': { upstream: 'string', health: 'string', from: 'number' },
+  'guard-stopped': {
+    ...{ requests: 'number', hits: 'number', failed: 'number', degraded: 'number', withheld: 'number' },
+    seconds: 'number',
+  },
   finished: { command: 'string', host: 'string', outcome: 'string', milliseconds: 'number' },
 };
 
@@ -86,9 +94,5 @@ function runOf(events: readonly TimedEvent[]): ObservedRun | undefined {
 /** A code of a later version is one of a failure, whose kind is not known here. */
 function codeOf(code: unknown): ProblemCode | undefined {
   if (code === undefined) return undefined;
-  return isCode(code) ? code : 'INTERNAL';
-}
-
-function isCode(code: unknown): code is ProblemCode {
-  return typeof code === 'string' && Object.hasOwn(failures, code);
+  return isProblemCode(code) ? code : 'INTERNAL';
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../ports/environment.ts';
+import { isObject } from '../text/json.ts';
 import { redactUrl } from '../text/redact.ts';
 import { pairsOf } from './settings.ts';
 import type { Attributes } from './span.ts';
@@ -13,6 +14,8 @@ export interface ProgramFacts {
   readonly os: string;
   /** `amd64`, `arm64` */
   readonly arch: string;
+  /** The payload of the event on GitHub, if it can be read: of a pull request, GITHUB_SHA is not the commit of its branch. */
+  readonly event?: unknown;
 }
 
 /**
@@ -27,7 +30,11 @@ export function resourceOf(env: Environment, program: ProgramFacts, warnings: st
     'service.instance.id': program.instance,
     'os.type': program.os,
     'host.arch': program.arch,
-    ...withValue(jobOf(env)),
+    // What stands in for an SDK has to name itself.
+    'telemetry.sdk.name': 'setup-go-tarball',
+    'telemetry.sdk.language': 'nodejs',
+    'telemetry.sdk.version': program.version,
+    ...withValue(jobOf(env, program.event)),
     ...given,
     'service.name': name,
   };
@@ -46,11 +53,12 @@ export function taskOf(env: Environment, command: string): Attributes {
   });
 }
 
-function jobOf(env: Environment): Readonly<Record<string, string | undefined>> {
+function jobOf(env: Environment, event: unknown): Readonly<Record<string, string | undefined>> {
   if (isGitHub(env)) {
     const server = env['GITHUB_SERVER_URL'] ?? '';
     const repository = env['GITHUB_REPOSITORY'] ?? '';
     const [owner, name] = repository.split('/');
+    const { head, number } = pullRequestOf(event);
     return {
       'cicd.pipeline.name': env['GITHUB_WORKFLOW'],
       'cicd.pipeline.run.id': env['GITHUB_RUN_ID'],
@@ -61,9 +69,10 @@ function jobOf(env: Environment): Readonly<Record<string, string | undefined>> {
       'vcs.repository.name': name,
       'vcs.repository.url.full': server && repository && `${server}/${repository}`,
       'vcs.ref.head.name': env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'],
-      'vcs.ref.head.revision': env['GITHUB_SHA'],
+      'vcs.ref.head.revision': head || (env['GITHUB_HEAD_REF'] ? '' : env['GITHUB_SHA']),
       'vcs.ref.type': env['GITHUB_REF_TYPE'],
       'vcs.ref.base.name': env['GITHUB_BASE_REF'],
+      'vcs.change.id': number ?? /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '')?.[1],
     };
   }
   if (env['GITLAB_CI'] !== 'true') return {};
@@ -82,6 +91,17 @@ function jobOf(env: Environment): Readonly<Record<string, string | undefined>> {
     'vcs.ref.type': env['CI_COMMIT_TAG'] ? 'tag' : 'branch',
     'vcs.ref.base.name': env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'],
     'vcs.change.id': env['CI_MERGE_REQUEST_IID'],
+  };
+}
+
+function pullRequestOf(event: unknown): { readonly head?: string; readonly number?: string } {
+  const pull = isObject(event) ? event['pull_request'] : undefined;
+  if (!isObject(pull)) return {};
+  const { head, number } = pull;
+  const sha = isObject(head) ? head['sha'] : undefined;
+  return {
+    ...(typeof sha === 'string' && { head: sha }),
+    ...(typeof number === 'number' && { number: String(number) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { bounds, type MetricName, metricTable } from './metric-table.ts';
 
 /** Measurements of one metric with the same labels, added up. */

@@ -56,7 +56,7 @@ function targetOf(env: Environment, signal: Signal, warnings: string[]): Target 
   if (exporter === 'none') return undefined;
   if (!exporter.split(',').includes('otlp'))
     return refuse(`OTEL_${upper}_EXPORTER is "${exporter}", and only otlp and none are supported`);
-  const protocol = read('PROTOCOL') || 'http/json';
+  const protocol = read('PROTOCOL') || 'http/protobuf';
   if (protocol !== 'http/json' && protocol !== 'http/protobuf')
     return refuse(
       `OTEL_EXPORTER_OTLP_PROTOCOL is "${protocol}", and only http/json and http/protobuf are supported`,

@@ -18,12 +18,13 @@ export const phases = [
   'cache-restore',
   'cache-save',
   'tool',
+  'guard-start',
 ] as const;
 export type Phase = (typeof phases)[number];
 
 /** A part of a run. Times are milliseconds since the epoch. */
 export interface Span {
-  /** A phase, `install` for one of several installs side by side, or the name of the whole run. */
+  /** A phase, `install` for one of several installs side by side, `guard` for its whole life, or the name of the run. */
   readonly name: string;
   /** Index of the span that it is a part of; `undefined` for the first one, the run. */
   readonly parent: number | undefined;

@@ -1,4 +1,5 @@
 import type { TimedEvent } from '../events/event.ts';
+import { guardSpans } from './guard-spans.ts';
 import { mirrorHost } from './mirror-host.ts';
 import type { Attributes, ObservedRun, Span } from './span.ts';
 import { createTrack, type Track } from './track.ts';
@@ -27,7 +28,7 @@ export function spansOf(run: ObservedRun, events: readonly TimedEvent[]): readon
     for (const event of own) hear(track, attempts, event);
     track.endAll(install === '' ? run.end : last, spans[0]?.error);
   }
-  return spans;
+  return [...spans, ...guardSpans(events)];
 }
 
 function installSpan(install: string, events: readonly TimedEvent[], end: number): Span {
@@ -46,7 +47,7 @@ function hear(track: Track, attempts: Attempts, event: TimedEvent): void {
       track.end(['mirror', 'wait'], time);
       break;
     case 'found':
-      track.set('lookup', { 'setup_go.found': true });
+      track.set('lookup', { 'setup_go.found': true, 'setup_go.trust': event.trust });
       track.end(['lookup', 'mirror', 'resolve', 'lock-wait', 'wait'], time);
       if (event.install === undefined) track.begin('activate', time, { 'setup_go.release': event.release });
       break;

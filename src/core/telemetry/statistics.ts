@@ -1,6 +1,15 @@
-import type { CacheStats, Counts, MirrorStats, ReceiptStats, RunStats, Times } from '../reports/stats.ts';
+import type {
+  CacheStats,
+  Counts,
+  GuardStats,
+  MirrorStats,
+  ReceiptStats,
+  RunStats,
+  Times,
+} from '../reports/stats.ts';
 import type { Receipt } from '../tool-cache/receipt.ts';
-import { type Measurement, measure } from './measure.ts';
+import { measure } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { hows, labelValues } from './metric-table.ts';
 import { mirrorHost } from './mirror-host.ts';
 import type { RecordedRun } from './recorded-runs.ts';
@@ -25,10 +34,12 @@ export function statisticsOf(recorded: readonly RecordedRun[]): RunStats {
     durations: timesBy(setups, 'how', hows),
     phases: timesBy(of('setup_go.phase.duration'), 'phase', phases),
     trust: countBy(of('setup_go.activations'), 'trust'),
+    verified: countBy(of('setup_go.verifications'), 'subject', 'trust'),
     failures: countBy(of('setup_go.failures'), 'code'),
     retries: countBy(of('setup_go.retries'), 'reason'),
     mirrors: mirrorsOf(of('setup_go.mirror.attempts'), of('setup_go.downloaded')),
     caches: cachesOf(of),
+    guards: guardsOf(of),
   };
 }
 
@@ -63,8 +74,9 @@ function timesBy(
   });
 }
 
-function countBy(measured: readonly Measurement[], label: string): Counts {
-  return counts(measured.map(({ labels }) => labels[label] ?? ''));
+/** With several labels, a name is `archive known`. */
+function countBy(measured: readonly Measurement[], ...by: readonly string[]): Counts {
+  return counts(measured.map(({ labels }) => by.map((label) => labels[label] ?? '').join(' ')));
 }
 
 function counts(names: readonly string[]): Counts {
@@ -103,6 +115,20 @@ function cachesOf(of: (metric: Measurement['metric']) => readonly Measurement[])
     const [cost, saved] = [sumOf(own('setup_go.cache.cost')), sumOf(own('setup_go.cache.saved'))];
     return Object.keys(outcomes).length === 0 && cost === 0 ? [] : [{ name, outcomes, cost, saved }];
   });
+}
+
+function guardsOf(of: (metric: Measurement['metric']) => readonly Measurement[]): GuardStats {
+  const answers = of('setup_go.guard.answers');
+  const named = labelValues.answer.map(
+    (name) => [name, sumOf(answers.filter(({ labels }) => labels['answer'] === name))] as const,
+  );
+  const withheld = of('setup_go.guard.withheld');
+  return {
+    count: withheld.length,
+    answers: Object.fromEntries(named.filter(([, count]) => count > 0)),
+    degradations: countBy(of('setup_go.guard.degradations'), 'upstream', 'health'),
+    withheld: sumOf(withheld),
+  };
 }
 
 function sumOf(measured: readonly Measurement[]): number {

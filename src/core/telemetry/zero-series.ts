@@ -1,6 +1,6 @@
 import { failures } from '../problem/failures.ts';
 import { trustLevels } from '../trust/trust.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { bounds, labelValues, type MetricName, metricTable } from './metric-table.ts';
 import type { Series } from './samples.ts';
 import type { ObservedRun } from './span.ts';
@@ -18,6 +18,11 @@ export function zeroSeries(host: ObservedRun['host']): readonly Series[] {
     ...labelValues.how.map((how) => ['setup_go.run.duration', { command, how }] as const),
     ...Object.entries(failures).map(([code, { fault }]) => ['setup_go.failures', { code, fault }] as const),
     ...[...trustLevels, 'unrecorded'].map((trust) => ['setup_go.activations', { trust }] as const),
+    ...labelValues.subject.flatMap((subject) =>
+      [...trustLevels, 'failed'].map((trust) => ['setup_go.verifications', { subject, trust }] as const),
+    ),
+    ...labelValues.answer.map((answer) => ['setup_go.guard.answers', { answer }] as const),
+    ['setup_go.guard.withheld', {}],
     ...labelValues.cache.flatMap((cache) =>
       ['exact', 'partial', 'miss'].map((outcome) => ['setup_go.cache.requests', { cache, outcome }] as const),
     ),

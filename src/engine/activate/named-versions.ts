@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { cmdScript, type ScriptOf, shScript } from '../../core/activate/name-scripts.ts';
+import { cmdScript, dash, type ScriptOf, shellOf, shScript } from '../../core/activate/name-scripts.ts';
 import { type PerVersion, perVersion } from '../../core/activate/per-version.ts';
 import { type NamedVersion, versionNames } from '../../core/activate/version-names.ts';
 import type { ActivationPlan } from '../../core/plan/plan.ts';
@@ -45,6 +45,7 @@ interface Wanted {
 async function make(run: Run, { home, versions, pinned, windows, own }: Wanted): Promise<string> {
   const inside = (root: string) => root.startsWith(run.toolCache + sep) && home.startsWith(run.toolCache);
   const digest = await run.digest();
+  const shell = windows ? '/bin/sh' : await shellHere(run);
   const names = versionNames(versions);
   // As seen from the folder of the scripts, which is below `home`.
   const scripts = names.map(({ name, program, named }) => ({
@@ -55,6 +56,7 @@ async function make(run: Run, { home, versions, pinned, windows, own }: Wanted):
       const old = compareVersions(named.version, { major: 1, minor: 9, patch: 0 }) < 0;
       return {
         bin: path.replaceAll('\\', '/'),
+        shell,
         program,
         pinned: pinned || old,
         extension: windows ? '.exe' : '',
@@ -86,4 +88,9 @@ async function make(run: Run, { home, versions, pinned, windows, own }: Wanted):
   throw new Problem('FILES_FAILED', `The names of the versions cannot be put at "${folder}"`, {
     hint: 'Check that this user can rename folders in the tool cache.',
   });
+}
+
+async function shellHere({ files }: Run): Promise<string> {
+  const [sh, kind] = await Promise.all([files.realPath('/bin/sh'), files.kind(dash)]);
+  return shellOf(sh, kind === 'file');
 }

@@ -94,6 +94,7 @@ async function fetchInto(run: Run, plan: CachePlan, wish: Wish): Promise<Fetched
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     run.emit({ kind: 'remark', level: 'warning', message: `Could not restore ${what}: ${error.message}` });
+    await clearStaging(run, folder);
     return { matched: '', record: undefined, seconds: seconds() };
   }
 }
@@ -106,7 +107,11 @@ async function place(
 ): Promise<Omit<Fetched, 'seconds'>> {
   const folders = await run.cacheFolders();
   const staging = stagingOf(folder);
-  if (matched === undefined || (await run.files.kind(staging)) !== 'folder') {
+  // A link would lead Go to a folder that the archive has chosen.
+  const isWhole =
+    (await run.files.kind(staging)) === 'folder' && (await run.files.linkTarget(staging)) === undefined;
+  if (matched === undefined || !isWhole) {
+    await clearStaging(run, folder);
     await writeRestored(run, folder, []);
     return { matched: '', record: undefined };
   }
@@ -119,6 +124,16 @@ async function place(
   await writeRestored(run, folder, paths);
   await folders.moveInto(staging, folder);
   return { matched, record };
+}
+
+/** An archive that did not arrive whole may have filled the disk. The package may still write to it if its time is over. */
+async function clearStaging(run: Run, folder: string): Promise<void> {
+  try {
+    await (await run.cacheFolders()).remove(stagingOf(folder));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.emit({ kind: 'trace', message: `The rest of an archive is left: ${error.message}` });
+  }
 }
 
 /** Milliseconds. */

@@ -49,6 +49,7 @@ export async function startBeside(
   const ports = await (await run.network()).guard();
   const folder = await run.files.makeTemporaryFolder(join(run.temporary, 'setup-go-guard-start-'));
   try {
+    const begin = run.clock.elapsed();
     const ready = await launch(run, ports, {
       folder,
       start,
@@ -56,7 +57,8 @@ export async function startBeside(
     });
     ports.mask(ready.secret);
 
-    run.emit({ kind: 'guard-started', ...ready.upstreams });
+    const seconds = (run.clock.elapsed() - begin) / 1000;
+    run.emit({ kind: 'guard-started', ...ready.upstreams, seconds });
     return { result: withVariables(result, ready), goproxy: ready.environment['GOPROXY'] };
   } finally {
     // On Windows the guard's own log cannot be removed while it is open; it has no secret.

@@ -41,6 +41,7 @@ export async function openGuard(
   const ports = await (await run.network()).guard();
   const { policy, names } = await readPolicy(run, inputs, given.goprivate);
   const { clock, emit } = run;
+  const begin = clock.elapsed();
   const counters = createCounters();
   const healths = new Map<Upstream, UpstreamHealth>();
   const slots = new Map<Upstream, Slots>();
@@ -97,7 +98,7 @@ export async function openGuard(
     public: count('public'),
     patterns: policy.private.texts.length,
   };
-  emit({ kind: 'guard-started', ...upstreams });
+  emit({ kind: 'guard-started', ...upstreams, seconds: (clock.elapsed() - begin) / 1000 });
   return {
     ready: { pid: ports.pid, secret, environment: guardVariables(policy, names, goproxy), upstreams },
     told: told.promise,

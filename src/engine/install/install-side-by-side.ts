@@ -23,11 +23,16 @@ export async function installSideBySide<Key, Result>(
 ): Promise<ReadonlyMap<Key, Result>> {
   const done = new Map<Key, Result>();
   const failed = new Map<string, Problem>();
-  const waiting = installs.values();
+  // What takes longest is not to be the last one, alone.
+  const waiting = installs.toSorted((one, other) => (other.size ?? 0) - (one.size ?? 0)).values();
+  const [room, machine] = await Promise.all([run.room(run.toolCache), run.machine()]);
+  const sizes = installs.map(({ size }) => size);
+  const workers = installsAtOnce(sizes, { ...machine, disk: room?.free });
   const work = async () => {
     for (const { key, release, install } of waiting) {
       try {
-        done.set(key, await install({ ...run, emit: (event) => run.emit({ ...event, install: release }) }));
+        const emit: Run['emit'] = (event) => run.emit({ ...event, install: release });
+        done.set(key, await install({ ...run, emit, sideBySide: workers > 1 }));
       } catch (error) {
         // The end of the run is not this one's failure: nothing else will be installed either.
         if (!(error instanceof Problem) || error.code === 'INTERRUPTED' || error.code === 'TIMED_OUT')
@@ -36,9 +41,6 @@ export async function installSideBySide<Key, Result>(
       }
     }
   };
-  const [room, machine] = await Promise.all([run.room(run.toolCache), run.machine()]);
-  const sizes = installs.map(({ size }) => size);
-  const workers = installsAtOnce(sizes, { ...machine, disk: room?.free });
   const outcomes = await Promise.allSettled(Array.from({ length: workers }, work));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   if (failed.size > 0) {

@@ -77,6 +77,8 @@ export interface Run extends Places {
   readonly machine: () => Promise<Machine>;
   /** What look-ups for several versions share. */
   readonly shared?: SharedLookups;
+  /** Others are installed at the same time, by this process. */
+  readonly sideBySide?: boolean;
   /** Where GitHub's hosted Windows machines have their faster drive. */
   readonly fasterDrive: FasterDrive | undefined;
   /** Replaces secrets in text that other users can read, as in all that is shown. */

@@ -53,7 +53,7 @@ async function unpack(
 ): Promise<Unpacked> {
   const { archives } = await run.network();
   const { download, format, slim, onFile } = opened;
-  const options = { into: target.staging, slim, onFile };
+  const options = { into: target.staging, slim, onFile, ownThread: run.sideBySide === true };
   try {
     if (file !== undefined && (file.isOurs || format.kind !== 'tar.gz')) {
       const transferred = await save(run, download, file);

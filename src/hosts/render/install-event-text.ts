@@ -150,13 +150,21 @@ export function installEventText(event: InstallEvent): Line | undefined {
       );
     case 'guard-health':
       return guardHealthText(event);
+    case 'guard-degraded':
+      return debug(
+        `The guard's upstream ${event.upstream} was ${event.health} from ${clockTime(event.from)} ${event.to === undefined ? 'to the end' : `to ${clockTime(event.to)}`}`,
+      );
     case 'guard-stopped':
       return info(
-        `The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`,
+        `The guard answered ${event.requests} requests, ${event.hits} of them itself; ${event.failed} failed, as no upstream could be asked; ${event.degraded} were served by a public proxy because a private one was slow or down; ${event.withheld} modules were kept from public proxies`,
       );
     case 'size-unknown':
       return warning(`Could not measure "${event.root}": ${event.message}`);
   }
+}
+
+function clockTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(11, 19);
 }
 
 function guardHealthText({

@@ -1,4 +1,4 @@
-import type { Counts, Stats, Times } from '../../core/reports/stats.ts';
+import type { Counts, GuardStats, Stats, Times } from '../../core/reports/stats.ts';
 import { megabytes } from '../../core/text/megabytes.ts';
 import { oneLine } from '../../core/text/plain-text.ts';
 import { type ReportText, warning } from './line.ts';
@@ -34,6 +34,7 @@ function runLines({ runs }: Stats): readonly string[] {
     ...counted('host', runs.hosts),
     ...counted('Go was', runs.hows),
     ...counted('trust', runs.trust),
+    ...counted('verified', runs.verified),
     ...counted('failures', runs.failures),
     ...counted('retries', runs.retries),
     ...timeTable('SET-UP THAT SUCCEEDED', runs.durations),
@@ -46,6 +47,14 @@ function runLines({ runs }: Stats): readonly string[] {
       ({ name, outcomes, cost, saved }) =>
         `cache of ${name}: ${list(outcomes) || 'not asked'}; cost ${seconds(cost)}, saved ${seconds(saved)}`,
     ),
+    ...guardLines(runs.guards),
+  ];
+}
+
+function guardLines({ count, answers, degradations, withheld }: GuardStats): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `guards: ${count}; answers: ${list(answers) || 'none'}; upstreams that were not well: ${list(degradations) || 'none'}; ${withheld} modules kept from public proxies`,
   ];
 }
 

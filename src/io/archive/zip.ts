@@ -207,6 +207,7 @@ function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): voi
     onFile({ name, mode, sha256: hash('sha256', content, 'hex') });
   }
   if (content !== packed) giveBack(content, outputSize(record));
+  bytes.giveBack(packed);
 }
 
 /** Bytes: one more than announced, so that surplus content is noticed. */

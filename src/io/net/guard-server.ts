@@ -24,7 +24,7 @@ const LAST_WORDS = 2_000;
  */
 export async function listenForGo(address: ListenAddress, service: GuardService): Promise<Listening> {
   const clients = new Set<Socket>();
-  const server = createServer({ noDelay: true }, (socket) => {
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
     clients.add(socket);
     socket.on('close', () => clients.delete(socket));
     serve(socket, service);
@@ -61,6 +61,7 @@ function serve(socket: Socket, service: GuardService): void {
   const reader = createRequestReader();
   let busy = false;
   let full = false;
+  let over = false;
 
   const end = (status: number) => {
     socket.end(responseHead({ status, headers: { connection: 'close' } }, 0));
@@ -78,7 +79,9 @@ function serve(socket: Socket, service: GuardService): void {
     }
     socket.uncork();
     // Who sends more than is read waits for its answers first.
-    if ((busy || full) && reader.held() > AHEAD) socket.pause();
+    if (busy || full) {
+      if (reader.held() > AHEAD) socket.pause();
+    } else if (over) socket.end();
     else if (socket.isPaused() && !socket.writableEnded) socket.resume();
   };
 
@@ -115,6 +118,11 @@ function serve(socket: Socket, service: GuardService): void {
   });
   socket.on('data', (chunk) => {
     reader.push(chunk);
+    pump();
+  });
+  // Who sends no more still waits for answers.
+  socket.on('end', () => {
+    over = true;
     pump();
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { proxyFor } from '../../core/sources/proxy.ts';
+import { rejectedIn } from '../../core/telemetry/partial-success.ts';
 import type { Target } from '../../core/telemetry/settings.ts';
 import { redactUrl } from '../../core/text/redact.ts';
 import { errorCode, errorMessage } from '../fs/file-problem.ts';
@@ -29,7 +30,7 @@ export function postOtlp(
     const request = open(target, options);
     request.on('error', fail);
     request.on('response', (response) => {
-      readAnswer(response).then((text) => resolve(refusal(target, response.statusCode ?? 0, text)), fail);
+      readAnswer(response).then((answer) => resolve(refusal(target, response.statusCode ?? 0, answer)), fail);
     });
     request.end(target.gzip ? gzipSync(body) : body);
   } catch (error) {
@@ -65,7 +66,7 @@ function open(target: Target, { env, userAgent, signal }: PostOptions): http.Cli
 /** More is not read: an answer of a collector has a few dozen bytes. */
 const answerLimit = 16 * 1024;
 
-async function readAnswer(response: http.IncomingMessage): Promise<string> {
+async function readAnswer(response: http.IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of response) {
@@ -74,14 +75,13 @@ async function readAnswer(response: http.IncomingMessage): Promise<string> {
     if (length > answerLimit) break; // which ends the connection
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('latin1');
+  return Buffer.concat(chunks);
 }
 
-function refusal(target: Target, status: number, text: string): string | undefined {
+function refusal(target: Target, status: number, answer: Uint8Array): string | undefined {
   if (status < 200 || status > 299) return `${redactUrl(target.url)} answered ${status}`;
-  // https://opentelemetry.io/docs/specs/otlp/#partial-success-1, which is said in JSON only to who has sent JSON.
-  const [, rejected] = /"rejected(?:Spans|DataPoints)"\s*:\s*"?([1-9]\d*)/.exec(text) ?? [];
-  return rejected === undefined ? undefined : `${redactUrl(target.url)} has rejected ${rejected} of them`;
+  const rejected = rejectedIn(answer, target.protocol);
+  return rejected === 0 ? undefined : `${redactUrl(target.url)} has rejected ${rejected} of them`;
 }
 
 function whyNot(target: Target, error: unknown, signal: AbortSignal): string {
