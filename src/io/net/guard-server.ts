@@ -79,8 +79,9 @@ function serve(socket: Socket, service: GuardService): void {
     }
     socket.uncork();
     // Who sends more than is read waits for its answers first.
-    if ((busy || full) && reader.held() > AHEAD) socket.pause();
-    else if (over && !busy && !full) socket.end();
+    if (busy || full) {
+      if (reader.held() > AHEAD) socket.pause();
+    } else if (over) socket.end();
     else if (socket.isPaused() && !socket.writableEnded) socket.resume();
   };
 
