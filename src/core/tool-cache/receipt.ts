@@ -47,7 +47,7 @@ export function printReceipt(receipt: Receipt): string {
  */
 export function parseReceipt(text: string): Receipt | undefined {
   const value = parseJson(text);
-  if (!isObject(value) || value['schema'] !== 1 || typeof value['size'] !== 'number') return undefined;
+  if (!isObject(value) || value['schema'] !== 1 || !isCount(value['size'])) return undefined;
   const lacks = value['lacks'];
   if (!Array.isArray(lacks) || !lacks.every((item) => typeof item === 'string')) return undefined;
   const trust = value['trust'];
