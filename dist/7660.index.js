@@ -268,10 +268,10 @@ else if('GET'===head.method)answerGet(head);
 else answerLater(head);
 }
 socket.uncork();
-if((busy||full)&&reader.held()>AHEAD)socket.pause();
-else if(!over||busy||full){
-if(socket.isPaused()&&!socket.writableEnded)socket.resume();
-}else socket.end();
+if(busy||full){
+if(reader.held()>AHEAD)socket.pause();
+}else if(over)socket.end();
+else if(socket.isPaused()&&!socket.writableEnded)socket.resume();
 };
 const answerGet=(head)=>{
 const hit=service.hit(head.target);

@@ -2011,7 +2011,7 @@ return `${JSON.stringify(t, null, 2)}\n`;
 }
 function s(t){
 const e=(0,r.q)(t);
-if(!(0,r.G)(e)||1!==e.schema||'number'!=typeof e.size)return;
+if(!(0,r.G)(e)||1!==e.schema||!a(e.size))return;
 const n=e.lacks;
 if(!Array.isArray(n)||!n.every((t)=>'string'==typeof t))return;
 const o=e.trust;
