@@ -42,7 +42,10 @@ describe('a step of GitHub', () => {
     using place = createPlace('summary');
     installGo(place.toolCache, { release: 'go1.22.1' });
     const { summary } = await step(place, { ...pinned, advisories: 'off' });
-    expect(summary).toBe(`${heading}| Installed | found in the tool cache |\n| Trust | \`unrecorded\` |\n`);
+    const withoutTimeline = summary.replace(/\n<details open><summary>Timeline[\s\S]*/, ''); // of a slow machine
+    expect(withoutTimeline).toBe(
+      `${heading}| Installed | found in the tool cache |\n| Trust | \`unrecorded\` |\n`,
+    );
   });
 
   test('full, of a download: how much, and how long', async () => {
@@ -196,7 +199,7 @@ test('a run that is longer than 5 s has a timeline', async () => {
   expect(summary).toMatch(
     /<details open><summary>Timeline: \d+\.\d s<\/summary>\n\n```mermaid\n%%.*\ngantt\n/,
   );
-  expect(summary).toMatch(/^ {2}Resolve :00:00:00\.000, 00:00:0\d\.\d{3}$/m);
-  expect(summary).toMatch(/^ {2}Wait :00:00:0\d\.\d{3}, 00:00:\d\d\.\d{3}$/m);
+  expect(summary).toMatch(/^ {2}Resolve :00:00:00\.000, 00:00:\d\d\.\d{3}$/m);
+  expect(summary).toMatch(/^ {2}Wait :00:00:\d\d\.\d{3}, 00:00:\d\d\.\d{3}$/m);
   expect(summary).toMatch(/^ {2}Ask 127\.0\.0\.1#58;\d+\/go :00:/m);
 });
