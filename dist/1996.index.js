@@ -271,11 +271,22 @@ file
 return paths.filter((path)=>!isIgnored(settings,folder,path));
 async function matching(pattern){
 const [, below = '', last = ''] = /^(.*\/)?([^/]*)$/.exec(pattern) ?? [];
-const parts = last.split('*').map((part)=>part.replace(/[^\w\s-]/g, '\\$&'));
-const wanted = new RegExp(`^${parts.join('.*')}$`);
+const parts=last.split('*');
 const names=await list(below,folder)??[];
-return names.filter((name)=>wanted.test(name)).toSorted().toReversed().map((name)=>below + name);
+return names.filter((name)=>hasInOrder(name,parts)).toSorted().toReversed().map((name)=>below + name);
 }
+}
+function hasInOrder(name,[first='',...others]){
+const last=others.pop();
+if(void 0===last)return name===first;
+if(!name.startsWith(first))return false;
+let at=first.length;
+for(const part of others){
+const found=name.indexOf(part,at);
+if(found<0)return false;
+at=found + part.length;
+}
+return at + last.length<=name.length&&name.endsWith(last);
 }
 function isIgnored({ignored},folder,path){
 const whole = `${folder}/${path}`;

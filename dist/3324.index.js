@@ -178,17 +178,31 @@ length:Math.max(0,last - 1)
 }, (_, index)=>elements.slice(0, index + 2).join('/'));
 }
 function expressionOf(glob,where){
+const[start='',...afterStars]=piecesOf(glob,where).join('').split(STAR);
+const last=afterStars.pop();
+const between = afterStars.map((text, index)=>`(?=(?<star${index}>[^/]*?${text}))\\k<star${index}>`);
+return[
+start,
+...between,
+...void 0===last?[]:[
+'[^/]*',
+last
+]
+].join('');
+}
+const STAR='\0';
+function piecesOf(glob,where){
 const pieces=[
-...glob.matchAll(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([^\\[\]*?]+)|(.)/gs)
+...glob.matchAll(/\\(.)|\[(\^?)((?:\\[^\0]|[^\]\\\0])+)\]|(\*)|(\?)|([^\\[\]*?\0]+)|(.)/gs)
 ];
 return pieces.map(([,escaped,negated,members,star,any,plain])=>{
-if (void 0 !== star) return '[^/]*';
+if(void 0!==star)return STAR;
 if (void 0 !== any) return '[^/]';
 if (void 0 !== members) return `(?!/)[${'^' === negated ? '^' : ''}${membersOf(members, glob, where)}]`;
 const text=escaped??plain;
-if(void 0===text)throw invalid(glob,where);
+if(void 0===text||text===STAR)throw invalid(glob,where);
 return text.replace(/[^\w\s]/g, '\\$&');
-}).join('');
+});
 }
 function membersOf(members,glob,where){
 const parts=[

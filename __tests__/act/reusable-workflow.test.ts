@@ -152,7 +152,7 @@ describe('inputs', () => {
       'a list of versions that is no JSON',
       moduleFiles(),
       "go-versions: '1.25, 1.26'",
-      '::error title=VERSION_INVALID::"1.25, 1.26" (go-version) is not a Go version',
+      '::error title=go-versions::"1.25, 1.26" is not a single version. Write a list as JSON: ["1.25", "1.26"].',
     ],
     ['a list that is not closed', moduleFiles(), `go-versions: '["1.26"'`, 'Invalid JSON'],
     [

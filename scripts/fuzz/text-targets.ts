@@ -194,9 +194,9 @@ const line = textTarget({
       broken(`it is shown as ${JSON.stringify(shown)}`);
     const exports = { variables: [{ name: 'X', value: text }], paths: [] };
     const report = dotenvReport(exports, { secrets: [], delimiter: ':' });
-    if (report.withheld.length === 0 && report.text !== `X=${text}\n`)
-      broken(`the report says ${JSON.stringify(report.text)}`);
-    if (/[\r\n]/.test(text)) broken('a report of two lines');
+    const expected = report.withheld.length === 0 ? `X=${text}\n` : '';
+    if (report.text !== expected) broken(`the report says ${JSON.stringify(report.text)}`);
+    if (report.withheld.length === 0 && /[\r\n]/.test(text)) broken('a report of two lines');
     return true;
   },
 });

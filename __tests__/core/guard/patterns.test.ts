@@ -36,6 +36,14 @@ describe('as module.MatchPrefixPatterns', () => {
     ['b.test\na.test', 'a.test/x', true],
     ['a+b.test', 'a+b.test/x', true],
     ['a.test', 'aXtest/x', false],
+    ['a.test/*b*c', 'a.test/bbcbc/x', true],
+    ['a.test/*b*c', 'a.test/bbcb', false],
+    ['a.test/a*b*/c*d', 'a.test/axbb/cdd', true],
+    ['a.test/a*b*/c*d', 'a.test/axb/x/cd', false],
+    ['a.test/**b', 'a.test/xb', true],
+    // With a plain expression, more time than there is.
+    [`a.test/${'ex*.corp.'.repeat(40)}`, `a.test/${'exx.corp.'.repeat(39)}exx.corp`, false],
+    [`a.test/${'*'.repeat(400)}b`, `a.test/${'a'.repeat(400)}`, false],
   ])('%j and %s: %s', (list, module, expected) => {
     expect(parsePatterns(list, { where }).matches(module)).toBe(expected);
   });

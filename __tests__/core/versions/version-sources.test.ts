@@ -226,6 +226,9 @@ describe('the settings of mise', () => {
     [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'a.toml:b.toml' }, files, '"1.7" (b.toml:2)'],
     [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'a.toml:b.toml', MISE_ENV: 'ci' }, files, '"1.4" (mise.ci.toml:2)'],
     [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'm*.toml' }, files, '"1.1" (mise.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'mi*.l*c*.toml' }, files, '"1.3" (mise.local.toml:2)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'b*b.toml' }, files, '"1.10" (.tool-versions:1)'],
+    [{ MISE_OVERRIDE_CONFIG_FILENAMES: 'mi*l*i*.toml' }, files, '"1.5" (mise.linux.toml:2)'],
     [{ MISE_OVERRIDE_CONFIG_FILENAMES: '' }, files, '"1.3" (mise.local.toml:2)'],
     [
       { MISE_DEFAULT_CONFIG_FILENAME: 'a.toml' },

@@ -48,19 +48,33 @@ function foldersAbove(pattern: string): readonly string[] {
   return Array.from({ length: Math.max(0, last - 1) }, (_, index) => elements.slice(0, index + 2).join('/'));
 }
 
+/**
+ * Between two stars, what is written there is looked for once, at the earliest place: a later one could match no more.
+ * The look-ahead is what keeps the expression from going back, which takes time without bound if there are many stars.
+ */
 function expressionOf(glob: string, where: string): string {
-  const pieces = [...glob.matchAll(/\\(.)|\[(\^?)((?:\\.|[^\]\\])+)\]|(\*)|(\?)|([^\\[\]*?]+)|(.)/gs)];
-  return pieces
-    .map(([, escaped, negated, members, star, any, plain]) => {
-      if (star !== undefined) return '[^/]*';
-      if (any !== undefined) return '[^/]';
-      if (members !== undefined)
-        return `(?!/)[${negated === '^' ? '^' : ''}${membersOf(members, glob, where)}]`;
-      const text = escaped ?? plain;
-      if (text === undefined) throw invalid(glob, where);
-      return text.replace(/[^\w\s]/g, '\\$&');
-    })
-    .join('');
+  const [start = '', ...afterStars] = piecesOf(glob, where).join('').split(STAR);
+  const last = afterStars.pop();
+  const between = afterStars.map((text, index) => `(?=(?<star${index}>[^/]*?${text}))\\k<star${index}>`);
+  return [start, ...between, ...(last === undefined ? [] : ['[^/]*', last])].join('');
+}
+
+/** A character that no expression of a piece has. */
+const STAR = '\0';
+
+function piecesOf(glob: string, where: string): readonly string[] {
+  const pieces = [
+    ...glob.matchAll(/\\(.)|\[(\^?)((?:\\[^\0]|[^\]\\\0])+)\]|(\*)|(\?)|([^\\[\]*?\0]+)|(.)/gs),
+  ];
+  return pieces.map(([, escaped, negated, members, star, any, plain]) => {
+    if (star !== undefined) return STAR;
+    if (any !== undefined) return '[^/]';
+    if (members !== undefined)
+      return `(?!/)[${negated === '^' ? '^' : ''}${membersOf(members, glob, where)}]`;
+    const text = escaped ?? plain;
+    if (text === undefined || text === STAR) throw invalid(glob, where);
+    return text.replace(/[^\w\s]/g, '\\$&');
+  });
 }
 
 function membersOf(members: string, glob: string, where: string): string {

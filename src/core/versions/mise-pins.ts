@@ -61,15 +61,28 @@ async function misePaths(
   /** In an override the last part of a path may be a pattern; the last one by the alphabet is the strongest. */
   async function matching(pattern: string): Promise<readonly string[]> {
     const [, below = '', last = ''] = /^(.*\/)?([^/]*)$/.exec(pattern) ?? [];
-    const parts = last.split('*').map((part) => part.replace(/[^\w\s-]/g, '\\$&'));
-    const wanted = new RegExp(`^${parts.join('.*')}$`);
+    const parts = last.split('*');
     const names = (await list(below, folder)) ?? [];
     return names
-      .filter((name) => wanted.test(name))
+      .filter((name) => hasInOrder(name, parts))
       .toSorted()
       .toReversed()
       .map((name) => below + name);
   }
+}
+
+/** Takes each part where it comes first; an expression would try every place, which takes time without bound. */
+function hasInOrder(name: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at + last.length <= name.length && name.endsWith(last);
 }
 
 function isIgnored({ ignored }: MiseSettings, folder: string, path: string): boolean {
