@@ -36,7 +36,9 @@ function withoutSpace(printed: string): string {
   const shallow = printed.replaceAll(/^ +/gm, '');
   const ways = [shallow, withoutIndentation(printed)].flatMap((way) => [withoutBlanks(way), way]);
   const meant = onOneLine(printed);
-  return ways.find((way) => onOneLine(way) === meant) ?? printed;
+  const same = ways.find((way) => onOneLine(way) === meant);
+  if (same === undefined) throw new Error('scripts/lean.ts: no way of removing blanks keeps the program');
+  return same;
 }
 
 /** webpack drops the exports that nobody imports, and leaves to a minifier what they were. */
@@ -141,13 +143,18 @@ function tightened(line: string): string {
     .join('');
 }
 
-/** All but what stands between the quotes of such texts, as far as they can be told without reading the program. */
+/** All but what stands between the backticks of such texts, as far as they can be told without reading the program. */
 function withoutIndentation(code: string): string {
   let inText = false;
   const lines = code.split('\n').map((line) => {
     const shown = inText ? line : line.trimStart();
-    if (line.split('`').length % 2 === 0) inText = !inText;
+    const end = inText ? /^(?:[^`\\]|\\.)*`/.exec(line)?.[0].length : 0;
+    if (end !== undefined) inText = line.slice(end).replaceAll(literals, '').includes('`');
     return shown;
   });
   return lines.join('\n');
 }
+
+/** Texts of one line, and regular expressions. */
+const literals =
+  /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|(?<=(?:^|[=(,!&|?:;[{}+]|return) ?)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[a-z]*/g;
