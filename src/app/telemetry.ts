@@ -76,7 +76,7 @@ function contextOf(
   return { resource: resourceOf(env, facts, warnings), version, redact: host.redact, warnings };
 }
 
-/** The payload of the event on GitHub. Without it, only less is told. */
+/** The payload of the event on GitHub. Without it, the trace says less. */
 function eventOf(env: ObserverOptions['env']): unknown {
   try {
     return parseJson(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));

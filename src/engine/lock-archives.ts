@@ -12,7 +12,7 @@ import { lookUpModule } from './trust/checksum-database.ts';
 import { readIndex } from './versions/read-index.ts';
 
 /**
- * What is to be locked of these releases, for these platforms. A line that is there already stays as it is: it is what
+ * What setup-go.lock is to say about these releases, for these platforms. An existing line stays as it is: it is what
  * somebody has reviewed. Throws `PLATFORM_UNSUPPORTED`, `DIGEST_MISSING`, and what the log throws if it does not answer.
  */
 export async function lockArchives(

@@ -50,5 +50,5 @@ export function refusedBy(stderr: string, settings: Settings): Problem | undefin
   return name === undefined ? undefined : refusal(name, why, settings);
 }
 
-/** What they are for the go command is decided here, whoever has set them. */
+/** What they are for the go command is decided here, no matter who set them. */
 const ours = new Set(['GOROOT', 'GOTOOLCHAIN']);

@@ -1,4 +1,4 @@
-/** What is told of a mirror: its host, never its path, its query or credentials. `official` and `module-proxy` are names. */
+/** What telemetry says about a mirror: its host, never its path, its query or credentials. `official` and `module-proxy` are names. */
 export function mirrorHost(mirror: string): string {
   const url = mirror.replace(/^module-proxy\+/, '');
   const [, authority] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\]*)/i.exec(url) ?? [];

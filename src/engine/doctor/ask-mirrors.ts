@@ -58,7 +58,7 @@ async function proxiesOfGo(run: Run): Promise<Goproxy> {
     const { proxies, end } = parseGoproxy(GOPROXY);
     return { proxies: proxies.filter(({ url }) => !/^file:/i.test(url)), end }; // a folder answers at once
   } catch (error) {
-    if (error instanceof Problem) return NO_PROXIES; // where it is a mirror, that is told
+    if (error instanceof Problem) return NO_PROXIES; // if it is a mirror, the check of mirrors reports it
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../core/trust/verify-command.ts';
 import type { Run } from '../run/run.ts';
 
-/** Milliseconds. Whoever looks something up at a server of his own needs seconds. */
+/** Milliseconds. A program that asks a server needs seconds. */
 const LIMIT = 300_000;
 /** Milliseconds between two looks at the clock. */
 const TICK = 50;
