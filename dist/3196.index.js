@@ -839,6 +839,10 @@ archives.modules,
 archives.build
 ].map((wanted)=>restore(run,plan,wanted,transfers.get(wanted))));
 if(!modules||!build)throw new problem.A('INTERNAL','An archive has no state');
+for(const wanted of[
+archives.modules,
+archives.build
+])if(wanted.restore)await clearStaging(run,wanted.folder);
 return{
 policy,
 state:{

@@ -37,6 +37,9 @@ export async function restoreCaches(
     [archives.modules, archives.build].map((wanted) => restore(run, plan, wanted, transfers.get(wanted))),
   );
   if (!modules || !build) throw new Problem('INTERNAL', 'An archive has no state');
+  // What is in one archive may be meant for the folder beside the other one.
+  for (const wanted of [archives.modules, archives.build])
+    if (wanted.restore) await clearStaging(run, wanted.folder);
   return { policy, state: { modules, build, tools: [], since: started, ready: run.clock.now(), leg } };
 }
 
