@@ -117,7 +117,7 @@ function withShortNames(code: string): string {
 
 /**
  * Puts each of webpack's modules in parentheses again, as ncc had it: V8 then compiles it at once. Without them it reads
- * it twice, for what it takes for a function that may never be called. That is what most of Node's own modules are.
+ * it twice, because it expects a function that may never be called. Node's own modules stay without: a hit uses few.
  */
 function eagerModules(code: string): string {
   return code.replaceAll(
