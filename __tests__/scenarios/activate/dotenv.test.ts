@@ -1,11 +1,11 @@
 /** `--dotenv FILE`: what later jobs are told, by GitLab's rules for such a report. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readDotenv, runJob } from '../../support/gitlab.ts';
 import { installGo } from '../../support/installed-go.ts';
 import { createPlace, exported, failingLine, type Place, runShell } from '../../support/product.ts';
-import { native } from '../../support/system.ts';
+import { native, onWindows } from '../../support/system.ts';
 
 const read = (place: Place, file = 'go.env') => readDotenv(readFileSync(join(place.workspace, file), 'utf8'));
 
@@ -60,11 +60,14 @@ test('a later job that sets up for itself is not bound by what it was told', asy
 });
 
 test.each([
-  ['/home/$USER/go', 'GitLab expands text after a "$"'],
-  ['/a ', 'GitLab removes the spaces at its start and end'],
-])('GOPATH=%j is a Problem, before anything is exported', async (gopath, told) => {
+  ['$USER', 'GitLab expands text after a "$"'],
+  // Without a folder of that name, the space counts as a slip and goes. Windows has no such names.
+  ...(onWindows ? [] : [['with a space ', 'GitLab removes the spaces at its start and end'] as const]),
+])('a GOPATH named %j is a Problem, before anything is exported', async (name, told) => {
   using place = createPlace('dotenv');
   installGo(place.toolCache);
+  const gopath = join(place.home, name);
+  mkdirSync(gopath);
   const outcome = await runJob(place, ['--go-version', '1.22', '--dotenv', 'go.env'], {
     env: { GOPATH: gopath },
   });
