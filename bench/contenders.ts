@@ -95,7 +95,8 @@ export function bareNodeIn(place: Place): Command {
 
 /** `go version` as a later step runs it: with the PATH and the variables that the action has exported. */
 export function goVersionOf(place: Place): Command {
-  const path = readFileSync(join(place.root, 'PATH'), 'utf8').trim().split('\n').toReversed();
+  // Each run before has added the same folders: a job has them once.
+  const path = new Set(readFileSync(join(place.root, 'PATH'), 'utf8').trim().split('\n').toReversed());
   const exported = [...readFileSync(join(place.root, 'ENV'), 'utf8').matchAll(/^(\w+)<<(\S+)\n(.*)\n\2$/gm)];
   const env = Object.fromEntries(exported.map(([, name, , value]) => [name ?? '', value ?? '']));
   return {

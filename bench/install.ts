@@ -127,15 +127,19 @@ function quiet(command: Command): Command {
   return { ...command, env: { ...command.env, INPUT_ADVISORIES: 'off', INPUT_SUMMARY: 'line' } };
 }
 
-/** Runs the contenders in turn, A B C A B C, so that other load on the machine affects all of them equally. */
+/**
+ * Runs the contenders in turn, A B C C B A, so that other load on the machine, and who ran before, affect all of them
+ * equally.
+ */
 async function race<T>(
   runs: number,
   contenders: Readonly<Record<string, T>>,
   once: (contender: T) => Promise<Sample>,
 ): Promise<Race> {
   const samples = new Map(Object.keys(contenders).map((name): [string, Sample[]] => [name, []]));
+  const inTurn = Object.entries(contenders);
   for (let run = 0; run < runs; run++) {
-    for (const [name, contender] of Object.entries(contenders))
+    for (const [name, contender] of run % 2 === 0 ? inTurn : inTurn.toReversed())
       samples.get(name)?.push(await once(contender));
   }
   return samples;

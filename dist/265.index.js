@@ -3,6 +3,95 @@ export const ids=[
 265
 ];
 export const modules={
+30209:((module$,exports$,require$)=>{
+require$.d(exports$,{
+Ii:()=>kindAt,
+xz:()=>readTable,
+c_:()=>tableOf
+});
+var advisories_advisories=require$(50057);
+var advisories_advisory=require$(50329);
+var versions_version=require$(60658);
+function vulnerabilitiesIn(advisories,{version,target}){
+return advisories.map((advisory)=>({
+...advisory,
+affected:(0,advisories_advisory.MZ)(advisory,{
+version,
+target
+})
+})).filter(({affected})=>affected.length>0).map(({id,aliases,affected})=>({
+id,
+aliases,
+parts:[
+...new Set(affected.map(({part})=>part))
+],
+fixedIn:fixOf(affected,version)
+})).sort((a,b)=>compareIds(b.id,a.id));
+}
+function fixOf(affected,version){
+const fixes=affected.map(({events})=>events.find((event)=>'fixed'===event.kind&&(0,versions_version.Zy)(event.version,version)>0));
+if(fixes.includes(void 0))return;
+const last=fixes.flatMap((event)=>event?[
+event.version
+]:[]).sort(versions_version.Zy).at(-1);
+return last&&(0,versions_version.zR)(last);
+}
+function compareIds(a,b){
+const numbers=(id)=>id.split('-').slice(1).map(Number);
+const[yearA=0,numberA=0]=numbers(a);
+const[yearB=0,numberB=0]=numbers(b);
+return yearA - yearB||numberA - numberB;
+}
+function readTable({module,newest,advisories}){
+return tableOf({
+...(0,advisories_advisories.z)({
+module,
+newest
+}),
+advisories:Object.entries(advisories).map(([id,text])=>readAdvisory(id,text))
+});
+}
+function tableOf(table){
+const{advisories}=table;
+return{
+...table,
+vulnerabilities:(version,target)=>vulnerabilitiesIn(advisories,{
+version,
+target
+})
+};
+}
+function readAdvisory(id,text){
+const words=text.split(' ');
+const starts=words.flatMap((word,at)=>isPart(word)?[
+at
+]:[]);
+if(0===starts.length)return(0,advisories_advisory.Qm)(text);
+return{
+id,
+aliases:words.slice(0,starts[0]),
+affected:starts.map((at,index)=>readAffected(words.slice(at,starts[index + 1]),text))
+};
+}
+function isPart(word){
+return word.startsWith('stdlib')||word.startsWith('toolchain');
+}
+function readAffected([head='',...versions],text){
+const[part,only]=head.split(':');
+if('stdlib'!==part&&'toolchain'!==part)return(0,advisories_advisory.Qm)(text);
+return{
+part,
+targets:void 0===only?[]:(0,advisories_advisory.R0)(only),
+events:(0,advisories_advisory.al)(versions.map(readEvent))
+};
+}
+function readEvent(text,index){
+return(0,advisories_advisory.RU)(kindAt(index),text)??(0,advisories_advisory.Qm)(text);
+}
+function kindAt(index){
+return index%2===0?'introduced':'fixed';
+}
+}),
 50265:((module$,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{

@@ -33,7 +33,7 @@ return version&&(0,versions_version.zR)(version);
 const versionFile = /(?:^|\/)(?:go\.mod|go\.work|\.go-version|\.tool-versions|\.?mise(?:\.[\w-]+)*\.toml|\.?mise\/(?:config(?:\.[\w-]+)*|conf\.d\/[^./][^/]*)\.toml)$/;
 var known_digests=require$(33825);
 var go_on_path=require$(79373);
-var assess_go=require$(76510);
+var assess_go=require$(85233);
 var version_file=require$(16569);
 async function readVersionFiles(run,folder){
 const requests=[];

@@ -728,7 +728,7 @@ throw new problem.A('GO_FAILED', 0 === exitCode ? `${release} at "${root}" says 
 hint:'If Go does not say why, check that it is built for this machine (input architecture).'
 });
 }
-var assess_go=require$(76510);
+var assess_go=require$(85233);
 const memoryOfOne=67108864;
 const growth=4;
 const usualSize=83886080;

@@ -1,5 +1,4 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const builtin = (name)=>process.getBuiltinModule?.(name) ?? __WEBPACK_EXTERNAL_createRequire(import.meta.url)(name);
+const builtin = process.getBuiltinModule ?? (await import("module")).createRequire(import.meta.url);
 var modules$ = {
 1691: ((module, __unused_webpack_exports, require$)=>{
 require$(974);

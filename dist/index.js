@@ -1,378 +1,340 @@
 #!/usr/bin/env node
-import{createRequire as t}from "module";
-const e=(e)=>process.getBuiltinModule?.(e)??t(import.meta.url)(e);
-var n={
-42613:(t)=>{
-t.exports=e("assert");
+const t=process.getBuiltinModule??(await import("module")).createRequire(import.meta.url);
+var e={
+42613:(e)=>{
+e.exports=t("assert");
 },
-20181:(t)=>{
-t.exports=e("buffer");
+20181:(e)=>{
+e.exports=t("buffer");
 },
-35317:(t)=>{
-t.exports=e("child_process");
+35317:(e)=>{
+e.exports=t("child_process");
 },
-76982:(t)=>{
-t.exports=e("crypto");
+76982:(e)=>{
+e.exports=t("crypto");
 },
-72250:(t)=>{
-t.exports=e("dns");
+72250:(e)=>{
+e.exports=t("dns");
 },
-24434:(t)=>{
-t.exports=e("events");
+24434:(e)=>{
+e.exports=t("events");
 },
-79896:(t)=>{
-t.exports=e("fs");
+79896:(e)=>{
+e.exports=t("fs");
 },
-69278:(t)=>{
-t.exports=e("net");
+69278:(e)=>{
+e.exports=t("net");
 },
-34589:(t)=>{
-t.exports=e("node:assert");
+34589:(e)=>{
+e.exports=t("node:assert");
 },
-16698:(t)=>{
-t.exports=e("node:async_hooks");
+16698:(e)=>{
+e.exports=t("node:async_hooks");
 },
-4573:(t)=>{
-t.exports=e("node:buffer");
+4573:(e)=>{
+e.exports=t("node:buffer");
 },
-31421:(t)=>{
-t.exports=e("node:child_process");
+31421:(e)=>{
+e.exports=t("node:child_process");
 },
-77598:(t)=>{
-t.exports=e("node:crypto");
+77598:(e)=>{
+e.exports=t("node:crypto");
 },
-53053:(t)=>{
-t.exports=e("node:diagnostics_channel");
+53053:(e)=>{
+e.exports=t("node:diagnostics_channel");
 },
-78474:(t)=>{
-t.exports=e("node:events");
+78474:(e)=>{
+e.exports=t("node:events");
 },
-73024:(t)=>{
-t.exports=e("node:fs");
+73024:(e)=>{
+e.exports=t("node:fs");
 },
-51455:(t)=>{
-t.exports = e("node:fs/promises");
+51455:(e)=>{
+e.exports = t("node:fs/promises");
 },
-37067:(t)=>{
-t.exports=e("node:http");
+37067:(e)=>{
+e.exports=t("node:http");
 },
-32467:(t)=>{
-t.exports=e("node:http2");
+32467:(e)=>{
+e.exports=t("node:http2");
 },
-77030:(t)=>{
-t.exports=e("node:net");
+77030:(e)=>{
+e.exports=t("node:net");
 },
-48161:(t)=>{
-t.exports=e("node:os");
+48161:(e)=>{
+e.exports=t("node:os");
 },
-76760:(t)=>{
-t.exports=e("node:path");
+76760:(e)=>{
+e.exports=t("node:path");
 },
-643:(t)=>{
-t.exports=e("node:perf_hooks");
+643:(e)=>{
+e.exports=t("node:perf_hooks");
 },
-41792:(t)=>{
-t.exports=e("node:querystring");
+41792:(e)=>{
+e.exports=t("node:querystring");
 },
-80099:(t)=>{
-t.exports=e("node:sqlite");
+80099:(e)=>{
+e.exports=t("node:sqlite");
 },
-57075:(t)=>{
-t.exports=e("node:stream");
+57075:(e)=>{
+e.exports=t("node:stream");
 },
-46466:(t)=>{
-t.exports = e("node:stream/promises");
+46466:(e)=>{
+e.exports = t("node:stream/promises");
 },
-37830:(t)=>{
-t.exports = e("node:stream/web");
+37830:(e)=>{
+e.exports = t("node:stream/web");
 },
-58500:(t)=>{
-t.exports = e("node:timers/promises");
+58500:(e)=>{
+e.exports = t("node:timers/promises");
 },
-41692:(t)=>{
-t.exports=e("node:tls");
+41692:(e)=>{
+e.exports=t("node:tls");
 },
-50755:(t)=>{
-t.exports=e("node:url");
+50755:(e)=>{
+e.exports=t("node:url");
 },
-57975:(t)=>{
-t.exports=e("node:util");
+57975:(e)=>{
+e.exports=t("node:util");
 },
-73429:(t)=>{
-t.exports = e("node:util/types");
+73429:(e)=>{
+e.exports = t("node:util/types");
 },
-75919:(t)=>{
-t.exports=e("node:worker_threads");
+75919:(e)=>{
+e.exports=t("node:worker_threads");
 },
-38522:(t)=>{
-t.exports=e("node:zlib");
+38522:(e)=>{
+e.exports=t("node:zlib");
 },
-70857:(t)=>{
-t.exports=e("os");
+70857:(e)=>{
+e.exports=t("os");
 },
-16928:(t)=>{
-t.exports=e("path");
+16928:(e)=>{
+e.exports=t("path");
 },
-2203:(t)=>{
-t.exports=e("stream");
+2203:(e)=>{
+e.exports=t("stream");
 },
-64756:(t)=>{
-t.exports=e("tls");
+64756:(e)=>{
+e.exports=t("tls");
 },
-52018:(t)=>{
-t.exports=e("tty");
+52018:(e)=>{
+e.exports=t("tty");
 },
-39023:(t)=>{
-t.exports=e("util");
+39023:(e)=>{
+e.exports=t("util");
 },
-43106:(t)=>{
-t.exports=e("zlib");
+43106:(e)=>{
+e.exports=t("zlib");
 },
 45262:((t,e,n)=>{
-n.d(e,{
-s$:()=>ts,
-be:()=>ti,
-_K:()=>Q,
-ah:()=>tn,
-iY:()=>tr,
-vq:()=>tt,
-fA:()=>tp,
-Ko:()=>tf,
-rE:()=>te
+var r=(function(t){
+return U.Fu.find(((e)=>e.name===t))?.default??'';
 });
-var r=n(48161);
-var o=n(62021);
-var i=n(17719);
-var s=n(72969);
-function a(t){
-return i.Fu.find((e)=>e.name===t)?.default??'';
-}
-function c(t,e){
-const n=u(e);
+var o=(function(t,e){
+const n=i(e);
 if('true'===n||'false'===n)return 'true'===n;
-throw new s.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
+throw new D.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
 hint: `Write ${t}: true or ${t}: false.`
 });
-}
-function u(t){
+});
+var i=(function(t){
 return /^(True|TRUE|False|FALSE)$/.test(t) ? t.toLowerCase() : t;
-}
-function l(t,e,n){
+});
+var a=(function(t,e,n){
 const r=e||n;
 if (/^\d{1,7}$/.test(r)) return Number(r);
-throw new s.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
+throw new D.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${t}: ${n}, for example.`
 });
-}
-function d(t){
-return t.split(/[\s,]+/).filter((t)=>'' !== t);
-}
-function f(t){
+});
+var s=(function(t){
+return t.split(/[\s,]+/).filter(((t)=>'' !== t));
+});
+var c=(function(t){
 if(''===t)return '';
 const e = t.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(e)) return e;
-throw new s.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
+throw new D.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
-}
-function h(t,e,n){
-const r=e.find((t)=>t===n);
+});
+var u=(function(t,e,n){
+const r=e.find(((t)=>t===n));
 if(''===n||void 0!==r)return r;
-throw new s.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
+throw new D.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
 hint: `Write one of ${e.join(', ')}.`
 });
-}
-function p(t){
-const e=d(t).map((t)=>h('fail-on',i.K1,t));
+});
+var l=(function(t){
+const e=s(t).map((t)=>u('fail-on',U.K1,t));
 return e.filter((t)=>void 0!==t&&'none'!==t);
-}
-function m(t){
+});
+var d=(function(t){
 const e = t.startsWith('/');
 const n = e ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const r=t.split(e?':':';').find((t)=>''!==t&&!n.test(t));
+const r=t.split(e?':':';').find(((t)=>''!==t&&!n.test(t)));
 if(void 0===r)return t;
-throw new s.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
+throw new D.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
-}
-function v(t,e){
+});
+var f=(function(t,e){
 if (!/[\u0000-\u001f\u007f]/.test(e)) return e;
-throw new s.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
+throw new D.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
 hint: `Give ${t} on one line.`
 });
-}
-function w(t){
-const e=(e)=>(t(e)??'').trim();
-const n=(t)=>v(t,e(t));
-const r=(t,n=a(t))=>c(t,e(t)||n);
-const s=(t,n=a(t))=>l(t,e(t),n);
-const w=(t)=>h(t,[
+});
+var v=(function(t){
+const e=((e)=>(t(e)??'').trim());
+const n=((t)=>f(t,e(t)));
+const v=((t,n=r(t))=>o(t,e(t)||n));
+const h=((t,n=r(t))=>a(t,e(t),n));
+const p=((t)=>u(t,[
 'shared',
 'per-version'
-],e(t))??'shared';
-const g=e('mirrors');
+],e(t))??'shared');
+const m=e('mirrors');
 return{
 goVersion:e('go-version'),
 goVersionFile:e('go-version-file'),
 defaultVersion:e('default-version'),
-checkLatest:r('check-latest'),
+checkLatest:v('check-latest'),
 token:n('token'),
-cache:h('cache',i.Z5,u(e('cache')))??'true',
-cacheWrite:h('cache-write',i.ZM,u(e('cache-write')))??'auto',
+cache:u('cache',U.Z5,i(e('cache')))??'true',
+cacheWrite:u('cache-write',U.ZM,i(e('cache-write')))??'auto',
 cacheDependencyPath:e('cache-dependency-path'),
-cacheTimeout:1000*s('cache-timeout-s'),
-cacheMaxSizeMb:s('cache-max-size-mb'),
-tools:d(e('tools')),
-stableMtimes:r('stable-mtimes'),
+cacheTimeout:1000*h('cache-timeout-s'),
+cacheMaxSizeMb:h('cache-max-size-mb'),
+tools:s(e('tools')),
+stableMtimes:v('stable-mtimes'),
 matrix:e('matrix'),
 matrixVersions:e('matrix-versions'),
 architecture:e('architecture'),
 goDownloadBaseUrl:e('go-download-base-url'),
 mirrorAuth:e('mirror-auth'),
-mirrors:''===g?void 0:d(g),
-checksum:f(e('checksum')),
-requireTrust:h('require-trust',o.e,e('require-trust')),
+mirrors:''===m?void 0:s(m),
+checksum:c(e('checksum')),
+requireTrust:u('require-trust',L.e,e('require-trust')),
 signatureKey:e('signature-key'),
-frozen:r('frozen'),
+frozen:v('frozen'),
 verifyCommand:e('verify-command'),
-minimumReleaseAge:s('minimum-release-age'),
-maxRetries:s('max-retries'),
-retryBackoff:s('retry-backoff-ms'),
-timeout:s('timeout-ms'),
-resumable:r('resumable'),
+minimumReleaseAge:h('minimum-release-age'),
+maxRetries:h('max-retries'),
+retryBackoff:h('retry-backoff-ms'),
+timeout:h('timeout-ms'),
+resumable:v('resumable'),
 checkpointPath:n('checkpoint-path'),
-checkpointMaxAgeHours:s('checkpoint-max-age-hours'),
-checkpointMaxSizeMb:s('checkpoint-max-size-mb'),
-locking:r('locking'),
-retryOnPermissionDenied:r('retry-on-permission-denied'),
+checkpointMaxAgeHours:h('checkpoint-max-age-hours'),
+checkpointMaxSizeMb:h('checkpoint-max-size-mb'),
+locking:v('locking'),
+retryOnPermissionDenied:v('retry-on-permission-denied'),
 installDir:n('install-dir'),
-replace:r('replace'),
-slim:r('slim'),
-exportGoroot:r('export-goroot'),
-gopath:m(n('gopath')),
+replace:v('replace'),
+slim:v('slim'),
+exportGoroot:v('export-goroot'),
+gopath:d(n('gopath')),
 goproxy:n('goproxy'),
 goprivate:n('goprivate'),
 toolchain: n('toolchain').replace(/^(?=\d)/, 'go'),
-gobin:w('gobin'),
-gopathMode:w('gopath-mode'),
-goauth:r('goauth'),
-sandbox:h('sandbox',i.ui,e('sandbox'))??'auto',
-projectCache:r('project-cache'),
-problemMatcher:r('problem-matcher'),
-patch:h('patch',i.px,e('patch'))??'exact',
-advisories:h('advisories',i.jn,e('advisories'))??'notice',
-advisoriesRefresh:r('advisories-refresh'),
-failOn:p(e('fail-on')),
-summary:h('summary',i.cy,e('summary'))??'full',
-telemetry:h('telemetry',[
+gobin:p('gobin'),
+gopathMode:p('gopath-mode'),
+goauth:v('goauth'),
+sandbox:u('sandbox',U.ui,e('sandbox'))??'auto',
+projectCache:v('project-cache'),
+problemMatcher:v('problem-matcher'),
+patch:u('patch',U.px,e('patch'))??'exact',
+advisories:u('advisories',U.jn,e('advisories'))??'notice',
+advisoriesRefresh:v('advisories-refresh'),
+failOn:l(e('fail-on')),
+summary:u('summary',U.cy,e('summary'))??'full',
+telemetry:u('telemetry',[
 'off',
 'otlp'
 ],e('telemetry'))??'off',
-telemetryTimeout:s('telemetry-timeout-ms'),
+telemetryTimeout:h('telemetry-timeout-ms'),
 metricsFile:n('metrics-file'),
 summaryFile:n('summary-file'),
-guard:r('guard')?{
+guard:v('guard')?{
 text:e,
 line:n,
-flag:r,
-count:s
+flag:v,
+count:h
 }:void 0
 };
-}
-var g=n(4519);
-var b=n(42225);
-var y=n(76760);
-var O=n(25446);
-function E({env:t,homedir:e,projectCache:n}){
-const o=k(t);
-const i=(0,y.join)(o,O.f);
-const s=t.RUNNER_TOOL_CACHE?(0,y.resolve)(t.RUNNER_TOOL_CACHE):void 0;
-const a=n?(0,y.join)(i,O.b):x(t,e);
+});
+var h=(function({env:t,homedir:e,projectCache:n}){
+const r=p(t);
+const o=(0,H.join)(r,B.f);
+const i=t.RUNNER_TOOL_CACHE?(0,H.resolve)(t.RUNNER_TOOL_CACHE):void 0;
+const a=n?(0,H.join)(o,B.b):b(t,e);
 return{
-workspace:o,
-temporary:t.RUNNER_TEMP||(0,r.tmpdir)(),
-versionFolders:G(t,o),
-toolCache:s??a??S(),
+workspace:r,
+temporary:t.RUNNER_TEMP||(0,j.tmpdir)(),
+versionFolders:m(t,r),
+toolCache:i??a??z(),
 projectFolder:n?{
-path:i,
+path:o,
 asked:true,
 homeless:false
 }:void 0
 };
-}
-async function $(t){
-const e=await n.e(6772).then(n.bind(n,6772));
-return e.gitLabPlaces({
-...t,
-workspace:k({}),
-usualToolCache:x(t.env,t.homedir),
-nodePlatform:process.platform
 });
-}
-function k(t){
+var p=(function(t){
 try{
-return(0,y.resolve)(t.GITHUB_WORKSPACE||'.');
+return(0,H.resolve)(t.GITHUB_WORKSPACE||'.');
 }catch(t){
-throw new s.A('FILES_FAILED','The current folder no longer exists',{
+throw new D.A('FILES_FAILED','The current folder no longer exists',{
 hint:'Change to an existing folder and run again.',
 cause:t
 });
 }
-}
-function G(t,e){
-if(!t.GITHUB_WORKSPACE)return A(e);
-const n=A(C()??e);
+});
+var m=(function(t,e){
+if(!t.GITHUB_WORKSPACE)return w(e);
+const n=w(g()??e);
 const r=n.indexOf(e);
 return r<0?[
 e
 ]:n.slice(0,r + 1);
-}
-function C(){
+});
+var g=(function(){
 try{
 return process.cwd();
 }catch {
 return;
 }
-}
-function A(t){
-const e=(0,y.dirname)(t);
+});
+var w=(function(t){
+const e=(0,H.dirname)(t);
 return e===t?[
 t
 ]:[
 t,
-...A(e)
+...w(e)
 ];
-}
-function x(t,e){
+});
+var b=(function(t,e){
 const n='setup-go-tarball';
 const r=t.LOCALAPPDATA;
-if('win32'===process.platform&&r)return(0,y.join)(r,n);
+if('win32'===process.platform&&r)return(0,H.join)(r,n);
 const o=t.XDG_CACHE_HOME;
-if(o&&(0,y.isAbsolute)(o))return(0,y.join)(o,n);
-return ''===e?void 0:(0,y.join)(e,'.cache',n);
-}
-function S(){
-throw new s.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
-hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
+if(o&&(0,H.isAbsolute)(o))return(0,H.join)(o,n);
+return ''===e?void 0:(0,H.join)(e,'.cache',n);
 });
-}
-var T=n(73024);
-var I=n(86579);
-var N=n(22969);
-var V=n(39780);
-function R(){
+var y=(function(){
 const t=()=>n.e(3135).then(n.bind(n,13135));
 return{
-readText:(t)=>_(t,'read',()=>(0,T.readFileSync)(t,'utf8'),void 0),
-readBytes:(t)=>_(t,'read',()=>(0,T.readFileSync)(t,'latin1'),void 0),
+readText:((t)=>O(t,'read',(()=>(0,W.readFileSync)(t,'utf8')),void 0)),
+readBytes:(t)=>O(t,'read',()=>(0,W.readFileSync)(t,'latin1'),void 0),
 async*readStream(e){
 yield*(await t()).readStream(e);
 },
-list:(t)=>_(t,'list the folder',()=>(0,T.readdirSync)(t),[]),
-kind:(t)=>_(t,'look at',()=>P(t),void 0),
-modifiedAt:(t)=>_(t,'look at',()=>(0,T.statSync)(t).mtimeMs,void 0),
-touch: (t, e)=>(0, b.CD)(t, 'date', ()=>(0, T.utimesSync)(t, e / 1000, e / 1000)),
-makeFolder:(t,e)=>(0,b.CD)(t,'make the folder',()=>(0,V.w)(t,e)),
+list:((t)=>O(t,'list the folder',(()=>(0,W.readdirSync)(t)),[])),
+kind:((t)=>O(t,'look at',(()=>E(t)),void 0)),
+modifiedAt:(t)=>O(t,'look at',()=>(0,W.statSync)(t).mtimeMs,void 0),
+touch: ((t, e)=>(0, F.CD)(t, 'date', (()=>(0, W.utimesSync)(t, e / 1000, e / 1000)))),
+makeFolder:((t,e)=>(0,F.CD)(t,'make the folder',(()=>(0,Y.w)(t,e)))),
 makeTemporaryFolder:async(e)=>(await t()).makeTemporaryFolder(e),
 makeOwnFolder:async(e)=>(await t()).makeOwnFolder(e),
 writeText:async(e,n,r)=>(await t()).writeText(e,n,r),
@@ -383,93 +345,41 @@ remove:async(e)=>(await t()).remove(e),
 syncFolder:async(e)=>(await t()).syncFolder(e),
 removeIfEmpty:async(e)=>(await t()).removeIfEmpty(e),
 link:async(e,n,r)=>(await t()).link(e,n,r),
-canWrite:async(t)=>U(t),
-linkTarget:(t)=>(0,b.CD)(t,'look at',()=>L(t)),
-facts:(t)=>_(t,'look at',()=>j(t),void 0),
-realPath:(t)=>_(t,'look at',()=>T.realpathSync.native(t),void 0)
+canWrite:(async(t)=>$(t)),
+linkTarget:(t)=>(0,F.CD)(t,'look at',()=>X(t)),
+facts:(t)=>O(t,'look at',()=>J(t),void 0),
+realPath:(t)=>O(t,'look at',()=>W.realpathSync.native(t),void 0)
 };
-}
-function _(t,e,n,r){
-return(0,b.CD)(t,e,()=>{
+});
+var O=(function(t,e,n,r){
+return(0,F.CD)(t,e,(()=>{
 try{
 return n();
 }catch(t){
-if('ENOENT'===(0,b.CA)(t)||'ENOTDIR'===(0,b.CA)(t))return r;
+if('ENOENT'===(0,F.CA)(t)||'ENOTDIR'===(0,F.CA)(t))return r;
 throw t;
 }
+}));
 });
-}
-function P(t){
-const e=(0,T.statSync)(t);
+var E=(function(t){
+const e=(0,W.statSync)(t);
 return e.isFile()?'file':e.isDirectory()?'folder':'other';
-}
-function j(t){
-const{mtimeMs:e,size:n}=(0,T.statSync)(t);
-return{
-modified:e,
-size:n
-};
-}
-function L(t){
+});
+var $=(function(t){
 try{
-return(0,T.readlinkSync)(t);
-}catch(t){
-if(M.has((0,b.CA)(t)))return;
-throw t;
-}
-}
-const M=new Set([
-'EINVAL',
-'ENOENT',
-'ENOTDIR',
-'UNKNOWN'
-]);
-function U(t){
-try{
-const e=(0,T.statSync)(t,{
+const e=(0,W.statSync)(t,{
 throwIfNoEntry:false
 });
-if(void 0===e)return(0,y.dirname)(t)!==t&&U((0,y.dirname)(t));
+if(void 0===e)return(0,H.dirname)(t)!==t&&$((0,H.dirname)(t));
 if(!e.isDirectory())return false;
-(0,T.accessSync)(t,T.constants.W_OK|T.constants.X_OK);
+(0,W.accessSync)(t,W.constants.W_OK|W.constants.X_OK);
 return true;
 }catch {
 return false;
 }
-}
-const D={
-now:Date.now,
-elapsed:()=>performance.now(),
-random:Math.random
-};
-var H=n(31421);
-var F=n(21118);
-const B={
-run:async(t,e,{cwd:n,env:r})=>{
-try{
-return z(t,e,{
-cwd:n,
-env:r,
-maxBuffer:q,
-windowsHide:true
 });
-}catch(e){
-throw await K(t,n,e);
-}
-},
-handOver:async(...t)=>(await n.e(4833).then(n.bind(n,24833))).handOver(...t),
-async start(t,e,r){
-const{start:o}=await n.e(8835).then(n.bind(n,48835));
-try{
-return await o(t,e,r);
-}catch(e){
-throw await K(t,r.cwd,e);
-}
-}
-};
-const q=16*1024**2;
-function z(t,e,n){
-const r=(0,H.spawnSync)(t,e,{
+var k=(function(t,e,n){
+const r=(0,te.spawnSync)(t,e,{
 ...n,
 encoding:'utf8',
 stdio:[
@@ -480,66 +390,57 @@ stdio:[
 });
 if(void 0!==r.error)throw r.error;
 return{
-exitCode:W(r),
+exitCode:C(r),
 stdout:r.stdout,
 stderr:r.stderr
 };
-}
-function W(t){
-return t.status??128 +(null===t.signal?0:r.constants.signals[t.signal]);
-}
-async function K(t,e,r){
-if((0,b.N8)(r))return(0,b.HB)(r,t,'run');
-const{whyNotStarted:o}=await n.e(192).then(n.bind(n,192));
-const{why:i,hint:a}=o(t,e,r);
-return new s.A('GO_FAILED', `Cannot run ${(0, F.T)(t)} in ${(0, F.T)(e)}: ${i}`, {
-hint:a,
-cause:r
 });
-}
-function Z(t){
-const{inputs:e,env:o,homedir:i,places:s,program:a,mask:c,redact:u}=t;
-const{toolCache:l}=s;
-const d=R();
+var C=(function(t){
+return t.status??128 +(null===t.signal?0:j.constants.signals[t.signal]);
+});
+var G=(function(t){
+const{inputs:e,env:r,homedir:o,places:i,program:a,mask:s,redact:c}=t;
+const{toolCache:u}=i;
+const l=y();
+let d;
 let f;
+const v=new AbortController();
 let h;
-const p=new AbortController();
+const p=[];
 let m;
-const v=[];
-let w;
-const g=()=>w??=n.e(1013).then(n.bind(n,31013)).then(({createLazyPorts:t})=>t({
-toolCache:l,
-signal:p.signal
+const g=()=>m??=n.e(1013).then(n.bind(n,31013)).then(({createLazyPorts:t})=>t({
+toolCache:u,
+signal:v.signal
 }));
-let b;
-const y={
-emit:(e)=>t.listen({
+let w;
+const b={
+emit:((e)=>t.listen({
 ...e,
-time:D.now()
-}),
-files:d,
-exec:B,
+time:tt.now()
+})),
+files:l,
+exec:tr,
 clock:{
-...D,
-sleep:async(t)=>(await n.e(3007).then(n.bind(n,3007))).sleepUnlessStopped(t,p.signal)
+...tt,
+sleep:async(t)=>(await n.e(3007).then(n.bind(n,3007))).sleepUnlessStopped(t,v.signal)
 },
-env:o,
-platform:(0,N.rE)({
+env:r,
+platform:(0,Z.rE)({
 nodePlatform:process.platform,
 nodeArch:process.arch,
-machine:(0,r.machine)(),
-kernelVersion:(0,r.version)()
+machine:(0,j.machine)(),
+kernelVersion:(0,j.version)()
 },e.architecture),
-...s,
-home:i,
-network:()=>b??=n.e(2082).then(n.bind(n,22082)).then(({openNetwork:t})=>t({
-run:y,
+...i,
+home:o,
+network:()=>w??=n.e(2082).then(n.bind(n,22082)).then(({openNetwork:t})=>t({
+run:b,
 inputs:e,
-mask:c,
-signal:p.signal
+mask:s,
+signal:v.signal
 })),
 records:async()=>(await g()).records(),
-writers:()=>h??=n.e(3537).then(n.bind(n,33537)).then(({createWriters:t})=>t()),
+writers:()=>f??=n.e(3537).then(n.bind(n,33537)).then(({createWriters:t})=>t()),
 partials:async()=>(await g()).partials(),
 treeMoves:async()=>(await g()).treeMoves(),
 room:async(t)=>(await n.e(9790).then(n.bind(n,69790))).room(t),
@@ -552,15 +453,15 @@ afterwards(t){
 const e=t.then(()=>void 0,(t)=>({
 error:t
 }));
-v.push(e);
+p.push(e);
 },
 async listenForStop(){
-m??=n.e(3007).then(n.bind(n,3007)).then(({listenForStop:t})=>t(e.timeout,p));
-await m;
+h??=n.e(3007).then(n.bind(n,3007)).then(({listenForStop:t})=>t(e.timeout,v));
+await h;
 },
 modesAreShared:async()=>(await n.e(8607).then(n.bind(n,38607))).modesAreShared(),
 withSharedModes:async(t)=>(await n.e(8607).then(n.bind(n,38607))).withSharedModes(t),
-throwIfStopped:()=>p.signal.throwIfAborted(),
+throwIfStopped:()=>v.signal.throwIfAborted(),
 trees:{
 hashTree:async(t)=>(await g()).trees.hashTree(t),
 modesOf:async(t)=>(await g()).trees.modesOf(t),
@@ -573,190 +474,281 @@ return t();
 },
 sumdb:async()=>(await g()).sumdb(),
 signatures:async()=>(await g()).signatures(),
-goSettings:()=>f??=Y(d,{
-env:o,
-homedir:i,
+goSettings:(()=>d??=A(l,{
+env:r,
+homedir:o,
 goproxy:e.goproxy,
-warn:(t)=>y.emit({
+warn:(t)=>b.emit({
 kind:'remark',
 level:'warning',
 message:t
 })
-}),
+})),
 machine:async()=>(await g()).machine(),
-fasterDrive:X(o,l),
-redact:u,
+fasterDrive:S(r,u),
+redact:c,
 program:a
 };
 return{
-run:y,
+run:b,
 async[Symbol.asyncDispose](){
-const t=(await Promise.all(v)).find((t)=>void 0!==t);
-await(await b?.catch(()=>void 0))?.close();
-(await m)?.close();
+const t=(await Promise.all(p)).find((t)=>void 0!==t);
+await(await w?.catch(()=>void 0))?.close();
+(await h)?.close();
 if(void 0!==t)throw t.error;
 }
 };
-}
-async function Y(t,e){
+});
+var A=(async function(t,e){
 const{env:n,homedir:r,goproxy:o,warn:i}=e;
-const s=(0,I.m)({
+const a=(0,K.m)({
 env:n,
 nodePlatform:process.platform,
 homedir:r
 });
-const a=void 0===s?{}:(0,I.$)(await J(t,s,i));
+const s=void 0===a?{}:(0,K.$)(await x(t,a,i));
 return{
-GOPROXY:o||n.GOPROXY||a.GOPROXY||'',
-GOSUMDB:n.GOSUMDB||a.GOSUMDB||'',
-file:s,
-written:a
+GOPROXY:o||n.GOPROXY||s.GOPROXY||'',
+GOSUMDB:n.GOSUMDB||s.GOSUMDB||'',
+file:a,
+written:s
 };
-}
-async function J(t,e,n){
+});
+var x=(async function(t,e,n){
 try{
 const r=await t.kind(e);
 if ('folder' === r) n(`GOENV names "${e}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
 return 'file'===r?await t.readText(e)??'':'';
 }catch(t){
-if(t instanceof s.A&&'PERMISSION_DENIED'===t.code)return '';
+if(t instanceof D.A&&'PERMISSION_DENIED'===t.code)return '';
 throw t;
 }
-}
-function X(t,e){
+});
+var S=(function(t,e){
 const n='win32'===process.platform&&'github-hosted'===t.RUNNER_ENVIRONMENT;
-if (!n || !/^c:/i.test(e) || !(0, T.existsSync)('D:\\')) return;
+if (!n || !/^c:/i.test(e) || !(0, W.existsSync)('D:\\')) return;
 return{
 actual: e.replace(/^c:/i, 'D:')
 };
-}
-const{env:Q}=process;
-const tt=(0,g.l)(Q);
-const te='1.0.0';
-async function tn(t,e){
+});
+var T=(async function(t,e){
 let n=1;
 let r;
 try{
-tc();
+I();
 n=await e();
 }catch(e){
-r=e instanceof s.A?e:tu(e)??tl(e);
+r=e instanceof D.A?e:tv(e)??th(e);
 await t.fail(r);
 if(e instanceof Error)t.event({
 kind:'trace',
-message:td(e),
+message:tp(e),
 time:Date.now()
 });
-to=r.signal;
+tl=r.signal;
 n=r.exitCode??('USAGE'===r.code?2:1);
 }
-await tr?.end(n,r);
+await tu?.end(n,r);
 return n;
-}
-let tr;
-let to;
-function ti(t){
-to=t;
-}
-function ts(){
-if(void 0!==to)process.kill(process.pid,to);
-}
-const ta=24;
-function tc(){
-if(Number.parseInt(process.versions.node,10)>=ta)return;
-throw new s.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${ta} or newer is required`, {
+});
+var N=(function(){
+if(void 0!==tl)process.kill(process.pid,tl);
+});
+var I=(function(){
+if(Number.parseInt(process.versions.node,10)>=tf)return;
+throw new D.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${tf} or newer is required`, {
 hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
-}
-function tu(t){
-return(0,b.N8)(t)?(0,b.HB)(t,import.meta.dirname,'read'):void 0;
-}
-function tl(t){
-const e=t instanceof Error?t.stack??t.message:String(t);
-return new s.A('INTERNAL',e,{
-hint:'This is a bug in setup-go-tarball. Please report it with this text.',
-cause:t
 });
-}
-function td(t){
-const e = t.cause instanceof Error ? `\ncaused by ${td(t.cause)}` : '';
-return `${t.stack ?? t.message}${e}`;
-}
-function tf(t){
-th(t);
-const e=w((e)=>{
+var V=(function(t){
+R(t);
+const e=v(((e)=>{
 const n=t.readInput(e);
-return 'go-download-base-url'===e?n||Q.GO_DOWNLOAD_BASE_URL:n;
-});
+return 'go-download-base-url'===e?n||ta.GO_DOWNLOAD_BASE_URL:n;
+}));
 return e;
-}
-function th(t){
+});
+var R=(function(t){
 const e=(t.readInput('token')??'').trim();
 const n = e.replace(/^\S+ +/, '');
 for(const r of new Set([
 e,
 n
 ]))if(''!==r)t.mask(r);
-}
-async function tp(t,e,r){
-const o=tm();
+});
+var _=(async function(t,e,r){
+const o=P();
 const i={
-env:Q,
+env:ta,
 homedir:o,
 projectCache:e.projectCache,
 cache:t.readInput('cache')
 };
-const{remarks:s,...a}=tt?await $(i):{
-...E(i),
+const{remarks:a,...s}=ts?await q(i):{
+...h(i),
 remarks:[]
 };
 if(r?.events!==void 0||'off'!==e.telemetry||e.metricsFile){
 const{openObservers:o}=await n.e(8375).then(n.bind(n,88375));
-tr=await o({
+tu=await o({
 host:t,
 inputs:e,
-env:Q,
-version:te,
+env:ta,
+version:tc,
 ...r
 });
 }
-const c=Z({
+const c=G({
 listen(e){
 t.event(e);
-tr?.hear(e);
+tu?.hear(e);
 },
 mask:t.mask,
 redact:t.redact,
 inputs:e,
-env:tr?.env??Q,
+env:tu?.env??ta,
 homedir:o,
-places:a,
-program: `setup-go-tarball ${te}`
+places:s,
+program: `setup-go-tarball ${tc}`
 });
-for(const t of s)c.run.emit({
+for(const t of a)c.run.emit({
 kind:'remark',
 level:'notice',
 message:t
 });
 return c;
-}
-function tm(){
+});
+var P=(function(){
 try{
-return(0,r.homedir)();
+return(0,j.homedir)();
 }catch {
 return '';
 }
+});
+n.d(e,{
+s$:(()=>N),
+be:()=>td,
+_K:(()=>ta),
+ah:(()=>T),
+iY:(()=>tu),
+vq:()=>ts,
+fA:(()=>_),
+Ko:(()=>V),
+rE:()=>tc
+});
+var j=n(48161);
+var L=n(62021);
+var U=n(17719);
+var D=n(72969);
+var M=n(4519);
+var F=n(42225);
+var H=n(76760);
+var B=n(25446);
+async function q(t){
+const e=await n.e(6772).then(n.bind(n,6772));
+return e.gitLabPlaces({
+...t,
+workspace:p({}),
+usualToolCache:b(t.env,t.homedir),
+nodePlatform:process.platform
+});
+}
+function z(){
+throw new D.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
+});
+}
+var W=n(73024);
+var K=n(86579);
+var Z=n(22969);
+var Y=n(39780);
+function J(t){
+const{mtimeMs:e,size:n}=(0,W.statSync)(t);
+return{
+modified:e,
+size:n
+};
+}
+function X(t){
+try{
+return(0,W.readlinkSync)(t);
+}catch(t){
+if(Q.has((0,F.CA)(t)))return;
+throw t;
+}
+}
+const Q=new Set([
+'EINVAL',
+'ENOENT',
+'ENOTDIR',
+'UNKNOWN'
+]);
+const tt={
+now:Date.now,
+elapsed:()=>performance.now(),
+random:Math.random
+};
+var te=n(31421);
+var tn=n(21118);
+const tr={
+run:(async(t,e,{cwd:n,env:r})=>{
+try{
+return k(t,e,{
+cwd:n,
+env:r,
+maxBuffer:to,
+windowsHide:true
+});
+}catch(e){
+throw await ti(t,n,e);
+}
+}),
+handOver:async(...t)=>(await n.e(4833).then(n.bind(n,24833))).handOver(...t),
+async start(t,e,r){
+const{start:o}=await n.e(8835).then(n.bind(n,48835));
+try{
+return await o(t,e,r);
+}catch(e){
+throw await ti(t,r.cwd,e);
+}
+}
+};
+const to=16*1024**2;
+async function ti(t,e,r){
+if((0,F.N8)(r))return(0,F.HB)(r,t,'run');
+const{whyNotStarted:o}=await n.e(192).then(n.bind(n,192));
+const{why:i,hint:a}=o(t,e,r);
+return new D.A('GO_FAILED', `Cannot run ${(0, tn.T)(t)} in ${(0, tn.T)(e)}: ${i}`, {
+hint:a,
+cause:r
+});
+}
+const{env:ta}=process;
+const ts=(0,M.l)(ta);
+const tc='1.0.0';
+let tu;
+let tl;
+function td(t){
+tl=t;
+}
+const tf=24;
+function tv(t){
+return(0,F.N8)(t)?(0,F.HB)(t,import.meta.dirname,'read'):void 0;
+}
+function th(t){
+const e=t instanceof Error?t.stack??t.message:String(t);
+return new D.A('INTERNAL',e,{
+hint:'This is a bug in setup-go-tarball. Please report it with this text.',
+cause:t
+});
+}
+function tp(t){
+const e = t.cause instanceof Error ? `\ncaused by ${tp(t.cause)}` : '';
+return `${t.stack ?? t.message}${e}`;
 }
 }),
 8291:((t,e,n)=>{
-n.d(e,{
-Uv:()=>i,
-Wz:()=>s,
-fb:()=>r,
-oP:()=>u,
-p9:()=>o
-});
-function r(t){
+var r=(function(t){
 return i({
 ...t.env,
 ...o(t.inputs),
@@ -766,22 +758,22 @@ GOROOT:t.inputs.exportGoroot?t.goroot:'',
 GOWORK:'off'
 }
 });
-}
-function o({gopath:t,goproxy:e,goprivate:n,toolchain:r}){
-const i={
+});
+var o=(function({gopath:t,goproxy:e,goprivate:n,toolchain:r}){
+const o={
 GOPATH:t,
 GOPROXY:e,
 GOPRIVATE:n,
 GOTOOLCHAIN:r
 };
-return Object.fromEntries(Object.entries(i).filter(([,t])=>t));
-}
-function i(t){
-const e=Object.entries(t).filter((t)=>void 0!==t[1]);
+return Object.fromEntries(Object.entries(o).filter((([,t])=>t)));
+});
+var i=(function(t){
+const e=Object.entries(t).filter(((t)=>void 0!==t[1]));
 return Object.fromEntries(e);
-}
-function s(t){
-const{placed:e={},goEnv:n,inputs:r,separator:o,toolchain:s}=t;
+});
+var a=(function(t){
+const{placed:e={},goEnv:n,inputs:r,separator:o,toolchain:a}=t;
 const u={
 ...t,
 env:{
@@ -790,51 +782,51 @@ env:{
 }
 };
 const[d,...f]=l(u);
-f.push(...s.notes);
-const h=n.GOPATH??'';
-const p = h.replace('/' === o ? /:.*$/s : /;.*$/s, '');
-if(''===p)f.push([
+f.push(...a.notes);
+const v=n.GOPATH??'';
+const h = v.replace('/' === o ? /:.*$/s : /;.*$/s, '');
+if(''===h)f.push([
 'no-gopath',
+v
+]);
+else if(s(h)===s(u.goroot))f.push([
+'gopath-is-goroot',
 h
 ]);
-else if(a(p)===a(u.goroot))f.push([
-'gopath-is-goroot',
-p
-]);
-const m = (...t)=>'/' === o ? t.join('/') : t.join('\\').replaceAll('/', '\\');
-const v=c(u,m(p,'bin'));
-const w=[
+const p = ((...t)=>'/' === o ? t.join('/') : t.join('\\').replaceAll('/', '\\'));
+const m=c(u,p(h,'bin'));
+const g=[
 ...d,
 {
 name:'GOPATH',
-value:h
+value:v
 },
 {
 name:'GOPROXY',
 value:n.GOPROXY??''
 },
-...s.variables,
+...a.variables,
 {
 name:'GOPRIVATE',
 value:r.goprivate
 }
 ];
-const g=Object.entries(i(e)).filter(([t])=>w.every((e)=>e.name!==t));
+const w=Object.entries(i(e)).filter(([t])=>g.every((e)=>e.name!==t));
 const b=[
-...w.filter(({name:t,value:e})=>'GOROOT'===t||''!==e),
-...g.map(([t,e])=>({
+...g.filter((({name:t,value:e})=>'GOROOT'===t||''!==e)),
+...w.map(([t,e])=>({
 name:t,
 value:e
 }))
 ];
-const y=''===p?[]:[
-m(p,'bin')
+const y=''===h?[]:[
+p(h,'bin')
 ];
 const O=[
-...''===v?[]:[
-v
+...''===m?[]:[
+m
 ],
-m(u.goroot,'bin'),
+p(u.goroot,'bin'),
 ...y
 ];
 return{
@@ -842,51 +834,51 @@ variables:b,
 paths:[
 ...new Set(O)
 ],
-gopath:p,
+gopath:h,
 folders:y,
 notes:f
 };
-}
-function a(t){
+});
+var s=(function(t){
 return t.replace(/(.)[\\/]+$/, '$1');
-}
-function c({env:t,goEnv:e,userGoEnv:n,separator:r},o){
+});
+var c=(function({env:t,goEnv:e,userGoEnv:n,separator:r},o){
 const i=e.GOBIN??'';
-const s=Boolean(t.GOBIN||n.GOBIN);
-return(s||i!==o)&&u(i,r)?i:'';
-}
-function u(t,e){
+const a=Boolean(t.GOBIN||n.GOBIN);
+return(a||i!==o)&&u(i,r)?i:'';
+});
+var u=(function(t,e){
 return ('/' === e ? /^\// : /^(?:[A-Za-z]:[\\/]|[\\/]{2})/).test(t);
-}
-function l({env:t,goroot:e,inputs:n,sameRoot:r=false,userGoEnv:o}){
+});
+var l=(function({env:t,goroot:e,inputs:n,sameRoot:r=false,userGoEnv:o}){
 const i=[
 {
 name:'GOROOT',
 value:e
 }
 ];
-const[s='',a]=[
+const[a='',s]=[
 t.GOROOT,
 o.GOROOT
 ];
-const c=s===e||r;
-if(n.exportGoroot||c)return ''===s||c?[
+const c=a===e||r;
+if(n.exportGoroot||c)return ''===a||c?[
 i
 ]:[
 i,
 [
 'goroot-changed',
-s
-]
-];
-if(a&&a!==e)return[
-i,
-[
-'goroot-written',
 a
 ]
 ];
-if(''===s)return[
+if(s&&s!==e)return[
+i,
+[
+'goroot-written',
+s
+]
+];
+if(''===a)return[
 []
 ];
 return[
@@ -898,40 +890,47 @@ value:''
 ],
 [
 'goroot-emptied',
-s
+a
 ]
 ];
-}
+});
+n.d(e,{
+Uv:()=>i,
+Wz:(()=>a),
+fb:(()=>r),
+oP:()=>u,
+p9:()=>o
+});
 }),
 86579:((t,e,n)=>{
-n.d(e,{
-$:()=>r,
-m:()=>o
-});
-function r(t){
-const e = t.split('\n').filter((t)=>/^[A-Z][^=]*=/.test(t));
+var r=(function(t){
+const e = t.split('\n').filter(((t)=>/^[A-Z][^=]*=/.test(t)));
 return Object.fromEntries(e.map((t)=>[
 t.slice(0,t.indexOf('=')),
 t.slice(t.indexOf('=')+ 1)
 ]));
-}
-function o(t){
+});
+var o=(function(t){
 const{env:e,nodePlatform:n,homedir:r}=t;
 if(e.GOENV)return 'off'===e.GOENV?void 0:e.GOENV;
 const o=i(e,n,r);
-const s = 'win32' === n ? '\\' : '/';
+const a = 'win32' === n ? '\\' : '/';
 return o&&[
 o,
 'go',
 'env'
-].join(s);
-}
-function i(t,e,n){
+].join(a);
+});
+var i=(function(t,e,n){
 if('win32'===e)return t.APPDATA||void 0;
 const r=t.HOME||n;
 if ('darwin' === e) return '' === r ? void 0 : `${r}/Library/Application Support`;
 return t.XDG_CONFIG_HOME || ('' === r ? void 0 : `${r}/.config`);
-}
+});
+n.d(e,{
+$:(()=>r),
+m:(()=>o)
+});
 }),
 12098:((t,e,n)=>{
 n.d(e,{
@@ -951,30 +950,22 @@ const n = /^go[^+]*/.exec(t)?.[0];
 return i(e)&&void 0!==n&&n!==e;
 }
 function o(t,e){
-return i(e)&&!s.test(t);
+return i(e)&&!a.test(t);
 }
 function i(t){
 return !/^go1\.(\d|1\d|20)(?!\d)/.test(t);
 }
-const s = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
+const a = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
 54905:((t,e,n)=>{
-n.d(e,{
-Fy:()=>c,
-ZQ:()=>i,
-tf:()=>s
-});
-var r=n(12098);
-var o=n(32560);
-const i='SETUP_GO_TARBALL_TOOLCHAIN';
-async function s(t){
-const e=a(t);
+var r=(async function(t){
+const e=o(t);
 if(e.refused)throw(await n.e(5026).then(n.bind(n,65026))).toolchainProblem(e,t);
 return e;
-}
-function a({env:t,userGoEnv:e,release:n,inputs:{toolchain:r,several:i}}){
-const s=r||c(t);
-const l=(t)=>(0,o.H)(t,n)||(0,o.Q)(t,n);
+});
+var o=(function({env:t,userGoEnv:e,release:n,inputs:{toolchain:r,several:o}}){
+const s=r||i(t);
+const u=(t)=>(0,c.H)(t,n)||(0,c.Q)(t,n);
 if(void 0!==s)return{
 value:s,
 by:r?'input':'environment',
@@ -985,37 +976,37 @@ value:s
 }
 ],
 notes:[],
-refused:l(s)
+refused:u(s)
 };
-const d=e.GOTOOLCHAIN;
-if(!d)return u(i?'path':'local');
-if(!l(d))return{
-...u(d),
+const l=e.GOTOOLCHAIN;
+if(!l)return a(o?'path':'local');
+if(!u(l))return{
+...a(l),
 by:'go env -w'
 };
 return{
-...u('local'),
+...a('local'),
 notes:[
 [
 'toolchain-written',
-d
+l
 ]
 ]
 };
-}
-function c(t){
+});
+var i=(function(t){
 const e=t.GOTOOLCHAIN;
-const n=e===t[i]||(0,r.I)(t);
+const n=e===t[u]||(0,s.I)(t);
 return e&&!n?e:void 0;
-}
-function u(t){
+});
+var a=(function(t){
 const e=[
 {
 name:'GOTOOLCHAIN',
 value:t
 },
 {
-name:i,
+name:u,
 value:t
 }
 ];
@@ -1026,215 +1017,102 @@ variables:e,
 notes:[],
 refused:false
 };
-}
-}),
-30209:((t,e,n)=>{
+});
 n.d(e,{
-kb:()=>h,
-Kb:()=>l,
-Ii:()=>y,
-xz:()=>c,
-jU:()=>d,
-c_:()=>u
+Fy:()=>i,
+ZQ:()=>u,
+tf:(()=>r)
 });
-var r=n(60658);
-var o=n(50329);
-function i(t,{version:e,target:n}){
-return t.map((t)=>({
-...t,
-affected:(0,o.MZ)(t,{
-version:e,
-target:n
-})
-})).filter(({affected:t})=>t.length>0).map(({id:t,aliases:n,affected:r})=>({
-id:t,
-aliases:n,
-parts:[
-...new Set(r.map(({part:t})=>t))
-],
-fixedIn:s(r,e)
-})).sort((t,e)=>a(e.id,t.id));
-}
-function s(t,e){
-const n=t.map(({events:t})=>t.find((t)=>'fixed'===t.kind&&(0,r.Zy)(t.version,e)>0));
-if(n.includes(void 0))return;
-const o=n.flatMap((t)=>t?[
-t.version
-]:[]).sort(r.Zy).at(-1);
-return o&&(0,r.zR)(o);
-}
-function a(t,e){
-const n=(t)=>t.split('-').slice(1).map(Number);
-const[r=0,o=0]=n(t);
-const[i=0,s=0]=n(e);
-return r - i||o - s;
-}
-function c({module:t,newest:e,advisories:n}){
-return u({
-...f({
-module:t,
-newest:e
+var s=n(12098);
+var c=n(32560);
+const u='SETUP_GO_TARBALL_TOOLCHAIN';
 }),
-advisories:Object.entries(n).map(([t,e])=>m(t,e))
-});
-}
-function u(t){
-const{advisories:e}=t;
-return{
-...t,
-vulnerabilities:(t,n)=>i(e,{
-version:t,
-target:n
-})
-};
-}
-function l({byMinor:t},e){
-return void 0===e.pre&&void 0!==t[(0,o.Hs)(e)];
-}
-function d({module:t,newest:e,advisories:n,byMinor:r}){
-const s=Object.entries(n);
-const c=([t,e])=>m(t,e);
-const u=(t)=>p(t).map((e)=>c(s[e]??O(t)));
-return{
-...f({
-module:t,
-newest:e
-}),
-vulnerabilities(t,e){
-const n=(0,o.Hs)(t);
-const l=r[n];
-if(void 0===l)return i(s.map(c),{
-version:t,
-target:e
-});
-const d=(e)=>Object.entries(e).filter(([e])=>'never'===e||Number(e)>t.patch);
-const f=d(l.others).flatMap(([,t])=>u(t));
-return[
-...i(f,{
-version:t,
-target:e
-}),
-...d(l.fixedBy).flatMap(([t,e])=>p(e).map((r)=>{
-const[o,i]=s[r]??O(e);
-const a=i.slice(0,i.indexOf(' stdlib')).split(' ');
-return{
-id:o,
-aliases:a,
-parts:[
-'stdlib'
-],
-fixedIn: `go${n}.${t}`
-};
-}))
-].sort((t,e)=>a(e.id,t.id));
-}
-};
-}
-function f({module:t,newest:e}){
-if (void 0 === h(t)) throw new Error(`${t} is not a version of golang.org/x/vulndb`);
+50057:((t,e,n)=>{
+var r=(function({module:t,newest:e}){
+if (void 0 === o(t)) throw new Error(`${t} is not a version of golang.org/x/vulndb`);
 return{
 module:t,
-newest:e.map((t)=>(0,r.ot)(t)??O(t))
+newest:e.map(((t)=>(0,i.ot)(t)??(0,a.Qm)(t)))
 };
-}
-function h(t){
+});
+var o=(function(t){
 const [, e, n, r] = /^v0\.0\.0-(\d{4})(\d\d)(\d\d)\d{6}-[0-9a-f]{12}$/.exec(t) ?? [];
 return void 0 === e ? void 0 : `${e}-${n}-${r}`;
-}
-function p(t){
-return t.split(',').flatMap((t)=>{
-const[e=0,n=e]=t.split('-').map(Number);
-return Array.from({
-length:n - e + 1
-},(t,n)=>e + n);
 });
-}
-function m(t,e){
-const n=e.split(' ');
-const r=n.flatMap((t,e)=>v(t)?[
-e
-]:[]);
-if(0===r.length)return O(e);
-return{
-id:t,
-aliases:n.slice(0,r[0]),
-affected:r.map((t,o)=>w(n.slice(t,r[o + 1]),e))
-};
-}
-function v(t){
-return t.startsWith('stdlib')||t.startsWith('toolchain');
-}
-function w([t='',...e],n){
-const[r,i]=t.split(':');
-if('stdlib'!==r&&'toolchain'!==r)return O(n);
-return{
-part:r,
-targets:void 0===i?[]:i.split(',').map(g),
-events:(0,o.al)(e.map(b))
-};
-}
-function g(t){
-const [e, n] = t.split('/');
-return void 0===e||void 0===n?O(t):{
-goos:e,
-goarch:n
-};
-}
-function b(t,e){
-return(0,o.RU)(y(e),t)??O(t);
-}
-function y(t){
-return t%2===0?'introduced':'fixed';
-}
-function O(t){
-throw new Error(`the table of advisories has ${JSON.stringify(t)}`);
-}
+n.d(e,{
+k:(()=>o),
+z:(()=>r)
+});
+var i=n(60658);
+var a=n(50329);
 }),
 50329:((t,e,n)=>{
-n.d(e,{
-Hs:()=>l,
-MZ:()=>o,
-RU:()=>c,
-al:()=>a,
-cl:()=>d
+var r=(function(t){
+return t.split(',').map(((e)=>{
+const [n, r] = e.split('/');
+return void 0===n||void 0===r?h(t):{
+goos:n,
+goarch:r
+};
+}));
 });
-var r=n(60658);
-function o({affected:t},{version:e,target:n}){
-return t.filter(({events:t,targets:r})=>s(t,e)&&i(r,n));
+var o=(function(t,{goos:e,goarch:n}){
+const r=((t,e)=>''===t||''===e||t===e);
+return 0===t.length||t.some(((t)=>r(t.goos,e)&&r(t.goarch,n)));
+});
+var i=(function({major:t,minor:e}){
+return `${t}.${e}`;
+});
+var a=(function(t,e){
+return t.major===e.major&&t.minor===e.minor;
+});
+n.d(e,{
+FB:(()=>o),
+Hs:(()=>i),
+MZ:()=>c,
+Qm:()=>h,
+R0:(()=>r),
+RU:()=>f,
+_f:()=>u,
+al:()=>d,
+cl:(()=>a)
+});
+var s=n(60658);
+function c({affected:t},{version:e,target:n}){
+return t.filter(({events:t,targets:r})=>l(t,e)&&o(r,n));
 }
-function i(t,{goos:e,goarch:n}){
-const r=(t,e)=>''===t||''===e||t===e;
-return 0===t.length||t.some((t)=>r(t.goos,e)&&r(t.goarch,n));
+function u(t){
+return t.map(({ goos: t, goarch: e })=>`${t}/${e}`).join();
 }
-function s(t,e){
-const n=(0,r.cg)(e);
-return t.findLast((t)=>(0,r.Zy)(t.version,n)<=0)?.kind==='introduced';
+function l(t,e){
+const n=(0,s.cg)(e);
+return t.findLast((t)=>(0,s.Zy)(t.version,n)<=0)?.kind==='introduced';
 }
-function a(t){
-return t.toSorted((t,e)=>(0,r.Zy)(t.version,e.version));
+function d(t){
+return t.toSorted((t,e)=>(0,s.Zy)(t.version,e.version));
 }
-function c(t,e){
-const n=u(e);
+function f(t,e){
+const n=v(e);
 return n&&{
 kind:t,
 text:e,
 version:n
 };
 }
-function u(t){
+function v(t){
 if('0'===t)return{
 major:0,
 minor:0,
 patch:0
 };
-const [, e, n, o, i] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(t) ?? [];
-if(void 0!==o){
+const [, e, n, r, o] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(t) ?? [];
+if(void 0!==r){
 const t={
 major:Number(e),
 minor:Number(n),
-patch:Number(o)
+patch:Number(r)
 };
-return void 0===i?t:{
+return void 0===o?t:{
 ...t,
 pre:{
 kind:'beta',
@@ -1243,70 +1121,67 @@ number:0
 };
 }
 if (!/^\d+\.\d+(?:\.\d+)?(?:-|$)/.test(t)) return;
-if(!t.endsWith('-0'))return(0,r.ot)(t);
-const s=(0,r.ot)(t.slice(0,-2));
-return s&&{
-...s,
+if(!t.endsWith('-0'))return(0,s.ot)(t);
+const i=(0,s.ot)(t.slice(0,-2));
+return i&&{
+...i,
 pre:{
 kind:'beta',
 number:0
 }
 };
 }
-function l({major:t,minor:e}){
-return `${t}.${e}`;
-}
-function d(t,e){
-return t.major===e.major&&t.minor===e.minor;
+function h(t){
+throw new Error(`the table of advisories has ${JSON.stringify(t)}`);
 }
 }),
 97230:((t,e,n)=>{
-n.d(e,{
-Dy:()=>s,
-kf:()=>o,
-pq:()=>i
-});
-const r=5184000000;
-function o(t,e){
+var r=(function(t,e){
 const{vulnerabilities:n,supported:r}=t;
 return{
 concern:n.length>0||!r,
 text:[
 a(t),
-s(t),
-c(t,e.pinnedBy),
-u(t,e.now)
+i(t),
+s(t,e.pinnedBy),
+c(t,e.now)
 ].filter(Boolean).join(' ')
 };
-}
-function i({vulnerabilities:{length:t}}){
+});
+var o=(function({vulnerabilities:{length:t}}){
 return `${0 === t ? 'no' : t} known ${1 === t ? 'vulnerability' : 'vulnerabilities'}`;
-}
-function s({release:t,minor:e,supported:n,supportedMinors:r,newestPatch:o}){
+});
+var i=(function({release:t,minor:e,supported:n,supportedMinors:r,newestPatch:o}){
 if (n) return `Go ${e} is supported.`;
 if (r.includes(e)) return `${t} is not supported: ${o} has replaced it.`;
 return `Go ${e} is not supported: the supported versions are ${r.join(' and ')}.`;
-}
-function a(t){
+});
+var a=(function(t){
 const{release:e,vulnerabilities:n,clean:r}=t;
-const o = `${e} has ${i(t)}`;
-if (0 === n.length) return `${o}.`;
-return void 0 === r ? `${o}, and so has every other release.` : `${o}; ${r} has none.`;
-}
-function c({release:t,newestPatch:e},n){
+const i = `${e} has ${o(t)}`;
+if (0 === n.length) return `${i}.`;
+return void 0 === r ? `${i}, and so has every other release.` : `${i}; ${r} has none.`;
+});
+var s=(function({release:t,newestPatch:e},n){
 if(void 0===n||e===t)return '';
 return `With patch: latest, ${n} would give ${e}.`;
-}
-function u({day:t},e){
+});
+var c=(function({day:t},e){
 const n=e - Date.parse(t);
-if(n<=r)return '';
-const o = Math.floor(n / 86400000);
-return `The advisories are ${o} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
-}
+if(n<=u)return '';
+const r = Math.floor(n / 86400000);
+return `The advisories are ${r} days old: use a newer version of setup-go-tarball, or advisories-refresh.`;
+});
+n.d(e,{
+Dy:(()=>i),
+kf:(()=>r),
+pq:(()=>o)
+});
+const u=5184000000;
 }),
 38911:((t,e,n)=>{
 n.d(e,{
-P:()=>s,
+P:()=>a,
 s:()=>i
 });
 var r=n(60658);
@@ -1322,39 +1197,39 @@ return[
 ...e.values()
 ].sort((t,e)=>(0,r.Zy)(e,t));
 }
-function s(t){
+function a(t){
 const e=t.flatMap(({affected:t})=>t.flatMap((t)=>t.events));
 return e.filter(({kind:t})=>'fixed'===t).map(({version:t})=>t);
 }
 }),
 17719:((t,e,n)=>{
 n.d(e,{
-Fu:()=>s,
+Fu:(()=>a),
 K1:()=>d,
-LO:()=>p,
-Z5:()=>a,
-ZM:()=>c,
-cy:()=>h,
-jn:()=>l,
-px:()=>u,
-ui:()=>f
+LO:()=>h,
+Z5:(()=>s),
+ZM:(()=>c),
+cy:(()=>v),
+jn:(()=>l),
+px:(()=>u),
+ui:(()=>f)
 });
-const r=(t,e='')=>({
+const r=((t,e='')=>({
 name:t,
 type:'text',
 default:e
-});
-const o=(t,e)=>({
+}));
+const o=((t,e)=>({
 name:t,
 type:'boolean',
 default:e
-});
-const i=(t,e)=>({
+}));
+const i=((t,e)=>({
 name:t,
 type:'count',
 default:e
-});
-const s=[
+}));
+const a=[
 r('go-version'),
 r('go-version-file'),
 o('check-latest','false'),
@@ -1441,7 +1316,7 @@ type:'text',
 default:'${{ toJSON(matrix) }}'
 }
 ];
-const a=[
+const s=[
 'true',
 'false',
 'always'
@@ -1471,69 +1346,65 @@ const f=[
 'require',
 'off'
 ];
-const h=[
+const v=[
 'full',
 'line',
 'off'
 ];
-function p(t){
+function h(t){
 return `SETUP_GO_${t.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 }),
 16769:((t,e,n)=>{
-n.d(e,{
-X:()=>o
-});
-var r=n(2359);
-async function o(t,{yaml:e}){
-const n=await i(t);
-const{goVersion:r,goVersionFile:c,defaultVersion:u,checkLatest:l,patch:d}=t;
-const{checksum:f,requireTrust:h,slim:p}=t;
-const{maxRetries:m,retryBackoff:v,retryOnPermissionDenied:w}=t;
-const{resumable:g,locking:b,checkpointPath:y,checkpointMaxAgeHours:O,checkpointMaxSizeMb:E}=t;
-const{installDir:$,replace:k}=t;
-const{exportGoroot:G,gopath:C,goproxy:A,goprivate:x,toolchain:S,gobin:T,gopathMode:I}=t;
+var r=(async function(t,{yaml:e}){
+const n=await o(t);
+const{goVersion:r,goVersionFile:s,defaultVersion:c,checkLatest:u,patch:l}=t;
+const{checksum:d,requireTrust:f,slim:v}=t;
+const{maxRetries:h,retryBackoff:p,retryOnPermissionDenied:m}=t;
+const{resumable:g,locking:w,checkpointPath:b,checkpointMaxAgeHours:y,checkpointMaxSizeMb:O}=t;
+const{installDir:E,replace:$}=t;
+const{exportGoroot:k,gopath:C,goproxy:G,goprivate:A,toolchain:x,gobin:S,gopathMode:T}=t;
 return{
 version:{
 goVersion:r,
-goVersionFile:c,
-defaultVersion:u,
-checkLatest:l,
-patch:d,
+goVersionFile:s,
+defaultVersion:c,
+checkLatest:u,
+patch:l,
 yaml:e
 },
 sources:{
 ...n,
-checksum:f,
-requireTrust:h,
-slim:p,
+checksum:d,
+requireTrust:f,
+slim:v,
 logByDefault:a(n)
 },
 policy:t,
 retry:{
-maxRetries:m,
-retryBackoff:v,
-retryOnPermissionDenied:w
+maxRetries:h,
+retryBackoff:p,
+retryOnPermissionDenied:m
 },
 transaction:{
 resumable:g,
-locking:b,
-checkpointPath:y,
-checkpointMaxAgeHours:O,
-checkpointMaxSizeMb:E
+locking:w,
+checkpointPath:b,
+checkpointMaxAgeHours:y,
+checkpointMaxSizeMb:O
 },
 destination:{
-installDir:$,
-replace:k
+installDir:E,
+replace:$
 },
 activation:{
-exportGoroot:G,
+exportGoroot:k,
 gopath:C,
-goproxy:A,
-goprivate:x,
-toolchain:S,
-gobin:T,
-gopathMode:I
+goproxy:G,
+goprivate:A,
+toolchain:x,
+gobin:S,
+gopathMode:T
 },
 cache:{
 cache:t.cache,
@@ -1543,7 +1414,7 @@ timeout:t.cacheTimeout,
 maxSizeMb:t.cacheMaxSizeMb,
 matrix:t.matrix
 },
-tools:await s(t),
+tools:await i(t),
 stableMtimes:t.stableMtimes,
 guard:t.guard,
 sandbox:t.sandbox,
@@ -1553,67 +1424,74 @@ failOn:t.failOn,
 refresh:t.advisoriesRefresh
 }
 };
-}
-async function i({mirrors:t,goDownloadBaseUrl:e}){
+});
+var o=(async function({mirrors:t,goDownloadBaseUrl:e}){
 if(''===e&&!t?.length)return{
-mirrors:r.W7,
+mirrors:s.W7,
 exclusive:false
 };
 return(await n.e(9953).then(n.bind(n,59953))).parseMirrors({
 mirrors:t,
 baseUrl:e
 });
-}
-async function s({tools:t}){
+});
+var i=(async function({tools:t}){
 return 0===t.length?[]:(await n.e(7528).then(n.bind(n,27528))).parseTools(t);
-}
-function a({mirrors:t,exclusive:e}){
+});
+var a=(function({mirrors:t,exclusive:e}){
 return!e||t.some(({kind:t})=>'module-proxy'===t);
-}
+});
+n.d(e,{
+X:(()=>r)
+});
+var s=n(2359);
 }),
 4519:((t,e,n)=>{
-n.d(e,{
-l:()=>r
-});
-function r(t){
+var r=(function(t){
 return 'true'===t.GITLAB_CI&&'true'!==t.GITHUB_ACTIONS;
-}
+});
+n.d(e,{
+l:(()=>r)
+});
 }),
 90332:((t,e,n)=>{
-n.d(e,{
-d:()=>r
-});
-function r(t){
+var r=(function(t){
 return 'windows'===t?'go.exe':'go';
-}
+});
+n.d(e,{
+d:(()=>r)
+});
 }),
 22969:((t,e,n)=>{
+var r=(function(t,e){
+const n=e.trim()||(o(t)?'arm64':t.nodeArch);
+const r=l.find((({names:t})=>t.includes(n.toLowerCase())));
+if(void 0===r)throw d(n);
+const i='ppc64'===r.goArch&&'ppc64le'===t.machine?'ppc64le':r.goArch;
+const a=c.get(t.nodePlatform)??t.nodePlatform;
+return{
+os:a,
+arch:'arm'===i&&'linux'===a?'armv6l':i,
+toolCacheArch:r.toolCacheArch??i
+};
+});
+var o=(function({nodePlatform:t,nodeArch:e,kernelVersion:n}){
+return 'darwin'===t&&'x64'===e&&n.includes('ARM64');
+});
 n.d(e,{
-$r:()=>c,
-rE:()=>o,
-uv:()=>i,
+$r:()=>u,
+rE:(()=>r),
+uv:()=>a,
 yP:()=>s
 });
-var r=n(72969);
-function o(t,e){
-const n=e.trim()||(l(t)?'arm64':t.nodeArch);
-const r=u.find(({names:t})=>t.includes(n.toLowerCase()));
-if(void 0===r)throw d(n);
-const o='ppc64'===r.goArch&&'ppc64le'===t.machine?'ppc64le':r.goArch;
-const i=a.get(t.nodePlatform)??t.nodePlatform;
-return{
-os:i,
-arch:'arm'===o&&'linux'===i?'armv6l':o,
-toolCacheArch:r.toolCacheArch??o
-};
-}
-function i(t,e){
+var i=n(72969);
+function a(t,e){
 return `${t}.${e.os}-${e.arch}${s(e)}`;
 }
 function s(t){
 return 'windows'===t.os?'.zip':'.tar.gz';
 }
-const a=new Map([
+const c=new Map([
 [
 'win32',
 'windows'
@@ -1623,11 +1501,11 @@ const a=new Map([
 'illumos'
 ]
 ]);
-function c(t,e){
-const n=u.find(({names:t})=>t.includes(e.toLowerCase()))?.goArch;
+function u(t,e){
+const n=l.find(({names:t})=>t.includes(e.toLowerCase()))?.goArch;
 return `${t}-${'arm' === n && 'linux' === t ? 'armv6l' : n ?? e}`;
 }
-const u=[
+const l=[
 {
 goArch:'amd64',
 names:[
@@ -1724,12 +1602,9 @@ names:[
 ]
 }
 ];
-function l({nodePlatform:t,nodeArch:e,kernelVersion:n}){
-return 'darwin'===t&&'x64'===e&&n.includes('ARM64');
-}
 function d(t){
-const e=u.flatMap(({names:t})=>t).join(', ');
-return new r.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(t)} is not a known architecture`, {
+const e=l.flatMap(({names:t})=>t).join(', ');
+return new i.A('ARCHITECTURE_UNKNOWN', `${JSON.stringify(t)} is not a known architecture`, {
 hint: `Set architecture to one of ${e}.`
 });
 }
@@ -1737,7 +1612,7 @@ hint: `Set architecture to one of ${e}.`
 25446:((t,e,n)=>{
 n.d(e,{
 b:()=>o,
-f:()=>r
+f:(()=>r)
 });
 const r='.setup-go';
 const o='tools';
@@ -1772,25 +1647,10 @@ this.place=n.place;
 };
 }),
 2359:((t,e,n)=>{
-n.d(e,{
-W7:()=>o,
-cr:()=>s,
-zZ:()=>i
+var r=(function(t){
+return(0,i.B)(o(t));
 });
-var r=n(27827);
-const o=[
-{
-kind:'official'
-},
-{
-kind:'module-proxy',
-url:void 0
-}
-];
-function i(t){
-return(0,r.B)(s(t));
-}
-function s(t){
+var o=(function(t){
 switch(t.kind){
 case 'official':
 return 'official';
@@ -1801,43 +1661,69 @@ return t.url;
 case 'template':
 return t.template;
 }
+});
+n.d(e,{
+W7:(()=>a),
+cr:()=>o,
+zZ:(()=>r)
+});
+var i=n(27827);
+const a=[
+{
+kind:'official'
+},
+{
+kind:'module-proxy',
+url:void 0
 }
+];
 }),
 40381:((t,e,n)=>{
-n.d(e,{
-V:()=>r
-});
-function r(t){
-const e=Object.entries(t).flatMap(([t,e])=>e?o(t,e):[]);
+var r=(function(t){
+const e=Object.entries(t).flatMap((([t,e])=>e?o(t,e):[]));
 return[
 ...new Set(e)
 ];
-}
-function o(t,e){
-const n=i.has(t)||e.length>=s&&a.test(t)?[
+});
+var o=(function(t,e){
+const n=s.has(t)||e.length>=c&&u.test(t)?[
 e
 ]:[];
-const r = n.flatMap((t)=>t.split(/[\r\n]+/)).filter((t)=>t.length >= s);
-const o=e.includes('@')?d(t,e):[];
-const c=e.includes(':')?h(e):[];
-const f=u.test(e)?l(e):[];
+const r = n.flatMap((t)=>t.split(/[\r\n]+/)).filter((t)=>t.length >= c);
+const o=e.includes('@')?v(t,e):[];
+const l=i(e)?a(e):[];
+const h=d.test(e)?f(e):[];
 return[
 ...n,
 ...r,
 ...o,
-...c,
-...f
+...l,
+...h
 ];
+});
+var i=(function(t){
+if(!t.includes(':'))return false;
+const e=t.toLowerCase();
+return e.includes('authorization:')||e.includes('-token:');
+});
+var a=(function(t){
+const e = t.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
+return[
+...e
+].map(([,t=''])=>t);
+});
+n.d(e,{
+V:(()=>r)
+});
+const s=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
+const c=8;
+const u = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+const l = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const d = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
+function f(t){
+return t.split(/[/\s]+/).filter((t)=>l.test(t));
 }
-const i=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
-const s=8;
-const a = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
-const c = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
-const u = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
-function l(t){
-return t.split(/[/\s]+/).filter((t)=>c.test(t));
-}
-function d(t,e){
+function v(t,e){
 const n = e.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
 const r = e.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
 const o = /PROXY$/i.test(t) ? e.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
@@ -1845,19 +1731,13 @@ const i=[
 ...n,
 ...r,
 ...o
-].map(([,t=''])=>t).filter((t)=>!f.test(t));
+].map(([,t=''])=>t).filter((t)=>!h.test(t));
 return i.flatMap((t)=>[
 t,
 p(t)
 ]).filter((t)=>t.length>=4);
 }
-const f = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
-function h(t){
-const e = t.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
-return[
-...e
-].map(([,t=''])=>t);
-}
+const h = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
 function p(t){
 try{
 return decodeURIComponent(t);
@@ -1891,21 +1771,21 @@ return `${(t / 1e6).toFixed(1)} MB`;
 }
 }),
 16186:((t,e,n)=>{
-n.d(e,{
-Df:()=>s,
-TN:()=>o,
-wh:()=>r
+var r=(function(t){
+return t.replace(/\r\n?/g, '\n').replace(a, '\ufffd');
 });
-function r(t){
-return t.replace(/\r\n?/g, '\n').replace(i, '\ufffd');
-}
-function o(t){
+var o=(function(t){
 return r(t).replaceAll(/[\n\t]/g, ' ');
-}
-const i = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
-function s(t){
+});
+var i=(function(t){
 return r(t).replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
+});
+n.d(e,{
+Df:(()=>i),
+TN:()=>o,
+wh:(()=>r)
+});
+const a = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 }),
 21118:((t,e,n)=>{
 n.d(e,{
@@ -1916,51 +1796,60 @@ return JSON.stringify(t).replaceAll('\\\\','\\');
 }
 }),
 27827:((t,e,n)=>{
-n.d(e,{
-B:()=>r,
-R:()=>o
-});
-function r(t){
+var r=(function(t){
 const [, e = '', n = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(t) ?? [];
-const r=v(n,'#');
+const r=a(n,'#');
 const o=r.indexOf('?');
-const i=o<0?r:r.slice(0,o);
-const s=e + h(i,''!==e&&URL.canParse(t));
-return o < 0 ? s : `${s}?${p(r.slice(o + 1))}`;
-}
-function o(t,e=[]){
-const n=e.filter((t)=>''!==t).toSorted((t,e)=>e.length - t.length).reduce(s,t);
-return n.replace(i,(t)=>{
+const s=o<0?r:r.slice(0,o);
+const c=e + i(s,''!==e&&URL.canParse(t));
+return o < 0 ? c : `${c}?${p(r.slice(o + 1))}`;
+});
+var o=(function(t,e=[]){
+const n=e.filter((t)=>''!==t).toSorted((t,e)=>e.length - t.length).reduce(c,t);
+return n.replace(s,((t)=>{
 const e = /[.,;:!?)\]}]*$/.exec(t)?.index ?? t.length;
 return r(t.slice(0,e))+ t.slice(e);
+}));
 });
+var i=(function(t,e){
+const n = e ? /^[^/\\]*/.exec(t)?.[0].length ?? 0 : t.length;
+const r=t.slice(0,n).lastIndexOf('@');
+return t.slice(r + 1);
+});
+var a=(function(t,e){
+const n=t.indexOf(e);
+return n<0?t:t.slice(0,n);
+});
+n.d(e,{
+B:(()=>r),
+R:(()=>o)
+});
+const s = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
+function c(t,e){
+const n = /^[\w.~-]*$/.test(e) ? t.replaceAll(e, '***') : t.replace(u(e), '***');
+return n.includes("\u2026")?v(n,e):n;
 }
-const i = /\b[a-z][a-z0-9+.-]*:\/\/(?:(?![,|][a-z][a-z0-9+.-]*:\/\/)[^\s"'<>`])+/gi;
-function s(t,e){
-const n = /^[\w.~-]*$/.test(e) ? t.replaceAll(e, '***') : t.replace(a(e), '***');
-return n.includes("\u2026")?d(n,e):n;
-}
-function a(t){
+function u(t){
 return new RegExp([
 ...t
-].map(c).join(''),'g');
+].map(l).join(''),'g');
 }
-function c(t){
-const e=u(t);
+function l(t){
+const e=d(t);
 if (/[\w.~-]/.test(t) || !t.isWellFormed()) return e;
 const n = /[!'()*]/.test(t) ? `%${t.charCodeAt(0).toString(16)}` : encodeURIComponent(t);
 const r = n.replace(/[a-f]/gi, (t)=>`[${t.toUpperCase()}${t.toLowerCase()}]`);
-const o=l[t]??[];
+const o=f[t]??[];
 return `(?:${[
-...o.map((t)=>u(t)),
+...o.map((t)=>d(t)),
 r,
 e
 ].join('|')})`;
 }
-function u(t){
+function d(t){
 return t.replace(/[^\w\s]/g, '\\$&');
 }
-const l={
+const f={
 "'":[
 "'\\''",
 "''",
@@ -1973,19 +1862,14 @@ const l={
 '\\\\'
 ]
 };
-function d(t,e){
-for(let n=e.length - 1;n>=f;n -=1){
+function v(t,e){
+for(let n=e.length - 1;n>=h;n -=1){
 const r = `${e.slice(0, n)}\u{2026}`;
-if(t.includes(r))return d(t.replaceAll(r,"***\u2026"),e);
+if(t.includes(r))return v(t.replaceAll(r,"***\u2026"),e);
 }
 return t;
 }
-const f=8;
-function h(t,e){
-const n = e ? /^[^/\\]*/.exec(t)?.[0].length ?? 0 : t.length;
-const r=t.slice(0,n).lastIndexOf('@');
-return t.slice(r + 1);
-}
+const h=8;
 function p(t){
 return t.split('&').map(m).join('&');
 }
@@ -1994,14 +1878,10 @@ const e=t.indexOf('=');
 if (e >= 0) return `${t.slice(0, e)}=\u{2026}`;
 return ''===t?'':"\u2026";
 }
-function v(t,e){
-const n=t.indexOf(e);
-return n<0?t:t.slice(0,n);
-}
 }),
 50282:((t,e,n)=>{
 n.d(e,{
-W:()=>s,
+W:()=>a,
 i:()=>i
 });
 var r=n(42228);
@@ -2009,15 +1889,15 @@ var o=n(62021);
 function i(t){
 return `${JSON.stringify(t, null, 2)}\n`;
 }
-function s(t){
+function a(t){
 const e=(0,r.q)(t);
-if(!(0,r.G)(e)||1!==e.schema||!a(e.size))return;
+if(!(0,r.G)(e)||1!==e.schema||!s(e.size))return;
 const n=e.lacks;
 if(!Array.isArray(n)||!n.every((t)=>'string'==typeof t))return;
 const o=e.trust;
 if(!c(o))return;
 const i=e.treeSize;
-const s=[
+const a=[
 'tool',
 'version',
 'release',
@@ -2029,7 +1909,7 @@ const s=[
 'installedBy'
 ];
 const u=(t)=>String(e[t]);
-if(s.some((t)=>'string'!=typeof e[t]))return;
+if(a.some((t)=>'string'!=typeof e[t]))return;
 return{
 schema:1,
 tool:u('tool'),
@@ -2039,7 +1919,7 @@ platform:u('platform'),
 archive:u('archive'),
 sha256:u('sha256'),
 size:e.size,
-...a(i)&&{
+...s(i)&&{
 treeSize:i
 },
 mirror:u('mirror'),
@@ -2052,7 +1932,7 @@ installedAt:u('installedAt'),
 installedBy:u('installedBy')
 };
 }
-function a(t){
+function s(t){
 return Number.isSafeInteger(t)&&Number(t)>=0;
 }
 function c(t){
@@ -2062,36 +1942,36 @@ return o.e.some((e)=>e===t);
 35580:((t,e,n)=>{
 n.d(e,{
 Lh:()=>i,
-S7:()=>r,
-cq:()=>o,
-mr:()=>s
+S7:(()=>r),
+cq:(()=>o),
+mr:()=>a
 });
 const r='go';
 const o='go-slim';
 function i(t){
-return t===r||t===o||s(t);
+return t===r||t===o||a(t);
 }
-function s(t){
+function a(t){
 return /^go-[0-9a-f]{8}$/.test(t);
 }
 }),
 24560:((t,e,n)=>{
-n.d(e,{
-e:()=>i,
-u:()=>o
-});
-var r=n(60658);
-function o({binary:t,hasBinary:e,release:n,version:a}){
+var r=(function({binary:t,hasBinary:e,release:n,version:r}){
 if (!e) return `it has no "${t}"`;
 if(void 0===n)return 'it has no VERSION';
-if(void 0===a)return i(n)?void 0:s(n);
-const c=(0,r.ot)(n);
-return c&&(0,r.Ud)(c)===a?void 0:s(n);
-}
+if(void 0===r)return i(n)?void 0:a(n);
+const s=(0,o.ot)(n);
+return s&&(0,o.Ud)(s)===r?void 0:a(n);
+});
+n.d(e,{
+e:()=>i,
+u:(()=>r)
+});
+var o=n(60658);
 function i(t){
 return /^(?:go\d|devel\b)/.test(t ?? '');
 }
-function s(t){
+function a(t){
 return `its VERSION says "${t}"`;
 }
 }),
@@ -2104,7 +1984,7 @@ const r='.setup-go-tarball.json';
 62021:((t,e,n)=>{
 n.d(e,{
 O:()=>o,
-e:()=>r
+e:(()=>r)
 });
 const r=[
 'pin',
@@ -2118,133 +1998,133 @@ return void 0!==t&&r.indexOf(t)<=r.indexOf(e);
 }
 }),
 3612:((t,e,n)=>{
-n.r(e);
-n.d(e,{
-goModRequest:()=>h,
-lowestOf:()=>g,
-readGoModVersions:()=>l
-});
-var r=n(72969);
-function o(t){
+var r=(function(t){
 const e=[];
 let n;
-for(const[r,o]of t.split('\n').entries()){
+for(const[r,i]of t.split('\n').entries()){
 const t=r + 1;
-const s=i(o);
-if('string'==typeof s)return{
+const a=o(i);
+if('string'==typeof a)return{
 line:t,
-reason:s
+reason:a
 };
-if(0===s.length)continue;
+if(0===a.length)continue;
 if(void 0!==n){
-if(')'!==s[0])continue;
-if(s.length>1)return{
+if(')'!==a[0])continue;
+if(a.length>1)return{
 line:t,
 reason:'text after the closing parenthesis'
 };
 n=void 0;
 continue;
 }
-const a=s.length>1&&'('===s.at(-1);
+const s=a.length>1&&'('===a.at(-1);
 const c={
-words:s,
+words:a,
 line:t,
-opensBlock:a
+opensBlock:s
 };
 e.push(c);
-if(a)n=c;
+if(s)n=c;
 }
 return n?{
 line:n.line,
 reason:'the block has no closing parenthesis'
 }:e;
-}
-function i(t){
+});
+var o=(function(t){
 const e=[];
-for(const[n]of t.matchAll(s)){
+for(const[n]of t.matchAll(f)){
 if (n.startsWith('//')) break;
 if (n.startsWith('/*')) return 'comments begin with //, not /*';
-if (/^["`]/.test(n) && !a(n)) return 'a quoted string is not closed';
+if (/^["`]/.test(n) && !v(n)) return 'a quoted string is not closed';
 e.push(n);
 }
 return e;
-}
-const s = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
-function a(t){
-return t.startsWith('`') ? /^`[^`]*`$/.test(t) : /^"(?:[^"\\]|\\.)*"$/.test(t);
-}
-var c=n(60658);
-var u=n(74958);
-async function l(t){
-const e=o(t.text);
+});
+var i=(async function(t){
+const e=r(t.text);
 if('reason' in e)throw y(t,e.line,e.reason);
-const n=v(t,e,'go',p);
-const r='decides'===t.toolchainLine?v(t,e,'toolchain',m):void 0;
-const i=r&&'default'!==r.text&&!w(r.version,n?.version);
+const n=c(t,e,'go',g);
+const o='decides'===t.toolchainLine?c(t,e,'toolchain',w):void 0;
+const i=o&&'default'!==o.text&&!b(o.version,n?.version);
 return{
-minimum:n&&await f(n,t),
-toolchain:i?await d(r,t):void 0
+minimum:n&&await a(n,t),
+toolchain:i?await m(o,t):void 0
 };
-}
-async function d(t,e){
-const n=await(0,u.TR)(t.version,b(e,t.line));
-return 'exact'===n.kind?{
-...n,
-minimum:true
-}:n;
-}
-async function f(t,e){
-const n=await(0,u.TR)(t.version,b(e,t.line));
+});
+var a=(async function(t,e){
+const n=await(0,p.TR)(t.version,l(e,t.line));
 return 'exact'===n.kind?{
 ...n,
 orNewerPatch:true
 }:n;
-}
-async function h(t){
-const{minimum:e,toolchain:n}=await l(t);
+});
+var s=(async function(t){
+const{minimum:e,toolchain:n}=await i(t);
 return n??e;
-}
-const p = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
-const m = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
-function v(t,e,n,r){
-const[o,i]=e.filter(({words:t})=>t[0]===n);
+});
+var c=(function(t,e,n,r){
+const[o,i]=e.filter((({words:t})=>t[0]===n));
 if(void 0===o)return;
-const{line:s,words:a,opensBlock:c}=o;
-if (i) throw y(t, i.line, `a second ${n} line; the first is line ${s}`);
-if (c) throw y(t, s, `${n} cannot have a block`);
-const[,u]=a;
-if (void 0 === u || a.length > 2) throw y(t, s, `${n} takes exactly one version`);
-const l=r.exec(u);
-const d=l?.groups?.version??'';
-if(null===l||''!==d&&void 0===g(d)){
+const{line:a,words:s,opensBlock:c}=o;
+if (i) throw y(t, i.line, `a second ${n} line; the first is line ${a}`);
+if (c) throw y(t, a, `${n} cannot have a block`);
+const[,l]=s;
+if (void 0 === l || s.length > 2) throw y(t, a, `${n} takes exactly one version`);
+const d=r.exec(l);
+const f=d?.groups?.version??'';
+if(null===d||''!==f&&void 0===u(f)){
 const e='go'===n?'1.23.0':'go1.23.0 or default';
-throw y(t, s, `${JSON.stringify(u)} is not of the form ${e}`);
+throw y(t, a, `${JSON.stringify(l)} is not of the form ${e}`);
 }
 return{
-line:s,
-text:u,
-version:d
+line:a,
+text:l,
+version:f
 };
-}
-function w(t,e){
-const[n,r]=[
-g(t),
-void 0===e?void 0:g(e)
-];
-return void 0!==n&&void 0!==r&&(0,c.Zy)(n,r)<0;
-}
-function g(t){
-return (0, c.ot)(t) ?? (0, c.ot)(`${t}beta0`);
-}
-function b({kind:t,path:e},n){
+});
+var u=(function(t){
+return (0, h.ot)(t) ?? (0, h.ot)(`${t}beta0`);
+});
+var l=(function({kind:t,path:e},n){
 return{
 kind:t,
 path:e,
 line:n
 };
+});
+n.r(e);
+n.d(e,{
+goModRequest:(()=>s),
+lowestOf:(()=>u),
+readGoModVersions:(()=>i)
+});
+var d=n(72969);
+const f = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
+function v(t){
+return t.startsWith('`') ? /^`[^`]*`$/.test(t) : /^"(?:[^"\\]|\\.)*"$/.test(t);
+}
+var h=n(60658);
+var p=n(74958);
+async function m(t,e){
+const n=await(0,p.TR)(t.version,l(e,t.line));
+return 'exact'===n.kind?{
+...n,
+minimum:true
+}:n;
+}
+const g = /^(?<version>[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?)$/;
+const w = /^(?:default|go(?<version>1(?:\.[^-/\\]+)?)(?:-[^/\\]*)?)$/;
+function b(t,e){
+const[n,r]=[
+u(t),
+void 0===e?void 0:u(e)
+];
+return void 0!==n&&void 0!==r&&(0,h.Zy)(n,r)<0;
 }
 function y(t,e,n){
-return new r.A('VERSION_FILE_INVALID', `${t.path}:${e}: ${n}`, {
+return new d.A('VERSION_FILE_INVALID', `${t.path}:${e}: ${n}`, {
 place:{
 path:t.path,
 line:e
@@ -2254,20 +2134,20 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 }
 }),
 26915:((t,e,n)=>{
-n.d(e,{
-K:()=>o,
-x:()=>i
-});
-var r=n(60658);
-function o(t){
+var r=(function(t){
 const [e = '', n = ''] = t.trim().split(/\s+/);
 return 'devel'===e?n||e:e;
-}
+});
+n.d(e,{
+K:(()=>r),
+x:()=>i
+});
+var o=n(60658);
 function i(t){
 const [, e, n] = /^go(\d+)\.(\d+)-/.exec(t) ?? [];
-const o=(0,r.ot)(t);
-if(void 0!==o)return o;
-if (void 0 === e) return (0, r.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(t)?.[0] ?? '');
+const r=(0,o.ot)(t);
+if(void 0!==r)return r;
+if (void 0 === e) return (0, o.ot)(/^go\d+(?:\.\d+)*(?:(?:beta|rc)\d+)?/.exec(t)?.[0] ?? '');
 return{
 major:Number(e),
 minor:Number(n),
@@ -2280,24 +2160,19 @@ number:0
 }
 }),
 6035:((t,e,n)=>{
-n.d(e,{
-Q:()=>i
-});
-var r=n(60658);
-var o=n(90522);
-function i(t){
+var r=(function(t){
 const{source:e,text:n}=t;
 if('file'!==e.kind&&'workspace'!==e.kind)return;
 if('exact'!==t.kind)return t;
-const{version:i}=t;
-if(void 0!==i.pre||void 0!==i.revision)return;
-const[s=[]]=(0,o.QC)(i.major,i.minor);
-const a=[
+const{version:r}=t;
+if(void 0!==r.pre||void 0!==r.revision)return;
+const[a=[]]=(0,i.QC)(r.major,r.minor);
+const s=[
 [
-...s,
+...a,
 {
 operator:'>=',
-version:i
+version:r
 }
 ]
 ];
@@ -2305,87 +2180,81 @@ return{
 kind:'range',
 text:n,
 source:e,
-range:a,
-literal:(0,r.zR)(i)
+range:s,
+literal:(0,o.zR)(r)
 };
-}
+});
+n.d(e,{
+Q:(()=>r)
+});
+var o=n(60658);
+var i=n(90522);
 }),
 73613:((t,e,n)=>{
-n.d(e,{
-findInProject:()=>s,
-readModules:()=>a
-});
-var r=n(3612);
-var o=n(98070);
-var i=n(88841);
-async function s(t){
-const e=await a(t);
-const r=await l(t);
-const s=r?.said;
-if(s?.kind==='keep')return(await n.e(399).then(n.bind(n,90399))).keepOrInstall(t,e,s);
-const c=s?.kind==='alias'?(await n.e(4544).then(n.bind(n,74544))).aliasPin(e,s):(0,o.vI)(e,s);
-return c&&(0,i.install)(c.request,{
-...c,
+var r=(async function(t){
+const e=await o(t);
+const r=await s(t);
+const i=r?.said;
+if(i?.kind==='keep')return(await n.e(399).then(n.bind(n,90399))).keepOrInstall(t,e,i);
+const a=i?.kind==='alias'?(await n.e(4544).then(n.bind(n,74544))).aliasPin(e,i):(0,d.vI)(e,i);
+return a&&(0,f.install)(a.request,{
+...a,
 notes:[
 ...r?.notes??[],
-...c.notes
+...a.notes
 ]
 });
-}
-async function a(t){
-return(0,o.kg)(await c(t),await u(t,'go.mod'));
-}
-async function c(t){
+});
+var o=(async function(t){
+return(0,d.kg)(await i(t),await a(t,'go.mod'));
+});
+var i=(async function(t){
 const{gowork:e}=t;
 if('off'===e)return;
-if(''===e||'auto'===e)return u(t,'go.work');
+if(''===e||'auto'===e)return a(t,'go.work');
 const{requireWorkspace:r}=await n.e(6419).then(n.bind(n,56419));
-return r(t,(e)=>u(t,e));
-}
-async function u(t,e){
-const n=await(0,i.readNearest)(t,e);
+return r(t,(e)=>a(t,e));
+});
+var a=(async function(t,e){
+const n=await(0,f.readNearest)(t,e);
 if(void 0===n)return;
-const o = n.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-return(0,r.readGoModVersions)((0,i.fileOf)(t,{
+const r = n.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+return(0,l.readGoModVersions)((0,f.fileOf)(t,{
 kind:'workspace',
 path:e,
-text:o
+text:r
 }));
-}
-async function l(t){
-const e=await d(t);
-const r=f(t.env,e);
-if(!r&&e?.some((t)=>h.test(t))===false)return;
+});
+var s=(async function(t){
+const e=await c(t);
+const r=u(t.env,e);
+if(!r&&e?.some(((t)=>v.test(t)))===false)return;
 const o=r||e?.includes('.tool-versions')!==false;
 return(await n.e(5076).then(n.bind(n,55076))).readPin(t,{
 mise:r,
 more:o
 });
-}
-async function d({folders:t,list:e}){
-const n=await Promise.all(t.map((t)=>e('',t)));
-return n.every((t)=>void 0!==t)?n.flat():void 0;
-}
-function f(t,e){
-if(Object.keys(t).some((t)=>t.startsWith('MISE_')))return true;
-return e?.some((t)=>/mise|^\.config$/.test(t)) !== false;
-}
-const h = /^\.(?:go-version|tool-versions)$/;
+});
+var c=(async function({folders:t,list:e}){
+const n=await Promise.all(t.map(((t)=>e('',t))));
+return n.every(((t)=>void 0!==t))?n.flat():void 0;
+});
+var u=(function(t,e){
+if(Object.keys(t).some(((t)=>t.startsWith('MISE_'))))return true;
+return e?.some(((t)=>/mise|^\.config$/.test(t))) !== false;
+});
+n.d(e,{
+findInProject:(()=>r),
+readModules:()=>o
+});
+var l=n(3612);
+var d=n(98070);
+var f=n(88841);
+const v = /^\.(?:go-version|tool-versions)$/;
 }),
 98070:((t,e,n)=>{
-n.d(e,{
-Et:()=>f,
-ag:()=>u,
-kg:()=>c,
-pJ:()=>l,
-vI:()=>a
-});
-var r=n(3612);
-var o=n(60658);
-var i=n(90522);
-var s=n(74958);
-function a({minimum:t,toolchain:e},n){
-const r=l(e,t);
+var r=(function({minimum:t,toolchain:e},n){
+const r=a(e,t);
 if(void 0===n)return r&&{
 request:r,
 notes:[],
@@ -2396,20 +2265,20 @@ request:n,
 notes:[],
 warnings:[]
 };
-const[o,i]=[
-u(n),
-u(r)
+const[o,u]=[
+i(n),
+i(r)
 ];
-const s=h(n,f(r));
-if(void 0!==s)return{
-request:s,
+const l=c(n,s(r));
+if(void 0!==l)return{
+request:l,
 notes:[
-`${o} decides; ${i} is satisfied`
+`${o} decides; ${u} is satisfied`
 ],
 warnings:[]
 };
-if(void 0!==t&&void 0===h(n,f(t))){
-const e = `${o} is below the minimum of ${u(t)}, so ${i} decides`;
+if(void 0!==t&&void 0===c(n,s(t))){
+const e = `${o} is below the minimum of ${i(t)}, so ${u} decides`;
 return{
 request:r,
 notes:[],
@@ -2421,165 +2290,159 @@ e
 return{
 request:r,
 notes:[
-`${i} decides: it is newer than ${o}`
+`${u} decides: it is newer than ${o}`
 ],
 warnings:[]
 };
-}
-function c(t,e){
+});
+var o=(function(t,e){
 if(void 0===t)return e??{
 minimum:void 0,
 toolchain:void 0
 };
 return{
-minimum:l(t.minimum,e?.minimum),
+minimum:a(t.minimum,e?.minimum),
 toolchain:t.toolchain
 };
-}
-function u(t){
-return `${(0, s.B6)(t.source)} (${t.text})`;
-}
-function l(t,e){
+});
+var i=(function(t){
+return `${(0, f.B6)(t.source)} (${t.text})`;
+});
+var a=(function(t,e){
 if(void 0===t||void 0===e)return t??e;
-return(0,o.Zy)(f(t),f(e))>=0?t:e;
-}
-const d={
-major:0,
-minor:0,
-patch:0
-};
-function f(t){
-return 'exact'===t.kind?t.version:(0,r.lowestOf)(t.text)??d;
-}
-function h(t,e){
+return(0,l.Zy)(s(t),s(e))>=0?t:e;
+});
+var s=(function(t){
+return 'exact'===t.kind?t.version:(0,u.lowestOf)(t.text)??v;
+});
+var c=(function(t,e){
 switch(t.kind){
 case 'exact':
-return(0,o.Zy)(t.version,e)>=0?t:void 0;
+return(0,l.Zy)(t.version,e)>=0?t:void 0;
 case 'range':
 {
 const n=t.range.map((t)=>[
 ...t,
-p(t,e)
+h(t,e)
 ]);
-if(!(0,i.wC)(n))return;
-const{literal:r,...s}=t;
-const a=(0,o.ot)(r??'');
-const c=void 0!==a&&(0,o.Zy)(a,e)<0;
+if(!(0,d.wC)(n))return;
+const{literal:r,...o}=t;
+const i=(0,l.ot)(r??'');
+const a=void 0!==i&&(0,l.Zy)(i,e)<0;
 return{
-...s,
+...o,
 range:n,
-...void 0!==r&&!c&&{
+...void 0!==r&&!a&&{
 literal:r
 }
 };
 }
 }
-}
-function p(t,e){
+});
+n.d(e,{
+Et:()=>s,
+ag:()=>i,
+kg:(()=>o),
+pJ:()=>a,
+vI:(()=>r)
+});
+var u=n(3612);
+var l=n(60658);
+var d=n(90522);
+var f=n(74958);
+const v={
+major:0,
+minor:0,
+patch:0
+};
+function h(t,e){
 const{pre:n,...r}=e;
-const{major:i,minor:s,patch:a}=e;
-const c=t.some(({version:t})=>t.pre&&0===(0,o.Zy)({
-major:i,
-minor:s,
+const{major:o,minor:i,patch:a}=e;
+const s=t.some(({version:t})=>t.pre&&0===(0,l.Zy)({
+major:o,
+minor:i,
 patch:a,
 pre:t.pre
 },t));
-const u=n?.number!==0||c?e:r;
+const c=n?.number!==0||s?e:r;
 return{
 operator:'>=',
-version:u
+version:c
 };
 }
 }),
 16569:((t,e,n)=>{
-n.d(e,{
-noVersionIn:()=>l,
-$:()=>d,
-parseVersionFile:()=>u
+var r=(function(t,e){
+return o(t)??u(e);
 });
-var r=n(72969);
-var o=n(3612);
-function i(t,e){
-return s(t)??a(e);
-}
-function s(t){
+var o=(function(t){
 const e = t.split(/[\\/]/).at(-1) ?? '';
 if (/\.(?:mod|work)$/.test(e)) return 'go.mod';
 if (/\.tool-versions$/.test(e)) return 'tool-versions';
 if (/(?:^|\.)go-version$/.test(e)) return 'plain';
 if (/\.toml$/.test(e)) return 'mise';
 return;
-}
-function a(t){
-if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(t)) return 'mise';
-if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(t)) return 'go.mod';
-if (/^\s*(?:golang|go)\s+\S/m.test(t)) return 'tool-versions';
-return 'plain';
-}
-var c=n(74958);
-async function u(t){
+});
+var i=(async function(t){
 const e={
 ...t,
 text: t.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 };
-switch(i(e.path,e.text)){
+switch(r(e.path,e.text)){
 case 'go.mod':
-return(0,o.goModRequest)(e);
+return(0,c.goModRequest)(e);
 case 'tool-versions':
 return(await n.e(8114).then(n.bind(n,78114))).toolVersionsRequest(e);
 case 'mise':
 return(await n.e(9515).then(n.bind(n,89515))).miseRequest(e);
 case 'plain':
-return f(e);
+return a(e);
 }
-}
-function l(t){
-return new r.A('VERSION_FILE_INVALID', `${t} names no Go version`, {
-place:{
-path:t
-},
-hint:'Add the version to the file, or set go-version instead.'
 });
-}
-function d(t){
-return new r.A('VERSION_FILE_INVALID', `"${t}" is not a regular file`, {
-hint:'Name a file that holds a version, or set go-version instead.'
-});
-}
-async function f({kind:t,path:e,text:n}){
+var a=(async function({kind:t,path:e,text:n}){
 for(const[r,o]of n.split('\n').entries()){
 const n = o.replace(/(^|\s)(#|\/\/).*/, '').trim();
-if(''!==n)return(0,c.TR)(n,{
+if(''!==n)return(0,l.TR)(n,{
 kind:t,
 path:e,
 line:r + 1
 });
 }
 return;
+});
+n.d(e,{
+noVersionIn:(()=>d),
+$:()=>f,
+parseVersionFile:(()=>i)
+});
+var s=n(72969);
+var c=n(3612);
+function u(t){
+if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(t)) return 'mise';
+if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(t)) return 'go.mod';
+if (/^\s*(?:golang|go)\s+\S/m.test(t)) return 'tool-versions';
+return 'plain';
+}
+var l=n(74958);
+function d(t){
+return new s.A('VERSION_FILE_INVALID', `${t} names no Go version`, {
+place:{
+path:t
+},
+hint:'Add the version to the file, or set go-version instead.'
+});
+}
+function f(t){
+return new s.A('VERSION_FILE_INVALID', `"${t}" is not a regular file`, {
+hint:'Name a file that holds a version, or set go-version instead.'
+});
 }
 }),
 90522:((t,e,n)=>{
-n.d(e,{
-QC:()=>s,
-t5:()=>o,
-wC:()=>i
+var r=(function(t,e){
+return t.some(((t)=>t.every(((t)=>i(t,e)))&&(void 0===e.pre||t.some((t)=>c(t,e)))));
 });
-var r=n(60658);
-function o(t,e){
-return t.some((t)=>t.every((t)=>a(t,e))&&(void 0===e.pre||t.some((t)=>c(t,e))));
-}
-function i(t){
-const e=t.flat().map((t)=>t.version);
-return[
-{
-major:0,
-minor:0,
-patch:0
-},
-...e.flatMap(u)
-].some((e)=>e.pre?.number!==0&&o(t,e));
-}
-function s(t,e){
+var o=(function(t,e){
 if(void 0===t)return[
 [
 {
@@ -2618,21 +2481,38 @@ patch:0
 }
 ]
 ];
-}
-function a({operator:t,version:e},n){
-const o=(0,r.Zy)(void 0===e.revision?(0,r.cg)(n):n,e);
+});
+var i=(function({operator:t,version:e},n){
+const r=(0,a.Zy)(void 0===e.revision?(0,a.cg)(n):n,e);
 switch(t){
 case '<':
-return o<0;
+return r<0;
 case '<=':
-return o<=0;
+return r<=0;
 case '=':
-return 0===o;
+return 0===r;
 case '>=':
-return o>=0;
+return r>=0;
 case '>':
-return o>0;
+return r>0;
 }
+});
+n.d(e,{
+QC:(()=>o),
+t5:(()=>r),
+wC:()=>s
+});
+var a=n(60658);
+function s(t){
+const e=t.flat().map((t)=>t.version);
+return[
+{
+major:0,
+minor:0,
+patch:0
+},
+...e.flatMap(u)
+].some((e)=>e.pre?.number!==0&&r(t,e));
 }
 function c({version:t},e){
 const{major:n,minor:r,patch:o}=e;
@@ -2645,7 +2525,7 @@ major:e,
 minor:n,
 patch:r
 };
-const s=[
+const a=[
 t,
 i,
 {
@@ -2654,7 +2534,7 @@ patch:r + 1
 }
 ];
 return o?[
-...s,
+...a,
 {
 ...i,
 pre:{
@@ -2662,71 +2542,49 @@ pre:{
 number:o.number + 1
 }
 }
-]:s;
+]:a;
 }
 }),
 74958:((t,e,n)=>{
-n.d(e,{
-$t:()=>f,
-B6:()=>d,
-Ng:()=>l,
-TR:()=>s,
-W4:()=>c,
-XN:()=>u,
-ib:()=>a,
-ol:()=>h
-});
-var r=n(72969);
-var o=n(60658);
-var i=n(90522);
-async function s(t,e){
-const s=t.trim();
-const a=p.get(s);
-if(void 0!==a)return{
+var r=(async function(t,e){
+const r=t.trim();
+const o=p.get(r);
+if(void 0!==o)return{
 kind:'alias',
-text:s,
+text:r,
 source:e,
-alias:a
+alias:o
 };
-const c=m(s,e);
-if(void 0!==c)return c;
-const u=(0,o.ot)(s);
-if(void 0!==u)return{
+const a=s(r,e);
+if(void 0!==a)return a;
+const d=(0,u.ot)(r);
+if(void 0!==d)return{
 kind:'exact',
-text:s,
+text:r,
 source:e,
-version:u
+version:d
 };
-const l=''===s?void 0:(await Promise.all([
+const f=''===r?void 0:(await Promise.all([
 n.e(1084),
 n.e(2500)
-]).then(n.bind(n,2500))).parseRange(s);
-if(void 0===l)throw w(s,e);
-if (!(0, i.wC)(l)) throw new r.A('VERSION_INVALID', `No version can satisfy ${g(s)} (${d(e)})`, {
-place:f(e),
+]).then(n.bind(n,2500))).parseRange(r);
+if(void 0===f)throw g(r,e);
+if (!(0, l.wC)(f)) throw new c.A('VERSION_INVALID', `No version can satisfy ${w(r)} (${i(e)})`, {
+place:h(e),
 hint:'Check its bounds: bounds separated by spaces must all match. Write || between alternatives.'
 });
 return{
 kind:'range',
-text:s,
+text:r,
 source:e,
-range:l
+range:f
 };
-}
-function a(t,e){
-if('range'===t.kind)return(0,i.t5)(t.range,e);
-return 0===(0,o.Zy)(t.version,e);
-}
-function c(t,e){
-return e.filter((e)=>a(t,e)).reduce((t,e)=>t&&(0,o.Zy)(t,e)>=0?t:e,void 0);
-}
-function u(t){
-return 'exact'===t.kind?(0,o.zR)(t.version):'range'===t.kind?t.literal:void 0;
-}
-function l(t){
-return `${g(t.text)} (${d(t.source)})`;
-}
-function d(t){
+});
+var o=(function(t,e){
+if('range'===t.kind)return(0,l.t5)(t.range,e);
+return 0===(0,u.Zy)(t.version,e);
+});
+var i=(function(t){
 switch(t.kind){
 case 'input':
 return t.name;
@@ -2738,8 +2596,50 @@ return 'Go on PATH';
 case 'default':
 return 'default';
 }
+});
+var a=(function({text:t,source:e}){
+if ('input' !== e.kind || !e.yaml || !/^1\.[123]$/.test(t)) return;
+return `If you meant ${t}0, put it in quotes: YAML reads an unquoted ${t}0 as the number ${t}.`;
+});
+var s=(function(t,e){
+const n=m.exec(t)?.groups;
+if(void 0===n)return;
+const{major:r,minor:o,wild:i}=n;
+const a=(0,l.QC)(void 0===r?void 0:Number(r),void 0===o?void 0:Number(o));
+const s = void 0 !== o && void 0 === i ? `go${r}.${o}` : void 0;
+return{
+kind:'range',
+text:t,
+source:e,
+range:a,
+...s&&{
+literal:s
+}
+};
+});
+n.d(e,{
+$t:()=>h,
+B6:(()=>i),
+Ng:()=>v,
+TR:(()=>r),
+W4:()=>d,
+XN:()=>f,
+ib:(()=>o),
+ol:(()=>a)
+});
+var c=n(72969);
+var u=n(60658);
+var l=n(90522);
+function d(t,e){
+return e.filter((e)=>o(t,e)).reduce((t,e)=>t&&(0,u.Zy)(t,e)>=0?t:e,void 0);
 }
 function f(t){
+return 'exact'===t.kind?(0,u.zR)(t.version):'range'===t.kind?t.literal:void 0;
+}
+function v(t){
+return `${w(t.text)} (${i(t.source)})`;
+}
+function h(t){
 if('file'!==t.kind&&'workspace'!==t.kind)return;
 const{path:e,line:n}=t;
 return{
@@ -2748,10 +2648,6 @@ path:e,
 line:n
 }
 };
-}
-function h({text:t,source:e}){
-if ('input' !== e.kind || !e.yaml || !/^1\.[123]$/.test(t)) return;
-return `If you meant ${t}0, put it in quotes: YAML reads an unquoted ${t}0 as the number ${t}.`;
 }
 const p=new Map([
 [
@@ -2767,50 +2663,27 @@ const p=new Map([
 'oldstable'
 ]
 ]);
-function m(t,e){
-const n=v.exec(t)?.groups;
-if(void 0===n)return;
-const{major:r,minor:o,wild:s}=n;
-const a=(0,i.QC)(void 0===r?void 0:Number(r),void 0===o?void 0:Number(o));
-const c = void 0 !== o && void 0 === s ? `go${r}.${o}` : void 0;
-return{
-kind:'range',
-text:t,
-source:e,
-range:a,
-...c&&{
-literal:c
-}
-};
-}
-const v = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
-function w(t,e){
-return new r.A('VERSION_INVALID', `${g(t)} (${d(e)}) is not a Go version`, {
-place:f(e),
+const m = /^(?:[*xX]|(?:go|v)?(?<major>0|[1-9]\d{0,5})(?:\.[*xX](?:\.[*xX])?|\.(?<minor>0|[1-9]\d{0,5})(?<wild>\.[*xX])?)?)$/;
+function g(t,e){
+return new c.A('VERSION_INVALID', `${w(t)} (${i(e)}) is not a Go version`, {
+place:h(e),
 hint:'Write a version such as 1.22.5 or 1.23rc1, a part of one such as 1.22, a range such as ">=1.20 <1.22", stable or oldstable.'
 });
 }
-function g(t){
+function w(t){
 return JSON.stringify(t.length > 100 ? `${t.slice(0, 100)}\u{2026}` : t);
 }
 }),
 88841:((t,e,n)=>{
-n.r(e);
-n.d(e,{
-fileOf:()=>s,
-goOnPath:()=>i,
-install:()=>r,
-readNearest:()=>o
-});
-function r(t,{notes:e=[],warnings:n=[]}={}){
+var r=(function(t,{notes:e=[],warnings:n=[]}={}){
 return{
 kind:'install',
 request:t,
 notes:e,
 warnings:n
 };
-}
-async function o(t,e){
+});
+var o=(async function(t,e){
 const n=t.isAbsolute(e)?[
 ''
 ]:t.folders;
@@ -2819,11 +2692,8 @@ const n=await t.readText(e,r);
 if(void 0!==n)return n;
 }
 return;
-}
-async function i({wantsFolder:t,findGo:e}){
-return t?void 0:e();
-}
-function s(t,e){
+});
+var i=(function(t,e){
 const n=t.ignoresToolchain?'ignored':'decides';
 return{
 ...e,
@@ -2831,42 +2701,44 @@ toolchainLine:n,
 env:t.env,
 platform:t.platform
 };
+});
+n.r(e);
+n.d(e,{
+fileOf:(()=>i),
+goOnPath:()=>a,
+install:(()=>r),
+readNearest:(()=>o)
+});
+async function a({wantsFolder:t,findGo:e}){
+return t?void 0:e();
 }
 }),
 60658:((t,e,n)=>{
-n.d(e,{
-ME:()=>a,
-Ud:()=>i,
-Zy:()=>o,
-cg:()=>c,
-ot:()=>r,
-zR:()=>s
-});
-function r(t){
-const e=l.exec(t)?.groups;
+var r=(function(t){
+const e=v.exec(t)?.groups;
 if(void 0===e)return;
-const{major:n,minor:r,patch:o,kind:i,number:s,preRevision:a,revision:c=a}=e;
-const u=d(i,s);
-if(void 0===o&&void 0===u&&!f(Number(n),Number(r??0)))return;
-if(void 0===r&&(void 0!==u||void 0!==c))return;
+const{major:n,minor:r,patch:o,kind:i,number:a,preRevision:s,revision:c=s}=e;
+const d=u(i,a);
+if(void 0===o&&void 0===d&&!l(Number(n),Number(r??0)))return;
+if(void 0===r&&(void 0!==d||void 0!==c))return;
 return{
 major:Number(n),
 minor:Number(r??0),
 patch:Number(o??0),
-...u&&{
-pre:u
+...d&&{
+pre:d
 },
 ...void 0!==c&&{
 revision:Number(c)
 }
 };
-}
-function o(t,e){
-return t.major - e.major||t.minor - e.minor||t.patch - e.patch||h(t)- h(e)||(t.pre?.number??0)-(e.pre?.number??0)||(t.revision??0)-(e.revision??0);
-}
-function i(t){
+});
+var o=(function(t,e){
+return t.major - e.major||t.minor - e.minor||t.patch - e.patch||d(t)- d(e)||(t.pre?.number??0)-(e.pre?.number??0)||(t.revision??0)-(e.revision??0);
+});
+var i=(function(t){
 const{major:e,minor:n,patch:r,pre:o,revision:i}=t;
-const s=[
+const a=[
 ...o?[
 o.kind,
 o.number
@@ -2875,15 +2747,15 @@ o.number
 i
 ]
 ];
-return `${e}.${n}.${r}${s.length > 0 ? `-${s.join('.')}` : ''}`;
-}
-function s(t){
-return `go${a(t)}`;
-}
-function a(t){
+return `${e}.${n}.${r}${a.length > 0 ? `-${a.join('.')}` : ''}`;
+});
+var a=(function(t){
+return `go${s(t)}`;
+});
+var s=(function(t){
 const{major:e,minor:n,patch:r,pre:o,revision:i}=t;
-const s=0===r&&(void 0!==o||f(e,n));
-const a=s?0!==n||o||i?[
+const a=0===r&&(void 0!==o||l(e,n));
+const s=a?0!==n||o||i?[
 e,
 n
 ]:[
@@ -2893,193 +2765,180 @@ e,
 n,
 r
 ];
-return `${a.join('.')}${o ? `${o.kind}${o.number}` : ''}${void 0 === i ? '' : `-${i}`}`;
-}
-function c(t){
+return `${s.join('.')}${o ? `${o.kind}${o.number}` : ''}${void 0 === i ? '' : `-${i}`}`;
+});
+var c=(function(t){
 const{revision:e,...n}=t;
 return n;
-}
-const u = String.raw`0|[1-9]\d{0,5}`;
-const l = new RegExp(String.raw`^(?:go|v)?(?<major>${u})(?:\.(?<minor>${u})(?:\.(?<patch>${u}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${u})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
-function d(t,e){
+});
+var u=(function(t,e){
 return 'beta'===t||'rc'===t?{
 kind:t,
 number:Number(e)
 }:void 0;
-}
-function f(t,e){
+});
+var l=(function(t,e){
 return 1===t&&e<21;
-}
-function h(t){
+});
+var d=(function(t){
 if(void 0===t.pre)return 2;
 return 'rc'===t.pre.kind?1:0;
-}
+});
+n.d(e,{
+ME:()=>s,
+Ud:(()=>i),
+Zy:(()=>o),
+cg:(()=>c),
+ot:(()=>r),
+zR:(()=>a)
+});
+const f = String.raw`0|[1-9]\d{0,5}`;
+const v = new RegExp(String.raw`^(?:go|v)?(?<major>${f})(?:\.(?<minor>${f})(?:\.(?<patch>${f}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${f})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
 }),
 9604:((t,e,n)=>{
-n.d(e,{
-g:()=>r
-});
-async function r(t,e){
+var r=(async function(t,e){
 return 'system'===e.kind?(await n.e(399).then(n.bind(n,90399))).systemGo(t,e):e;
-}
+});
+n.d(e,{
+g:(()=>r)
+});
 }),
 48489:((t,e,n)=>{
-n.d(e,{
-Y:()=>g,
-N:()=>b
+var r=(function(t){
+return Object.entries(t).some((([t,e])=>e&&t.startsWith('GO')&&(v.test(t)||e.trim()!==e)));
 });
-var r=n(76760);
-var o=n(8291);
-const i = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
-function s(t){
-return Object.entries(t).some(([t,e])=>e&&t.startsWith('GO')&&(i.test(t)||e.trim()!==e));
-}
-var a=n(54905);
-var c=n(90332);
-var u=n(72969);
-var l=n(26915);
-var d=n(60658);
-var f=n(31844);
-var h=n(24591);
-var p=n(65362);
-async function m(t,e,o){
-const{GOCACHE:i='',GOPATH:s='',GOMODCACHE:a}=e.goEnv;
-const[c='']=s.split(r.delimiter);
-const u = (0, r.join)(c, 'pkg/mod');
-const l=''!==c&&a===u&&(0,r.isAbsolute)(i);
-if(l&&await t.files.canWrite(i)&&await t.files.canWrite(u))return{
+var o=(async function(t,e,r){
+const{GOCACHE:o='',GOPATH:i='',GOMODCACHE:a}=e.goEnv;
+const[s='']=i.split(d.delimiter);
+const c = (0, d.join)(s, 'pkg/mod');
+const u=''!==s&&a===c&&(0,d.isAbsolute)(o);
+if(u&&await t.files.canWrite(o)&&await t.files.canWrite(c))return{
 ...e,
 remarks:[]
 };
-return(await n.e(3096).then(n.bind(n,83096))).moveCaches(t,e,o);
-}
-const v=()=>n.e(9672).then(n.bind(n,69672));
-const w={
-major:1,
-minor:9,
-patch:0
-};
-async function g(t,e,n){
-const r=await b(t,e,n);
+return(await n.e(3096).then(n.bind(n,83096))).moveCaches(t,e,r);
+});
+var i=(async function(t,e,n){
+const r=await a(t,e,n);
 const o=[
 ...r.remarks,
-...await E(t,r.folders)
+...await u(t,r.folders)
 ];
 const{release:i,root:s}=e;
-const a=r.variables.map(({name:t})=>t);
+const c=r.variables.map((({name:t})=>t));
 t.emit({
 kind:'activated',
 release:i,
 goroot:s,
-variables:a,
+variables:c,
 paths:r.paths
 });
 return{
 ...r,
 remarks:o
 };
-}
-async function b(t,e,i,c={},u){
-if(void 0===u&&y(t,i)){
+});
+var a=(async function(t,e,i,u={},v){
+if(void 0===v&&s(t,i)){
 const{negotiateApart:r}=await n.e(3675).then(n.bind(n,53675));
 return r(t,{
 installed:e,
 asked:i
-},(t,n)=>b(t,e,i,c,n));
+},(t,n)=>a(t,e,i,u,n));
 }
-const g=(0,d.Zy)(e.version,w)<0;
-const E={
+const p=(0,w.Zy)(e.version,$)<0;
+const m={
 ...i,
-exportGoroot:i.exportGoroot||g
+exportGoroot:i.exportGoroot||p
 };
 const k=(await t.goSettings()).written;
-const{root:G,release:C,version:A}=e;
-const x=(t.env.GOROOT||G)!==G;
-const S=x||s(t.env)||s(k);
+const{root:C,release:G,version:A}=e;
+const x=(t.env.GOROOT||C)!==C;
+const S=x||r(t.env)||r(k);
 const T=S?await n.e(1829).then(n.bind(n,61829)):void 0;
-const I=await T?.repairPlaces(t,k);
-const N={
+const N=await T?.repairPlaces(t,k);
+const I={
 ...t.env,
-...I?.places
+...N?.places
 };
-const V=await(0,a.tf)({
-env:N,
+const V=await(0,h.tf)({
+env:I,
 userGoEnv:k,
-release:C,
+release:G,
 inputs:i
 });
-const R=await O(t,e,{
-given:N,
-inputs:E,
-json:!g,
+const R=await c(t,e,{
+given:I,
+inputs:m,
+json:!p,
 toolchain:V.value
 });
-const _=(n)=>(0,h.IL)(t,e,{
+const _=(n)=>(0,y.IL)(t,e,{
 env:n,
-json:!g
+json:!p
 });
-const{env:P,goEnv:j,placed:L,remarks:M}=await m(t,R,{
+const{env:P,goEnv:j,placed:L,remarks:U}=await o(t,R,{
 askAgain:_,
 version:A
 });
-const U={
+const D={
 ...{
-goroot:G,
+goroot:C,
 toolchain:V,
-inputs:E,
+inputs:m,
 goEnv:j,
 userGoEnv:k,
-separator:r.sep,
-...c
+separator:d.sep,
+...u
 },
 env:t.env,
 placed:{
-...I?.places,
+...N?.places,
 ...L
 },
-sameRoot:await T?.isSameRoot(t,G)??false
+sameRoot:await T?.isSameRoot(t,C)??false
 };
-const{notes:D,remarks:H=[],...F}=(u??o.Wz)(U);
+const{notes:M,remarks:F=[],...H}=(v??f.Wz)(D);
 const B=await T?.tryOut(t,e,{
 env:P,
 goEnv:j
 });
-const q=await(0,h.b1)(t,e,{
+const q=await(0,y.b1)(t,e,{
 env:P,
 goEnv:j
 });
-const z = (0, l.K)(q.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${z}` !== C) throw (await v()).another(`go version in "${G}"`, q, C);
-const W=F.variables.some(({name:t,value:e})=>'GOROOT'===t&&''!==e);
-const K=W?j.GOROOT??'':await(0,h.jW)(t,e,P);
-if(!await(0,p.V)(t,K,G))throw(await v()).another('go env GOROOT',K,G);
+const z = (0, g.K)(q.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${z}` !== G) throw (await E()).another(`go version in "${C}"`, q, G);
+const W=H.variables.some((({name:t,value:e})=>'GOROOT'===t&&''!==e));
+const K=W?j.GOROOT??'':await(0,y.jW)(t,e,P);
+if(!await(0,O.V)(t,K,C))throw(await E()).another('go env GOROOT',K,C);
 const Z=[
-...F.paths,
+...H.paths,
 t.env.PATH??''
-].join(r.delimiter).split(r.delimiter);
-await $(t,Z,(0,f.K1)(t,G));
-const Y=D.length>0?await(await v()).tell(D,{
-...U,
-release:C
+].join(d.delimiter).split(d.delimiter);
+await l(t,Z,(0,b.K1)(t,C));
+const Y=M.length>0?await(await E()).tell(M,{
+...D,
+release:G
 }):[];
 const J=[
 ...Y,
-...H,
-...I?.remarks??[],
-...M,
+...F,
+...N?.remarks??[],
+...U,
 ...B??[]
 ];
-const X=async()=>(await n.e(305).then(n.bind(n,20305))).decisionsOf(U,F);
+const X=async()=>(await n.e(305).then(n.bind(n,20305))).decisionsOf(D,H);
 return{
-...F,
+...H,
 remarks:J,
 explain:X,
 goVersionLine:q,
 goVersion:z,
 goEnv:j
 };
-}
-function y({env:t},{gobin:e,gopathMode:n}){
+});
+var s=(function({env:t},{gobin:e,gopathMode:n}){
 const r=[
 t.SETUP_GO_TARBALL_GOBIN,
 t.SETUP_GO_TARBALL_GOPATH
@@ -3088,133 +2947,154 @@ return[
 e,
 n,
 ...r
-].some((t)=>t&&'shared'!==t);
-}
-async function O(t,e,r){
-const{given:i,inputs:s,json:a,toolchain:c}=r;
-const u=t.projectFolder&&await n.e(8581).then(n.bind(n,68581));
-const l=u?await u.placeInProject(t,s.gopath):{};
-const d=(0,o.fb)({
+].some(((t)=>t&&'shared'!==t));
+});
+var c=(async function(t,e,r){
+const{given:o,inputs:i,json:a,toolchain:s}=r;
+const c=t.projectFolder&&await n.e(8581).then(n.bind(n,68581));
+const u=c?await c.placeInProject(t,i.gopath):{};
+const l=(0,f.fb)({
 env:{
-...i,
-...l
+...o,
+...u
 },
 goroot:e.root,
-toolchain:c,
+toolchain:s,
 inputs:{
-...s,
+...i,
 exportGoroot:true
 }
 });
-const f=await(0,h.IL)(t,e,{
-env:d,
+const d=await(0,y.IL)(t,e,{
+env:l,
 json:a
 });
-const p=u?.withWritableModules(l,{
-goEnv:f,
+const v=c?.withWritableModules(u,{
+goEnv:d,
 version:e.version
 })??{};
-const{GOFLAGS:m}=p;
+const{GOFLAGS:h}=v;
 return{
-env:d,
-goEnv:void 0===m?f:{
-...f,
-GOFLAGS:m
+env:l,
+goEnv:void 0===h?d:{
+...d,
+GOFLAGS:h
 },
-placed:p
+placed:v
 };
-}
-async function E(t,e){
+});
+var u=(async function(t,e){
 const n=[];
 for(const r of e)try{
 await t.files.makeFolder(r);
 }catch(t){
-if(!(t instanceof u.A))throw t;
+if(!(t instanceof m.A))throw t;
 n.push({
 level:'warning',
 text: `go install has no folder to write to: ${t.message}`
 });
 }
 return n;
-}
-async function $(t,e,n){
-const o=(0,c.d)(t.platform.os);
-for(const i of e){
-if(''===i)continue;
-const e=(0,r.join)(i,o);
+});
+var l=(async function(t,e,n){
+const r=(0,p.d)(t.platform.os);
+for(const o of e){
+if(''===o)continue;
+const e=(0,d.join)(o,r);
 if(await t.files.kind(e)==='file'){
-if(await(0,p.V)(t,e,n))return;
-throw await(await v()).shadowed(t,{
+if(await(0,O.V)(t,e,n))return;
+throw await(await E()).shadowed(t,{
 candidate:e,
 ours:n
 });
 }
 }
-throw(await v()).notOnPath(n);
-}
+throw(await E()).notOnPath(n);
+});
+n.d(e,{
+Y:(()=>i),
+N:()=>a
+});
+var d=n(76760);
+var f=n(8291);
+const v = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
+var h=n(54905);
+var p=n(90332);
+var m=n(72969);
+var g=n(26915);
+var w=n(60658);
+var b=n(31844);
+var y=n(24591);
+var O=n(65362);
+const E=()=>n.e(9672).then(n.bind(n,69672));
+const $={
+major:1,
+minor:9,
+patch:0
+};
 }),
 24591:((t,e,n)=>{
-n.d(e,{
-IL:()=>s,
-aC:()=>u,
-b1:()=>c,
-jW:()=>d
-});
-var r=n(76760);
-var o=n(31844);
-const i="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
-async function s(t,e,r){
-const o=await u(t,e,{
+var r=(async function(t,e,r){
+const i=await a(t,e,{
 args:r.json?[
 'env',
 '-json',
-...i
+...l
 ]:[
 'env'
 ],
 env:r.env
 });
-if(r.json)return a(o,e.root);
-return(await n.e(3122).then(n.bind(n,83122))).parseGoEnvLines(o);
-}
-async function a(t,e){
+if(r.json)return o(i,e.root);
+return(await n.e(3122).then(n.bind(n,83122))).parseGoEnvLines(i);
+});
+var o=(async function(t,e){
 try{
 const e=JSON.parse(t);
-const n=Object.entries(e??{}).filter((t)=>'string'==typeof t[1]);
+const n=Object.entries(e??{}).filter(((t)=>'string'==typeof t[1]));
 return Object.fromEntries(n);
 }catch(t){
 throw(await n.e(9672).then(n.bind(n,69672))).noJson(e,t);
 }
-}
-async function c(t,e,n){
+});
+var i=(async function(t,e,n){
 const{GOVERSION:r,GOHOSTOS:o,GOHOSTARCH:i}=n.goEnv;
 if (r) return `go version ${r} ${o}/${i}`;
-return(await u(t,e,{
+return(await a(t,e,{
 args:[
 'version'
 ],
 env:n.env
 })).trim();
-}
-async function u(t,e,r){
-const i=(0,o.K1)(t,e.root);
-const s=await l(t,e.root);
-const a=await t.exec.run(i,r.args,{
-cwd:s,
+});
+var a=(async function(t,e,r){
+const o=(0,u.K1)(t,e.root);
+const i=await s(t,e.root);
+const a=await t.exec.run(o,r.args,{
+cwd:i,
 env:r.env
 });
 if(0===a.exitCode)return a.stdout;
 throw await(await n.e(9672).then(n.bind(n,69672))).failed(t,[
-i,
+o,
 ...r.args
 ],a);
-}
-async function l(t,e){
-const n=(0,r.join)(e,'src');
+});
+var s=(async function(t,e){
+const n=(0,c.join)(e,'src');
 return await t.files.kind(n)==='folder'?n:e;
-}
+});
+n.d(e,{
+IL:(()=>r),
+aC:()=>a,
+b1:(()=>i),
+jW:()=>d
+});
+var c=n(76760);
+var u=n(31844);
+const l="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 async function d(t,e,n){
-return(await u(t,e,{
+return(await a(t,e,{
 args:[
 'env',
 'GOROOT'
@@ -3227,90 +3107,133 @@ GOROOT:''
 }
 }),
 65362:((t,e,n)=>{
-n.d(e,{
-V:()=>r
-});
-async function r(t,e,n){
+var r=(async function(t,e,n){
 if(e===n)return true;
 const[r,o]=[
 await t.files.realPath(e),
 await t.files.realPath(n)
 ];
 return void 0!==r&&r===o;
-}
-}),
-76510:((t,e,n)=>{
-n.d(e,{
-tG:()=>w,
-yT:()=>g,
-kT:()=>y
 });
-var r=n(30209);
-var o=n(60658);
-var i=n(50329);
-const s=2;
-function a(t,{table:e,target:n}){
-const l=(0,o.ot)(t);
-if(void 0===l)return;
-const d=c(e.newest,l);
-const f=d.slice(0,s);
-const h=d.find((t)=>(0,i.cl)(t,l));
-const p=h&&(0,o.Zy)(h,l)>0?h:l;
-const m=[
-p,
-...d
-].filter((t)=>(0,o.Zy)(t,l)>=0);
-const v=e.vulnerabilities(l,n);
-const w=m.find((t)=>0===(t===l?v:e.vulnerabilities(t,n)).length);
+n.d(e,{
+V:(()=>r)
+});
+}),
+85233:((t,e,n)=>{
+var r=(function(t,{table:e,target:n}){
+const r=(0,w.ot)(t);
+if(void 0===r)return;
+const a=o(e.newest,r);
+const s=a.slice(0,y);
+const c=a.find(((t)=>(0,b.cl)(t,r)));
+const u=c&&(0,w.Zy)(c,r)>0?c:r;
+const l=[
+u,
+...a
+].filter(((t)=>(0,w.Zy)(t,r)>=0));
+const d=e.vulnerabilities(r,n);
+const f=l.find(((t)=>0===(t===r?d:e.vulnerabilities(t,n)).length));
 return{
 release:t,
-minor:(0,i.Hs)(l),
-vulnerabilities:v,
-supported:u(l,d),
-supportedMinors:f.map(i.Hs),
-newestPatch:(0,o.zR)(p),
-clean:w&&(0,o.zR)(w),
-day:(0,r.kb)(e.module)??''
+minor:(0,b.Hs)(r),
+vulnerabilities:d,
+supported:i(r,a),
+supportedMinors:s.map(b.Hs),
+newestPatch:(0,w.zR)(u),
+clean:f&&(0,w.zR)(f),
+day:(0,g.k)(e.module)??''
 };
-}
-function c(t,e){
-const n=t.find((t)=>(0,i.cl)(t,e));
-const r=void 0===n||(0,o.Zy)(e,n)>0;
+});
+var o=(function(t,e){
+const n=t.find(((t)=>(0,b.cl)(t,e)));
+const r=void 0===n||(0,w.Zy)(e,n)>0;
 if(void 0!==e.pre||!r)return t;
 return[
 ...t.filter((t)=>t!==n),
-(0,o.cg)(e)
-].sort((t,e)=>(0,o.Zy)(e,t));
-}
-function u(t,e){
-const n=e.slice(0,s).at(-1);
+(0,w.cg)(e)
+].sort((t,e)=>(0,w.Zy)(e,t));
+});
+var i=(function(t,e){
+const n=e.slice(0,y).at(-1);
 if(void 0===n)return true;
-const r=e.some((e)=>(0,i.cl)(e,t));
+const r=e.some(((e)=>(0,b.cl)(e,t)));
 if(void 0!==t.pre&&r)return false;
-return(0,o.Zy)({
+return(0,w.Zy)({
 ...t,
 patch:0
 },{
 ...n,
 patch:0
-})>=0||(0,i.cl)(t,n);
-}
-var l=n(97230);
-var d=n(38911);
-const f = JSON.parse('{"module":"v0.0.0-20261105234957-e22db6528018","newest":["go1.27.4","go1.26.11","go1.25.14","go1.24.13","go1.23.12","go1.22.12"],"advisories":{"GO-2024-2598":"CVE-2024-24783 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2599":"CVE-2023-45290 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2600":"CVE-2023-45289 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2609":"CVE-2024-24784 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2610":"CVE-2024-24785 stdlib 0 1.21.8 1.22.0-0 1.22.1","GO-2024-2687":"CVE-2023-45288 stdlib 0 1.21.9 1.22.0-0 1.22.2","GO-2024-2824":"CVE-2024-24788 stdlib 1.22.0-0 1.22.3","GO-2024-2825":"CVE-2024-24787 toolchain:darwin/ 0 1.21.10 1.22.0-0 1.22.3","GO-2024-2887":"CVE-2024-24790 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2888":"CVE-2024-24789 stdlib 0 1.21.11 1.22.0-0 1.22.4","GO-2024-2963":"CVE-2024-24791 stdlib 0 1.21.12 1.22.0-0 1.22.5","GO-2024-3105":"CVE-2024-34155 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3106":"CVE-2024-34156 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2024-3107":"CVE-2024-34158 stdlib 0 1.22.7 1.23.0-0 1.23.1","GO-2025-3373":"CVE-2024-45341 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3383":"CVE-2024-45340 toolchain 1.24.0-0 1.24.0-rc.2","GO-2025-3420":"CVE-2024-45336 stdlib 0 1.22.11 1.23.0-0 1.23.5 1.24.0-0 1.24.0-rc.2","GO-2025-3421":"CVE-2025-22865 stdlib 1.24.0-0 1.24.0-rc.2","GO-2025-3428":"CVE-2025-22867 toolchain:darwin/ 1.24.0-rc.2 1.24.0-rc.3","GO-2025-3447":"CVE-2025-22866 stdlib:/ppc64le 0 1.22.12 1.23.0-0 1.23.6 1.24.0-0 1.24.0-rc.3","GO-2025-3503":"CVE-2025-22870 stdlib 0 1.23.7 1.24.0-0 1.24.1","GO-2025-3563":"CVE-2025-22871 stdlib 0 1.23.8 1.24.0-0 1.24.2","GO-2025-3749":"CVE-2025-22874 stdlib 1.24.0-0 1.24.4","GO-2025-3750":"CVE-2025-0913 stdlib:windows/ 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3751":"CVE-2025-4673 stdlib 0 1.23.10 1.24.0-0 1.24.4","GO-2025-3828":"CVE-2025-4674 toolchain 0 1.23.11 1.24.0-0 1.24.5","GO-2025-3849":"CVE-2025-47907 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-3955":"CVE-2025-47910 stdlib 1.25.0 1.25.1","GO-2025-3956":"CVE-2025-47906 stdlib 0 1.23.12 1.24.0 1.24.6","GO-2025-4006":"CVE-2025-61725 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4007":"CVE-2025-58187 stdlib 0 1.24.9 1.25.0 1.25.3","GO-2025-4008":"CVE-2025-58189 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4009":"CVE-2025-61723 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4010":"CVE-2025-47912 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4011":"CVE-2025-58185 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4012":"CVE-2025-58186 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4013":"CVE-2025-58188 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4014":"CVE-2025-58183 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4015":"CVE-2025-61724 stdlib 0 1.24.8 1.25.0 1.25.2","GO-2025-4155":"CVE-2025-61729 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2025-4175":"CVE-2025-61727 stdlib 0 1.24.11 1.25.0 1.25.5","GO-2026-4337":"CVE-2025-68121 stdlib 0 1.24.13 1.25.0-0 1.25.7 1.26.0-rc.1 1.26.0-rc.3","GO-2026-4338":"CVE-2025-68119 toolchain 1.25.0 1.25.6","GO-2026-4339":"CVE-2025-61731 toolchain 0 1.24.12 1.25.0 1.25.6","GO-2026-4340":"CVE-2025-61730 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4341":"CVE-2025-61726 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4342":"CVE-2025-61728 stdlib 0 1.24.12 1.25.0 1.25.6","GO-2026-4403":"CVE-2025-22873 stdlib 0 1.23.9 1.24.0-0 1.24.3","GO-2026-4433":"CVE-2025-61732 toolchain 0 1.24.13 1.25.0-0 1.25.7","GO-2026-4599":"CVE-2026-27137 stdlib 1.26.0-0 1.26.1","GO-2026-4600":"CVE-2026-27138 stdlib 1.26.0-0 1.26.1","GO-2026-4601":"CVE-2026-25679 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4602":"CVE-2026-27139 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4603":"CVE-2026-27142 stdlib 0 1.25.8 1.26.0-0 1.26.1","GO-2026-4864":"CVE-2026-32282 stdlib:linux/ 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4865":"CVE-2026-32289 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4866":"CVE-2026-33810 stdlib 1.26.0-0 1.26.2","GO-2026-4867":"CVE-2026-27144 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4868":"CVE-2026-27143 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4869":"CVE-2026-32288 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4870":"CVE-2026-32283 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4871":"CVE-2026-27140 toolchain 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4918":"CVE-2026-33814 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4946":"CVE-2026-32281 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4947":"CVE-2026-32280 stdlib 0 1.25.9 1.26.0-0 1.26.2","GO-2026-4970":"CVE-2026-39822 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-4971":"CVE-2026-39836 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4976":"CVE-2026-39825 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4977":"CVE-2026-42499 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4978":"CVE-2026-39819 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4979":"CVE-2026-39817 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4980":"CVE-2026-39826 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4981":"CVE-2026-33811 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4982":"CVE-2026-39823 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4984":"CVE-2026-42501 toolchain 0 1.25.10 1.26.0-0 1.26.3","GO-2026-4986":"CVE-2026-39820 stdlib 0 1.25.10 1.26.0-0 1.26.3","GO-2026-5026":"CVE-2026-39821 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5037":"CVE-2026-27145 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5038":"CVE-2026-42504 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5039":"CVE-2026-42507 stdlib 0 1.25.11 1.26.0-0 1.26.4","GO-2026-5856":"CVE-2026-42505 stdlib 0 1.25.12 1.26.0-0 1.26.5 1.27.0-0 1.27.0-rc.2","GO-2026-5942":"CVE-2026-46600 stdlib 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-5972":"CVE-2026-33818 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6088":"CVE-2026-56859 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6089":"CVE-2026-56853 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6090":"CVE-2026-56862 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6091":"CVE-2026-56858 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6179":"CVE-2026-56865 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6180":"CVE-2026-56864 toolchain 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6218":"CVE-2026-56860 stdlib 0 1.25.13 1.26.0-0 1.26.6 1.27.0-0 1.27.0-rc.3","GO-2026-6599":"CVE-2026-94448 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6600":"CVE-2026-97030 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6601":"CVE-2026-94444 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6602":"CVE-2026-94447 toolchain 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6603":"CVE-2026-78659 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6604":"CVE-2026-56857 stdlib:windows/ 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6605":"CVE-2026-56866 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6607":"CVE-2026-97031 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6608":"CVE-2026-94440 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6609":"CVE-2026-78667 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6610":"CVE-2026-78660 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6611":"CVE-2026-78669 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6612":"CVE-2026-78663 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6613":"CVE-2026-94439 stdlib 0 1.26.9 1.27.0-0 1.27.2","GO-2026-6617":"CVE-2026-97032 stdlib 0 1.26.9 stdlib 1.27.0-0 1.27.2","GO-2026-6809":"CVE-2026-111943 stdlib 0 1.26.10 1.27.0-0 1.27.3"},"byMinor":{"1.27":{"fixedBy":{"2":"90-91,94,96-104","3":"105"},"others":{"0":"65,76,80-89","2":"92-93,95"}},"1.26":{"fixedBy":{"1":"49-53","2":"55-56,59-60,63-64","3":"62,66-68,71-73,75","4":"77-79","5":"65,80","6":"76,81-86,89","9":"90-91,94,96-104","10":"105"},"others":{"0":"41","2":"54,57-58,61","3":"69-70,74","6":"87-88","9":"92-93,95"}},"1.25":{"fixedBy":{"7":"41","8":"51-53","9":"55,59-60,63-64","10":"62,66-68,71-73,75","11":"77-79","12":"65,80","13":"76,82-86,89"},"others":{"1":"27","2":"29,31-38","3":"30","5":"39-40","6":"42-46","7":"48","9":"54,57-58,61","10":"69-70,74","13":"87-88","never":"90-105"}},"1.24":{"fixedBy":{"1":"20","2":"21","3":"47","4":"22,24","8":"29,31-38","9":"30","11":"39-40","12":"44-46","13":"41"},"others":{"0":"14-19","4":"23","5":"25","6":"26,28","12":"43","13":"48","never":"51-55,57-80,82-105"}},"1.23":{"fixedBy":{"1":"11-13","5":"14,16","7":"20","8":"21","9":"47","10":"24","12":"26,28"},"others":{"6":"19","10":"23","11":"25","never":"29-41,43-46,48,51-55,57-80,82-105"}},"1.22":{"fixedBy":{"1":"0-4","2":"5","3":"6","4":"8-9","5":"10","7":"11-13","11":"14,16"},"others":{"3":"7","12":"19","never":"20-21,23-26,28-41,43-48,51-55,57-80,82-105"}}}}');
-function h(t){
-return(0,r.Kb)(f,t)?(0,r.jU)(f):void 0;
-}
-var p=n(72969);
-var m=n(6035);
-var v=n(74958);
-async function w(t,e,{failOn:n,refresh:r,listed:o}){
-const i=await g(t,{
-refresh:r,
-release:e
+})>=0||(0,b.cl)(t,n);
 });
-const s=i.assess(e,o);
-if(void 0===s){
+var a=(function({byMinor:t},e){
+return void 0===e.pre&&void 0!==t[(0,b.Hs)(e)];
+});
+var s=(function({module:t,newest:e,entries:n,byMinor:r}){
+return{
+...(0,g.z)({
+module:t,
+newest:e
+}),
+vulnerabilities(t,e){
+const o=[];
+const i=(0,b.Hs)(t);
+for(const[a,s]of Object.entries(r[i]??(0,b.Qm)(i))){
+const[r='',i]=a.split(' ');
+const[u,d]=r.split('-');
+if(!(t.patch<Number(u)||d&&t.patch>=Number(d)))for(const t of l(s)){
+const r=c(n[t]??(0,b.Qm)(s),{
+fixedIn:i,
+target:e
+});
+if(r)o.push([
+t,
+r
+]);
+}
+}
+return o.sort(([t],[e])=>e - t).map(([,t])=>t);
+}
+};
+});
+var c=(function(t,{fixedIn:e,target:n}){
+const[r='',o]=t.split(':');
+if(void 0!==o&&!(0,b.FB)((0,b.R0)(o),n))return;
+const[i='',...a]=r.split(' ');
+const s=a.filter(((t)=>!u(t)));
+return{
+id:i,
+aliases:s,
+parts:a.filter(u),
+fixedIn:e
+};
+});
+var u=(function(t){
+return 'stdlib'===t||'toolchain'===t;
+});
+var l=(function(t){
+return t.split(',').flatMap(((t)=>{
+const[e=0,n=e]=t.split('-').map(Number);
+return Array.from({
+length:n - e + 1
+},((t,n)=>e + n));
+}));
+});
+var d=(function(t){
+return t.every(((t)=>a($,t)))?s($):void 0;
+});
+var f=(async function(t,e,{failOn:n,refresh:r,listed:o}){
+const i=(0,w.ot)(e);
+const a=i&&[
+i,
+...o.filter((t)=>(0,w.Zy)(t,i)>0)
+];
+const s=await v(t,{
+refresh:r,
+versions:a
+});
+const c=s.assess(e,o);
+if(void 0===c){
 if(n.length>0){
 const n = `${e} is not a release, so nothing is known about it: fail-on does not apply.`;
 t.emit({
@@ -3321,215 +3244,212 @@ message:n
 }
 return;
 }
-if(n.includes('vulnerable')&&s.vulnerabilities.length>0)throw E(s);
-if(n.includes('unsupported')&&!s.supported)throw $(s);
-return s;
-}
-async function g(t,{refresh:e,release:o}){
+if(n.includes('vulnerable')&&c.vulnerabilities.length>0)throw A(c);
+if(n.includes('unsupported')&&!c.supported)throw x(c);
+return c;
+});
+var v=(async function(t,{refresh:e,versions:o}){
 const i=e?await(await Promise.all([
 n.e(4871),
 n.e(3634)
-]).then(n.bind(n,19576))).newestAdvisories(t):await b(o);
-const s=O(t);
+]).then(n.bind(n,19576))).newestAdvisories(t):await h(o);
+const a=m(t);
 return{
 table:i,
-day:(0,r.kb)(i.module)??'',
+day:(0,g.k)(i.module)??'',
 assess(t,e=[]){
-const n=0===e.length?i.newest:(0,d.s)([
+const n=0===e.length?i.newest:(0,E.s)([
 ...i.newest,
 ...e
 ]);
-return a(t,{
+return r(t,{
 table:{
 ...i,
 newest:n
 },
-target:s
+target:a
 });
 }
 };
-}
-async function b(t){
-const e=void 0===t?void 0:(0,o.ot)(t);
-const r=e&&h(e);
-return r??(await n.e(265).then(n.bind(n,50265))).knownAdvisories();
-}
-function y(t,e,{level:n,request:r}){
+});
+var h=(async function(t){
+const e=t&&d(t);
+return e??(await n.e(265).then(n.bind(n,50265))).knownAdvisories();
+});
+var p=(function(t,e,{level:n,request:r}){
 if('off'===n)return;
-const o=r?.kind==='exact'&&void 0!==(0,m.Q)(r);
-const i=o?(0,v.B6)(r.source):void 0;
-const{concern:s,text:a}=(0,l.kf)(e,{
+const o=r?.kind==='exact'&&void 0!==(0,C.Q)(r);
+const i=o?(0,G.B6)(r.source):void 0;
+const{concern:a,text:s}=(0,O.kf)(e,{
 now:t.clock.now(),
 pinnedBy:i
 });
-const{release:c,supported:u,newestPatch:d,clean:f,vulnerabilities:h,day:p}=e;
+const{release:c,supported:u,newestPatch:l,clean:d,vulnerabilities:f,day:v}=e;
 t.emit({
 kind:'assessed',
-level:s?n:'info',
-message:a,
+level:a?n:'info',
+message:s,
 release:c,
-vulnerabilities:h.map(({id:t})=>t),
+vulnerabilities:f.map((({id:t})=>t)),
 supported:u,
-newestPatch:d,
-clean:f,
-advisories:p
+newestPatch:l,
+clean:d,
+advisories:v
 });
-}
-function O({env:t,platform:e}){
+});
+var m=(function({env:t,platform:e}){
 const n='armv6l'===e.arch?'arm':e.arch;
 return{
 goos:t.GOOS||e.os,
 goarch:t.GOARCH||n
 };
-}
-function E(t){
+});
+n.d(e,{
+tG:(()=>f),
+yT:()=>v,
+kT:(()=>p)
+});
+var g=n(50057);
+var w=n(60658);
+var b=n(50329);
+const y=2;
+var O=n(97230);
+var E=n(38911);
+const $ = JSON.parse('{"module":"v0.0.0-20261105234957-e22db6528018","newest":["go1.27.4","go1.26.11","go1.25.14","go1.24.13","go1.23.12","go1.22.12"],"entries":["GO-2024-2598 CVE-2024-24783 stdlib","GO-2024-2599 CVE-2023-45290 stdlib","GO-2024-2600 CVE-2023-45289 stdlib","GO-2024-2609 CVE-2024-24784 stdlib","GO-2024-2610 CVE-2024-24785 stdlib","GO-2024-2687 CVE-2023-45288 stdlib","GO-2024-2824 CVE-2024-24788 stdlib","GO-2024-2825 CVE-2024-24787 toolchain:darwin/","GO-2024-2887 CVE-2024-24790 stdlib","GO-2024-2888 CVE-2024-24789 stdlib","GO-2024-2963 CVE-2024-24791 stdlib","GO-2024-3105 CVE-2024-34155 stdlib","GO-2024-3106 CVE-2024-34156 stdlib","GO-2024-3107 CVE-2024-34158 stdlib","GO-2025-3373 CVE-2024-45341 stdlib","GO-2025-3420 CVE-2024-45336 stdlib","GO-2025-3447 CVE-2025-22866 stdlib:/ppc64le","GO-2025-3503 CVE-2025-22870 stdlib","GO-2025-3563 CVE-2025-22871 stdlib","GO-2025-3749 CVE-2025-22874 stdlib","GO-2025-3750 CVE-2025-0913 stdlib:windows/","GO-2025-3751 CVE-2025-4673 stdlib","GO-2025-3828 CVE-2025-4674 toolchain","GO-2025-3849 CVE-2025-47907 stdlib","GO-2025-3955 CVE-2025-47910 stdlib","GO-2025-3956 CVE-2025-47906 stdlib","GO-2025-4006 CVE-2025-61725 stdlib","GO-2025-4007 CVE-2025-58187 stdlib","GO-2025-4008 CVE-2025-58189 stdlib","GO-2025-4009 CVE-2025-61723 stdlib","GO-2025-4010 CVE-2025-47912 stdlib","GO-2025-4011 CVE-2025-58185 stdlib","GO-2025-4012 CVE-2025-58186 stdlib","GO-2025-4013 CVE-2025-58188 stdlib","GO-2025-4014 CVE-2025-58183 stdlib","GO-2025-4015 CVE-2025-61724 stdlib","GO-2025-4155 CVE-2025-61729 stdlib","GO-2025-4175 CVE-2025-61727 stdlib","GO-2026-4337 CVE-2025-68121 stdlib","GO-2026-4338 CVE-2025-68119 toolchain","GO-2026-4339 CVE-2025-61731 toolchain","GO-2026-4340 CVE-2025-61730 stdlib","GO-2026-4341 CVE-2025-61726 stdlib","GO-2026-4342 CVE-2025-61728 stdlib","GO-2026-4403 CVE-2025-22873 stdlib","GO-2026-4433 CVE-2025-61732 toolchain","GO-2026-4599 CVE-2026-27137 stdlib","GO-2026-4600 CVE-2026-27138 stdlib","GO-2026-4601 CVE-2026-25679 stdlib","GO-2026-4602 CVE-2026-27139 stdlib","GO-2026-4603 CVE-2026-27142 stdlib","GO-2026-4864 CVE-2026-32282 stdlib:linux/","GO-2026-4865 CVE-2026-32289 stdlib","GO-2026-4866 CVE-2026-33810 stdlib","GO-2026-4867 CVE-2026-27144 toolchain","GO-2026-4868 CVE-2026-27143 toolchain","GO-2026-4869 CVE-2026-32288 stdlib","GO-2026-4870 CVE-2026-32283 stdlib","GO-2026-4871 CVE-2026-27140 toolchain","GO-2026-4918 CVE-2026-33814 stdlib","GO-2026-4946 CVE-2026-32281 stdlib","GO-2026-4947 CVE-2026-32280 stdlib","GO-2026-4970 CVE-2026-39822 stdlib","GO-2026-4971 CVE-2026-39836 stdlib","GO-2026-4976 CVE-2026-39825 stdlib","GO-2026-4977 CVE-2026-42499 stdlib","GO-2026-4978 CVE-2026-39819 toolchain","GO-2026-4979 CVE-2026-39817 toolchain","GO-2026-4980 CVE-2026-39826 stdlib","GO-2026-4981 CVE-2026-33811 stdlib","GO-2026-4982 CVE-2026-39823 stdlib","GO-2026-4984 CVE-2026-42501 toolchain","GO-2026-4986 CVE-2026-39820 stdlib","GO-2026-5026 CVE-2026-39821 stdlib","GO-2026-5037 CVE-2026-27145 stdlib","GO-2026-5038 CVE-2026-42504 stdlib","GO-2026-5039 CVE-2026-42507 stdlib","GO-2026-5856 CVE-2026-42505 stdlib","GO-2026-5942 CVE-2026-46600 stdlib","GO-2026-5972 CVE-2026-33818 stdlib","GO-2026-6088 CVE-2026-56859 stdlib","GO-2026-6089 CVE-2026-56853 stdlib","GO-2026-6090 CVE-2026-56862 stdlib","GO-2026-6091 CVE-2026-56858 stdlib","GO-2026-6179 CVE-2026-56865 toolchain","GO-2026-6180 CVE-2026-56864 toolchain","GO-2026-6218 CVE-2026-56860 stdlib","GO-2026-6599 CVE-2026-94448 stdlib","GO-2026-6600 CVE-2026-97030 stdlib","GO-2026-6601 CVE-2026-94444 toolchain","GO-2026-6602 CVE-2026-94447 toolchain","GO-2026-6603 CVE-2026-78659 stdlib","GO-2026-6604 CVE-2026-56857 stdlib:windows/","GO-2026-6605 CVE-2026-56866 stdlib","GO-2026-6607 CVE-2026-97031 stdlib","GO-2026-6608 CVE-2026-94440 stdlib","GO-2026-6609 CVE-2026-78667 stdlib","GO-2026-6610 CVE-2026-78660 stdlib","GO-2026-6611 CVE-2026-78669 stdlib","GO-2026-6612 CVE-2026-78663 stdlib","GO-2026-6613 CVE-2026-94439 stdlib","GO-2026-6617 CVE-2026-97032 stdlib","GO-2026-6809 CVE-2026-111943 stdlib"],"byMinor":{"1.27":{"0-2 go1.27.2":"87-101","0-3 go1.27.3":"102"},"1.26":{"0-1 go1.26.1":"46-50","0-2 go1.26.2":"51-58,60-61","0-3 go1.26.3":"59,63-72","0-5 go1.26.5":"62,77","0-6 go1.26.6":"73,78-86","0-4 go1.26.4":"74-76","0-9 go1.26.9":"87-101","0-10 go1.26.10":"102"},"1.25":{"0-1 go1.25.1":"24","0-2 go1.25.2":"26,28-35","0-3 go1.25.3":"27","0-5 go1.25.5":"36-37","0-7 go1.25.7":"38,45","0-6 go1.25.6":"39-43","0-8 go1.25.8":"48-50","0-9 go1.25.9":"51-52,54-58,60-61","0-10 go1.25.10":"59,63-72","0-12 go1.25.12":"62,77","0-13 go1.25.13":"73,79-86","0-11 go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.24":{"0-1 go1.24.1":"17","0-2 go1.24.2":"18","0-4 go1.24.4":"19-21","0-5 go1.24.5":"22","0-6 go1.24.6":"23,25","0-8 go1.24.8":"26,28-35","0-9 go1.24.9":"27","0-11 go1.24.11":"36-37","0-13 go1.24.13":"38,45","0-12 go1.24.12":"40-43","0-3 go1.24.3":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.23":{"0-1 go1.23.1":"11-13","0-5 go1.23.5":"14-15","0-6 go1.23.6":"16","0-7 go1.23.7":"17","0-8 go1.23.8":"18","0-10 go1.23.10":"20-21","0-11 go1.23.11":"22","0-12 go1.23.12":"23,25","0- go1.24.8":"26,28-35","0- go1.24.9":"27","0- go1.24.11":"36-37","0- go1.24.13":"38,45","0- go1.24.12":"40-43","0-9 go1.23.9":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.22":{"0-1 go1.22.1":"0-4","0-2 go1.22.2":"5","0-3 go1.22.3":"6-7","0-4 go1.22.4":"8-9","0-5 go1.22.5":"10","0-7 go1.22.7":"11-13","0-11 go1.22.11":"14-15","0-12 go1.22.12":"16","0- go1.23.7":"17","0- go1.23.8":"18","0- go1.23.10":"20-21","0- go1.23.11":"22","0- go1.23.12":"23,25","0- go1.24.8":"26,28-35","0- go1.24.9":"27","0- go1.24.11":"36-37","0- go1.24.13":"38,45","0- go1.24.12":"40-43","0- go1.23.9":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"}}}');
+var k=n(72969);
+var C=n(6035);
+var G=n(74958);
+function A(t){
 const{release:e,vulnerabilities:n,clean:r}=t;
 const[o]=n;
 const i = n.length > 1 ? ` and ${n.length - 1} more` : '';
-return new p.A('GO_VULNERABLE', `${e} has ${(0, l.pq)(t)} (${o?.id ?? ''}${i}), and fail-on includes vulnerable`, {
+return new k.A('GO_VULNERABLE', `${e} has ${(0, O.pq)(t)} (${o?.id ?? ''}${i}), and fail-on includes vulnerable`, {
 hint: void 0 === r ? 'No release is free of them. Remove vulnerable from fail-on to go on.' : `Use ${r}, which has none, or patch: latest if a file names the version.`
 });
 }
-function $(t){
-return new p.A('GO_UNSUPPORTED', `${t.release} gets no fixes, and fail-on includes unsupported`, {
-hint: `${(0, l.Dy)(t)} Choose a supported version, or remove unsupported from fail-on.`
+function x(t){
+return new k.A('GO_UNSUPPORTED', `${t.release} gets no fixes, and fail-on includes unsupported`, {
+hint: `${(0, O.Dy)(t)} Choose a supported version, or remove unsupported from fail-on.`
 });
 }
 }),
 76692:((t,e,n)=>{
-n.d(e,{
-Z:()=>o
-});
-var r=n(93498);
-async function o(t,e){
-const{goVersion:o,goVersionFile:i,defaultVersion:s}=e.version;
-const a = /[\n,]/.test(o) || '' === o && /[\n,*?[{]/.test(i);
-if(!a&&''===s)return(0,r.mj)(t,e);
+var r=(async function(t,e){
+const{goVersion:r,goVersionFile:i,defaultVersion:a}=e.version;
+const s = /[\n,]/.test(r) || '' === r && /[\n,*?[{]/.test(i);
+if(!s&&''===a)return(0,o.mj)(t,e);
 return(await n.e(6989).then(n.bind(n,16989))).setupSeveral(t,e);
-}
+});
+n.d(e,{
+Z:(()=>r)
+});
+var o=n(93498);
 }),
 93498:((t,e,n)=>{
-n.d(e,{
-XK:()=>m,
-br:()=>h,
-mG:()=>g,
-mj:()=>f,
-no:()=>v
-});
-var r=n(54905);
-var o=n(72969);
-var i=n(60658);
-var s=n(74958);
-var a=n(48489);
-var c=n(76510);
-var u=n(15155);
-var l=n(76259);
-var d=n(68460);
-async function f(t,e){
-await h(t,e);
+var r=(async function(t,e){
+await o(t,e);
 if(t.projectFolder)await(await n.e(8581).then(n.bind(n,68581))).prepareProjectFolder(t);
-const r=await(0,d.in)(t,e);
+const r=await(0,g.in)(t,e);
 if('keep'===r.kind){
 const{keepGo:o}=await n.e(9373).then(n.bind(n,79373));
-return m(t,e,{
+return i(t,e,{
 answer:r,
 installed:await o(t,r.go),
 found:true
 });
 }
-const i=await(0,d.VC)(t,r.request,e);
+const a=await(0,g.VC)(t,r.request,e);
 for(let n=1;;n++){
-const s=await w(t,i.request,i.plan);
+const o=await s(t,a.request,a.plan);
 try{
-return await m(t,e,{
+return await i(t,e,{
 answer:r,
-...s
+...o
 });
 }catch(e){
-if(n===p||!(e instanceof o.A))throw e;
-if(!await(0,u.c)(t,s.installed))throw e;
+if(n===w||!(e instanceof l.A))throw e;
+if(!await(0,p.c)(t,o.installed))throw e;
 t.emit({
 kind:'tree-removed',
-root:s.installed.root
+root:o.installed.root
 });
 }
 }
-}
-async function h(t,e){
+});
+var o=(async function(t,e){
 if(''===e.destination.installDir)return;
 await(await n.e(7100).then(n.bind(n,47100))).refuseDefaultGopath(t,e);
-}
-const p=3;
-async function m(t,e,{answer:r,installed:o,found:u,listed:l=[]}){
-const d='keep'===r.kind?void 0:(0,s.ol)(r.request);
-if(void 0!==d)t.emit({
+});
+var i=(async function(t,e,{answer:r,installed:o,found:i,listed:s=[]}){
+const c='keep'===r.kind?void 0:(0,f.ol)(r.request);
+if(void 0!==c)t.emit({
 kind:'remark',
 level:'warning',
-message:d
+message:c
 });
-const f=await v(t,e,{
+const u=await a(t,e,{
 release:o.release,
-listed:l
+listed:s
 });
-const h=await(0,a.Y)(t,o,e.activation);
-for(const{level:e,text:n}of h.remarks)t.emit({
+const l=await(0,v.Y)(t,o,e.activation);
+for(const{level:e,text:n}of l.remarks)t.emit({
 kind:'remark',
 level:e,
 message:n
 });
 if('js'===t.env.GOOS)(await n.e(582).then(n.bind(n,40582))).warnOfMissingWasm(t,o);
-if(f){
+if(u){
 const n='install'===r.kind&&'exact'===e.version.patch;
 const o=n?r.request:void 0;
-(0,c.kT)(t,f,{
+(0,h.kT)(t,u,{
 level:e.assessment.level,
 request:o
 });
 }
 return{
-...h,
-assessment:f,
+...l,
+assessment:u,
 request:'keep'===r.kind?'':r.request.text,
-source:(0,s.B6)('keep'===r.kind?r.source:r.request.source),
-version:(0,i.Ud)(o.version),
+source:(0,f.B6)('keep'===r.kind?r.source:r.request.source),
+version:(0,d.Ud)(o.version),
 release:o.release,
 goroot:o.root,
 tool:o.tool,
-found:u,
+found:i,
 trust:o.proved??o.receipt?.trust??'unrecorded',
 mirror:o.receipt?.mirror??''
 };
-}
-async function v(t,{assessment:e},{release:n,listed:r}){
+});
+var a=(async function(t,{assessment:e},{release:n,listed:r}){
 if('off'===e.level&&0===e.failOn.length)return;
-return(0,c.tG)(t,n,{
+return(0,h.tG)(t,n,{
 ...e,
 listed:r
 });
-}
-async function w(t,e,o){
-const i=await(0,l.l)(t,e,o);
-if('installed'===i.kind)return g(t,o,i.installed);
-const{resolution:s,fallback:a}=i;
-const{release:c,archive:u,why:d}=s;
+});
+var s=(async function(t,e,r){
+const o=await(0,m.l)(t,e,r);
+if('installed'===o.kind)return c(t,r,o.installed);
+const{resolution:i,fallback:s}=o;
+const{release:l,archive:d,why:f}=i;
 t.emit({
 kind:'resolved',
-release:c,
-archive:u.filename,
-why:d
+release:l,
+archive:d.filename,
+why:f
 });
-await(0,r.tf)({
+await(0,u.tf)({
 env:t.env,
 userGoEnv:(await t.goSettings()).written,
-release:c,
-inputs:o.activation
+release:l,
+inputs:r.activation
 });
-await v(t,o,{
-release:c,
-listed:s.listed
+await a(t,r,{
+release:l,
+listed:i.listed
 });
-t.besideInstall?.(c);
-const{acquire:f}=await Promise.all([
+t.besideInstall?.(l);
+const{acquire:v}=await Promise.all([
 n.e(4871),
 n.e(28),
 n.e(7248),
@@ -3539,155 +3459,158 @@ n.e(7136)
 ]).then(n.bind(n,74985));
 try{
 return{
-installed:await f(t,s,i),
+installed:await v(t,i,o),
 found:false,
-listed:s.listed
+listed:i.listed
 };
-}catch(r){
+}catch(o){
 const{fallBack:e}=await n.e(1055).then(n.bind(n,21055));
-return g(t,o,e(t,r,a));
+return c(t,r,e(t,o,s));
 }
-}
-async function g(t,e,r){
-const{receipt:o,release:i,root:s,tool:a}=r;
+});
+var c=(async function(t,e,r){
+const{receipt:o,release:i,root:a,tool:s}=r;
 if(e.policy.minimumReleaseAge>0)await(await n.e(4478).then(n.bind(n,14478))).requireTreeAge(t,e,r);
 const c=r.proved??o?.trust??'unrecorded';
 t.emit({
 kind:'found',
 release:i,
-root:s,
-tool:a,
+root:a,
+tool:s,
 trust:c,
 lacks:o?.lacks??[]
 });
-await(0,u.M)(t,r);
+await(0,p.M)(t,r);
 return{
 installed:r,
 found:true
 };
-}
+});
+n.d(e,{
+XK:()=>i,
+br:()=>o,
+mG:()=>c,
+mj:(()=>r),
+no:()=>a
+});
+var u=n(54905);
+var l=n(72969);
+var d=n(60658);
+var f=n(74958);
+var v=n(48489);
+var h=n(85233);
+var p=n(15155);
+var m=n(76259);
+var g=n(68460);
+const w=3;
 }),
 15155:((t,e,n)=>{
-n.d(e,{
-M:()=>s,
-c:()=>a
-});
-var r=n(76760);
-var o=n(72969);
-var i=n(46348);
-async function s(t,{root:e,tool:n}){
+var r=(async function(t,{root:e,tool:n}){
 try{
-await t.files.touch(''===n?(0,r.join)(e,i.$):c(e),t.clock.now());
+await t.files.touch(''===n?(0,i.join)(e,s.$):o(e),t.clock.now());
 }catch(e){
-if(!(e instanceof o.A))throw e;
+if(!(e instanceof a.A))throw e;
 t.emit({
 kind:'ignored',
 what:'last-use',
 message:e.message
 });
 }
-}
-async function a(t,{root:e,tool:n}){
-return ''!==n&&await t.files.modifiedAt(c(e))===void 0;
-}
-function c(t){
+});
+var o=(function(t){
 return `${t}.complete`;
+});
+n.d(e,{
+M:(()=>r),
+c:()=>c
+});
+var i=n(76760);
+var a=n(72969);
+var s=n(46348);
+async function c(t,{root:e,tool:n}){
+return ''!==n&&await t.files.modifiedAt(o(e))===void 0;
 }
 }),
 31844:((t,e,n)=>{
-n.d(e,{
-K1:()=>p,
-OW:()=>m,
-Ok:()=>d,
-SW:()=>c,
-UP:()=>u,
-iJ:()=>f,
-pK:()=>l
-});
-var r=n(76760);
-var o=n(90332);
-var i=n(50282);
-var s=n(24560);
-var a=n(60658);
-function c(t,e,n){
-return u(t,{
+var r=(function(t,e,n){
+return o(t,{
 tool:e,
 version:n,
 arch:t.platform.toolCacheArch
 });
-}
-function u(t,{tool:e,version:n,arch:o}){
-const i=(0,r.join)(t.toolCache,e,n);
-const s=(0,r.join)(i,o);
+});
+var o=(function(t,{tool:e,version:n,arch:r}){
+const o=(0,v.join)(t.toolCache,e,n);
+const i=(0,v.join)(o,r);
 return{
 tool:e,
 version:n,
-arch:o,
-folder:i,
-root:s,
-marker: `${s}.complete`,
-receipt: `${s}.receipt.json`,
-manifest: `${s}.manifest`,
-proof: `${s}.tlog-proof`
+arch:r,
+folder:o,
+root:i,
+marker: `${i}.complete`,
+receipt: `${i}.receipt.json`,
+manifest: `${i}.manifest`,
+proof: `${i}.tlog-proof`
 };
-}
-async function l(t,e,n){
+});
+var i=(async function(t,e,n){
 for(const r of e){
-const e=await w(t,r,n);
+const e=await f(t,r,n);
 if(e)return e;
 }
 const r=e.filter(({rebuilds:t})=>t);
-return d(t,r,(t)=>0===(0,a.Zy)((0,a.cg)(t),n));
-}
-async function d(t,e,n){
-const o=[];
-for(const i of e)for(const e of(await t.files.list((0,r.join)(t.toolCache,i.tool)))){
-const t=(0,a.ot)(e);
-if(t&&(0,a.Ud)(t)===e&&n(t))o.push({
-entry:i,
+return a(t,r,(t)=>0===(0,g.Zy)((0,g.cg)(t),n));
+});
+var a=(async function(t,e,n){
+const r=[];
+for(const o of e)for(const e of(await t.files.list((0,v.join)(t.toolCache,o.tool)))){
+const t=(0,g.ot)(e);
+if(t&&(0,g.Ud)(t)===e&&n(t))r.push({
+entry:o,
 version:t
 });
 }
-o.sort((t,e)=>(0,a.Zy)(e.version,t.version));
-for(const{entry:e,version:n}of o){
-const r=await w(t,e,n);
+r.sort((t,e)=>(0,g.Zy)(e.version,t.version));
+for(const{entry:e,version:n}of r){
+const r=await f(t,e,n);
 if(r)return r;
 }
 return;
-}
-async function f(t,e){
-const n=await h(t,(0,r.join)(e,'VERSION'));
+});
+var s=(async function(t,e){
+const n=await c(t,(0,v.join)(e,'VERSION'));
 return n?.split('\n')[0]?.trim().split(' ')[0]||void 0;
-}
-async function h(t,e){
+});
+var c=(async function(t,e){
 try{
 return await t.files.readText(e);
 }catch(n){
 if(await t.files.kind(e)==='folder')return;
 throw n;
 }
-}
-function p(t,e){
-return(0,r.join)(e,'bin',(0,o.d)(t.platform.os));
-}
-async function m(t,e,n){
+});
+var u=(function(t,e){
+return(0,v.join)(e,'bin',(0,h.d)(t.platform.os));
+});
+var l=(async function(t,e,n){
 if(await t.files.kind(e.marker)===void 0)return{
 kind:'none'
 };
-const r=await h(t,e.receipt);
-const o=await f(t,e.root);
-const i=v(e,o,r);
-const a=p(t,e.root);
-const c=await t.files.kind(a)==='file';
-const u=(0,s.u)({
+const r=await c(t,e.receipt);
+const o=await s(t,e.root);
+const i=d(e,o,r);
+const a=u(t,e.root);
+const l=await t.files.kind(a)==='file';
+const f=(0,m.u)({
 binary:a,
-hasBinary:c,
+hasBinary:l,
 release:o,
 version:e.version
 });
-if(void 0!==u||void 0===o)return{
+if(void 0!==f||void 0===o)return{
 kind:'broken',
-why:u??'',
+why:f??'',
 receipt:i
 };
 return{
@@ -3700,29 +3623,43 @@ tool:e.tool,
 receipt:i
 }
 };
-}
-function v(t,e,n){
-const r=void 0===n?void 0:(0,i.W)(n);
+});
+var d=(function(t,e,n){
+const r=void 0===n?void 0:(0,p.W)(n);
 const o=r?.tool===t.tool&&r.version===t.version&&r.release===e;
 return o?r:void 0;
-}
-async function w(t,e,n){
-const r=c(t,e.tool,(0,a.Ud)(n));
-const o=await m(t,r,n);
-if('broken'===o.kind&&e.accepts(o.receipt)&&!e.reported.has(r.root)){
-e.reported.add(r.root);
-const{tool:n,version:i,root:s}=r;
+});
+var f=(async function(t,e,n){
+const o=r(t,e.tool,(0,g.Ud)(n));
+const i=await l(t,o,n);
+if('broken'===i.kind&&e.accepts(i.receipt)&&!e.reported.has(o.root)){
+e.reported.add(o.root);
+const{tool:n,version:r,root:a}=o;
 t.emit({
 kind:'tree-broken',
 tool:n,
-version:i,
-root:s,
-why:o.why
+version:r,
+root:a,
+why:i.why
 });
 }
-if('whole'!==o.kind||!e.accepts(o.installed.receipt))return;
-return e.recheck(o.installed);
-}
+if('whole'!==i.kind||!e.accepts(i.installed.receipt))return;
+return e.recheck(i.installed);
+});
+n.d(e,{
+K1:(()=>u),
+OW:()=>l,
+Ok:(()=>a),
+SW:()=>r,
+UP:()=>o,
+iJ:()=>s,
+pK:(()=>i)
+});
+var v=n(76760);
+var h=n(90332);
+var p=n(50282);
+var m=n(24560);
+var g=n(60658);
 }),
 56295:((t,e,n)=>{
 n.d(e,{
@@ -3736,33 +3673,26 @@ return `go-${n.hex().slice(0, 8)}`;
 }
 }),
 49701:((t,e,n)=>{
-n.d(e,{
-_:()=>o
-});
-var r=n(74958);
-function o(t,e,n){
+var r=(function(t,e,n){
 if('exact'===e.kind&&!(e.orNewerPatch&&n))return t.findExact(e.version);
 if('alias'===e.kind||n)return Promise.resolve(void 0);
-return t.findNewest((t)=>(0,r.ib)(e,t));
-}
+return t.findNewest(((t)=>(0,o.ib)(e,t)));
+});
+n.d(e,{
+_:(()=>r)
+});
+var o=n(74958);
 }),
 76259:((t,e,n)=>{
-n.d(e,{
-l:()=>a
-});
-var r=n(74958);
-var o=n(49701);
-var i=n(10279);
-var s=n(67163);
-async function a(t,e,a){
+var r=(async function(t,e,r){
 t.emit({
 kind:'requested',
 request:e.text,
-source:(0,r.B6)(e.source)
+source:(0,o.B6)(e.source)
 });
-const c=await(0,s.M)(t,a.sources);
-const u=await(0,i.c)(t,a.destination,c);
-const l=await(0,o._)(u,e,a.version.checkLatest);
+const c=await(0,s.M)(t,r.sources);
+const u=await(0,a.c)(t,r.destination,c);
+const l=await(0,i._)(u,e,r.version.checkLatest);
 if(l)return{
 kind:'installed',
 installed:l
@@ -3774,38 +3704,38 @@ n.e(5897)
 ]).then(n.bind(n,75897));
 return d(t,{
 request:e,
-given:a,
+given:r,
 installedTrees:u
 });
-}
+});
+n.d(e,{
+l:(()=>r)
+});
+var o=n(74958);
+var i=n(49701);
+var a=n(10279);
+var s=n(67163);
 }),
 10279:((t,e,n)=>{
-n.d(e,{
-c:()=>o
-});
-var r=n(31844);
-async function o(t,{installDir:e},i){
+var r=(async function(t,{installDir:e},r){
 if(''!==e){
-const{installedAtInstallDir:r}=await n.e(8613).then(n.bind(n,98613));
-return r(t,e,i);
+const{installedAtInstallDir:o}=await n.e(8613).then(n.bind(n,98613));
+return o(t,e,r);
 }
 return{
-findExact:(e)=>(0,r.pK)(t,i,e),
-findNewest:(e)=>(0,r.Ok)(t,i,e)
+findExact:((e)=>(0,o.pK)(t,r,e)),
+findNewest:((e)=>(0,o.Ok)(t,r,e))
 };
-}
+});
+n.d(e,{
+c:(()=>r)
+});
+var o=n(31844);
 }),
 67163:((t,e,n)=>{
-n.d(e,{
-M:()=>c
-});
-var r=n(2359);
-var o=n(35580);
-var i=n(56295);
-var s=n(62021);
-async function a(t,e,r){
+var r=(async function(t,e,r){
 const{requireTrust:o}=r;
-if(void 0===o||(0,s.O)(e.receipt?.trust,o))return e;
+if(void 0===o||(0,u.O)(e.receipt?.trust,o))return e;
 return(await Promise.all([
 n.e(4871),
 n.e(1526),
@@ -3814,107 +3744,102 @@ n.e(3544)
 ...r,
 required:o
 });
-}
-async function c(t,e){
-const{mirrors:n,exclusive:s,slim:a,locked:c}=e;
+});
+var o=(async function(t,e){
+const{mirrors:n,exclusive:r,slim:o,locked:u}=e;
 const l=[];
 const d={
 reported:new Set(),
-recheck:u(t,e)
+recheck:i(t,e)
 };
-const f=(t)=>t?.archive!==c?.filename||t?.sha256===c?.sha256;
+const f=((t)=>t?.archive!==u?.filename||t?.sha256===u?.sha256);
 for(const e of n)if('official'!==e.kind&&'module-proxy'!==e.kind)l.push({
-tool:await(0,i.q)(t,e),
+tool:await(0,c.q)(t,e),
 rebuilds:true,
 accepts:f,
 ...d
 });
-const h=(t)=>n.some((e)=>e.kind===t);
-const p=new Set(n.map(r.zZ).flatMap((e)=>[
+const v=((t)=>n.some(((e)=>e.kind===t)));
+const h=new Set(n.map(a.zZ).flatMap(((e)=>[
 e,
 t.redact(e)
-]));
-const m=(t)=>void 0!==t&&p.has(t.mirror)&&f(t);
-const v=!s||h('official')?f:m;
-const w=[
+])));
+const p=(t)=>void 0!==t&&h.has(t.mirror)&&f(t);
+const m=!r||v('official')?f:p;
+const g=[
 {
-tool:o.S7,
+tool:s.S7,
 rebuilds:false,
-accepts:v,
+accepts:m,
 ...d
 }
 ];
-if(a||h('module-proxy'))w.push({
-tool:o.cq,
+if(o||v('module-proxy'))g.push({
+tool:s.cq,
 rebuilds:false,
-accepts:v,
+accepts:m,
 ...d
 });
-return s?[
+return r?[
 ...l,
-...w
+...g
 ]:[
-...w,
+...g,
 ...l
 ];
-}
-function u(t,e){
+});
+var i=(function(t,e){
 const n=new Map();
-return(r)=>{
-const o=n.get(r.root)??a(t,r,e);
-n.set(r.root,o);
-return o;
-};
-}
+return((o)=>{
+const i=n.get(o.root)??r(t,o,e);
+n.set(o.root,i);
+return i;
+});
+});
+n.d(e,{
+M:(()=>o)
+});
+var a=n(2359);
+var s=n(35580);
+var c=n(56295);
+var u=n(62021);
 }),
 68460:((t,e,n)=>{
-n.d(e,{
-VC:()=>p,
-in:()=>f,
-u0:()=>h
-});
-var r=n(76760);
-var o=n(12098);
-var i=n(54905);
-var s=n(72969);
-var a=n(74958);
-var c=n(88841);
-var u=n(9604);
-async function l(t){
+var r=(async function(t){
 const e=t.goVersion.trim();
 const r=t.goVersionFile.trim();
 if(''!==e){
-const n=await(0,a.TR)(e,{
+const n=await(0,g.TR)(e,{
 kind:'input',
 name:'go-version',
 yaml:t.yaml
 });
 const o = `Both go-version and go-version-file are given: using ${e}, ignoring ${r}.`;
-return(0,c.install)(n,{
+return(0,w.install)(n,{
 warnings:''===r?[]:[
 o
 ]
 });
 }
-if(''!==r)return d(t,r);
-const{findInProject:o}=await Promise.resolve().then(n.bind(n,73613));
-return await o(t)??(await n.e(1530).then(n.bind(n,1530))).fromNothing(t);
-}
-async function d(t,e){
-const r=await(0,c.readNearest)(t,e);
+if(''!==r)return o(t,r);
+const{findInProject:i}=await Promise.resolve().then(n.bind(n,73613));
+return await i(t)??(await n.e(1530).then(n.bind(n,1530))).fromNothing(t);
+});
+var o=(async function(t,e){
+const r=await(0,w.readNearest)(t,e);
 if(void 0===r)throw await(await n.e(1530).then(n.bind(n,1530))).missing(t,e);
 const{noVersionIn:o,parseVersionFile:i}=await Promise.resolve().then(n.bind(n,16569));
-const s=await i((0,c.fileOf)(t,{
+const a=await i((0,w.fileOf)(t,{
 kind:'file',
 path:e,
 text:r
 }));
-if(void 0===s)throw o(e);
-const a=await(0,u.g)(t,s);
-return 'keep'===a.kind?a:(0,c.install)(a);
-}
-async function f(t,e){
-const n=await l(await h(t,e));
+if(void 0===a)throw o(e);
+const s=await(0,b.g)(t,a);
+return 'keep'===s.kind?s:(0,w.install)(s);
+});
+var i=(async function(t,e){
+const n=await r(await a(t,e));
 if('keep'===n.kind)t.emit({
 kind:'remark',
 level:'notice',
@@ -3933,91 +3858,172 @@ message:e
 });
 }
 return n;
-}
-async function h(t,e){
-const{goVersion:o,goVersionFile:i,yaml:s}=e.version;
+});
+var a=(async function(t,e){
+const{goVersion:r,goVersionFile:o,yaml:i}=e.version;
 return{
-goVersion:o,
-goVersionFile:i,
-yaml:s,
+goVersion:r,
+goVersionFile:o,
+yaml:i,
 env:t.env,
-gowork:''===o?await v(t):'',
-ignoresToolchain:w(t),
+gowork:''===r?await u(t):'',
+ignoresToolchain:l(t),
 folders:t.versionFolders,
-isAbsolute:r.isAbsolute,
-readText:(e,n)=>b(t,e,n),
-list:(e,n)=>g(t,(0,r.join)(n,e)),
+isAbsolute:v.isAbsolute,
+readText:((e,n)=>f(t,e,n)),
+list:((e,n)=>d(t,(0,v.join)(n,e))),
 platform:t.platform,
 wantsFolder:''!==e.destination.installDir,
 findGo:async()=>(await n.e(9373).then(n.bind(n,79373))).findOnPath(t),
 versionOf:async(e)=>(await(await n.e(9373).then(n.bind(n,79373))).keepGo(t,e)).version
 };
-}
-async function p(t,e,r){
-const o=await m(t);
+});
+var s=(async function(t,e,r){
+const o=await c(t);
 const i={
 request:e,
 plan:r
 };
 if(void 0===o&&!r.policy.frozen&&'exact'===r.version.patch)return i;
 return(await n.e(5096).then(n.bind(n,75096))).applyLockOrPatch(t,i,o);
-}
-async function m({versionFolders:t,files:e}){
+});
+var c=(async function({versionFolders:t,files:e}){
 for(const n of t){
-const t=(0,r.join)(n,'setup-go.lock');
-const o=await e.readText(t);
-if(void 0!==o)return{
+const t=(0,v.join)(n,'setup-go.lock');
+const r=await e.readText(t);
+if(void 0!==r)return{
 path:t,
-text:o
+text:r
 };
 }
 return;
-}
-async function v(t){
+});
+var u=(async function(t){
 return t.env.GOWORK||(await t.goSettings()).written.GOWORK||'';
-}
-function w({env:t}){
-if('local'!==t.GOTOOLCHAIN||'local'===t[i.ZQ])return false;
-return!(0,o.I)(t);
-}
-async function g(t,e){
+});
+var l=(function({env:t}){
+if('local'!==t.GOTOOLCHAIN||'local'===t[p.ZQ])return false;
+return!(0,h.I)(t);
+});
+var d=(async function(t,e){
 try{
 return await t.files.list(e);
 }catch(e){
-if(!(e instanceof s.A))throw e;
+if(!(e instanceof m.A))throw e;
 t.emit({
 kind:'trace',
 message:e.message
 });
 return;
 }
-}
-async function b(t,e,o){
-const i=(0,r.join)(o,e);
-const s=()=>n.e(5058).then(n.bind(n,75058));
-const a=await t.files.kind(i);
-if('other'===a)throw(await s()).notAFile(i);
-const c='folder'===a?void 0:await t.files.readText(i);
-if(void 0!==c&&o!==t.workspace)t.emit({
-kind:'version-file-read',
-path:i
 });
-const u = void 0 === c || !/^\ufffd|\0/.test(c);
-return u?c:await(await s()).readUtf16(t,i)??c;
-}
+var f=(async function(t,e,r){
+const o=(0,v.join)(r,e);
+const i=()=>n.e(5058).then(n.bind(n,75058));
+const a=await t.files.kind(o);
+if('other'===a)throw(await i()).notAFile(o);
+const s='folder'===a?void 0:await t.files.readText(o);
+if(void 0!==s&&r!==t.workspace)t.emit({
+kind:'version-file-read',
+path:o
+});
+const c = void 0 === s || !/^\ufffd|\0/.test(s);
+return c?s:await(await i()).readUtf16(t,o)??s;
+});
+n.d(e,{
+VC:(()=>s),
+in:(()=>i),
+u0:()=>a
+});
+var v=n(76760);
+var h=n(12098);
+var p=n(54905);
+var m=n(72969);
+var g=n(74958);
+var w=n(88841);
+var b=n(9604);
 }),
 35080:((t,e,n)=>{
-n.d(e,{
-runGitHubStep:()=>f
+var r=(async function(){
+const t=(0,u.createGitHubHost)({
+env:a._K,
+problemMatcher:(0,i.join)(import.meta.dirname,'problem-matcher.json')
 });
-var r=n(76760);
-var o=n(45262);
-var i=n(16769);
-var s=n(76692);
-var a=n(25401);
-var c=n(36746);
-var u=n(70808);
-var l=function(t,e,n){
+return(0,a.ah)(t,(async()=>{
+const e={
+stack:[],
+error:void 0,
+hasError:false
+};
+try{
+(0,l.j)(a._K,'none');
+(0,d.PO)(a._K);
+const r=(0,a.Ko)(t);
+const i=f(e,await(0,a.fA)(t,r),true);
+const u=await(0,s.X)(r,{
+yaml:true
+});
+const{matrixVersions:v}=r;
+if(v)return(await n.e(2437).then(n.bind(n,2437))).listVersions(i.run,u,v);
+const h=u.guard&&(await n.e(7922).then(n.bind(n,47922))).planGuard(u.guard);
+const p=o()&&'false'!==r.cache?()=>Promise.all([
+n.e(1065),
+n.e(3196)
+]).then(n.bind(n,13196)):void 0;
+let m;
+const g={
+...i.run,
+besideInstall(t){
+m??=p?.().then(({beginCaches:e})=>e(g,u,t));
+m?.catch(()=>void 0);
+}
+};
+let w=await(0,c.Z)(g,u);
+if(h)w=await h.start(g,u,w);
+const b=p&&await(await p()).restoreAndRemember(g,u.cache,w,m);
+if(u.stableMtimes||u.tools.length>0)w=await(await Promise.all([
+n.e(1065),
+n.e(3196)
+]).then(n.bind(n,13196))).makeRestReady(g,u,{
+result:w,
+restored:b
+});
+if(r.goauth)w=(await n.e(525).then(n.bind(n,50525))).exportGoauth(g,w,{
+...r,
+...t
+});
+w={
+...w,
+caches:b?.state
+};
+await t.report({
+kind:'setup',
+result:a.iY?.handOn(w)??w
+},r);
+return 0;
+}catch(t){
+e.error=t;
+e.hasError=true;
+}finally{
+const t=v(e);
+if(t)await t;
+}
+}));
+});
+var o=(function(){
+return Boolean(a._K.ACTIONS_RESULTS_URL||a._K.ACTIONS_CACHE_URL);
+});
+n.d(e,{
+runGitHubStep:(()=>r)
+});
+var i=n(76760);
+var a=n(45262);
+var s=n(16769);
+var c=n(76692);
+var u=n(25401);
+var l=n(36746);
+var d=n(70808);
+var f=(function(t,e,n){
 if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");
 var r,o;
@@ -4047,9 +4053,9 @@ async:n
 async:true
 });
 return e;
-};
-var d=function(t){
-return function(e){
+});
+var v=(function(t){
+return (function(e){
 function n(n){
 e.error=e.hasError?new t(n,e.error,"An error was suppressed during disposal."):n;
 e.hasError=true;
@@ -4072,152 +4078,172 @@ if(1===o)return e.hasError?Promise.reject(e.error):Promise.resolve();
 if(e.hasError)throw e.error;
 }
 return i();
-};
-}("function"==typeof SuppressedError?SuppressedError:function(t,e,n){
+});
+})("function"==typeof SuppressedError?SuppressedError:(function(t,e,n){
 var r=new Error(n);
 return r.name="SuppressedError",r.error=t,r.suppressed=e,r;
-});
-async function f(){
-const t=(0,a.createGitHubHost)({
-env:o._K,
-problemMatcher:(0,r.join)(import.meta.dirname,'problem-matcher.json')
-});
-return(0,o.ah)(t,async()=>{
-const e={
-stack:[],
-error:void 0,
-hasError:false
-};
-try{
-(0,c.j)(o._K,'none');
-(0,u.PO)(o._K);
-const r=(0,o.Ko)(t);
-const a=l(e,await(0,o.fA)(t,r),true);
-const d=await(0,i.X)(r,{
-yaml:true
-});
-const{matrixVersions:f}=r;
-if(f)return(await n.e(2437).then(n.bind(n,2437))).listVersions(a.run,d,f);
-const p=d.guard&&(await n.e(7922).then(n.bind(n,47922))).planGuard(d.guard);
-const m=h()&&'false'!==r.cache?()=>Promise.all([
-n.e(1065),
-n.e(3196)
-]).then(n.bind(n,13196)):void 0;
-let v;
-const w={
-...a.run,
-besideInstall(t){
-v??=m?.().then(({beginCaches:e})=>e(w,d,t));
-v?.catch(()=>void 0);
-}
-};
-let g=await(0,s.Z)(w,d);
-if(p)g=await p.start(w,d,g);
-const b=m&&await(await m()).restoreAndRemember(w,d.cache,g,v);
-if(d.stableMtimes||d.tools.length>0)g=await(await Promise.all([
-n.e(1065),
-n.e(3196)
-]).then(n.bind(n,13196))).makeRestReady(w,d,{
-result:g,
-restored:b
-});
-if(r.goauth)g=(await n.e(525).then(n.bind(n,50525))).exportGoauth(w,g,{
-...r,
-...t
-});
-g={
-...g,
-caches:b?.state
-};
-await t.report({
-kind:'setup',
-result:o.iY?.handOn(g)??g
-},r);
-return 0;
-}catch(t){
-e.error=t;
-e.hasError=true;
-}finally{
-const t=d(e);
-if(t)await t;
-}
-});
-}
-function h(){
-return Boolean(o._K.ACTIONS_RESULTS_URL||o._K.ACTIONS_CACHE_URL);
-}
+}));
 }),
 25401:((t,e,n)=>{
-n.d(e,{
-f:()=>$,
-createGitHubHost:()=>v
+var r=(function(t){
+const{env:e}=t;
+const{mask:r,redact:u}=(0,w.E)(e);
+const l=((e)=>(0,p.Df)((t.redact??u)(e)));
+const f=(0,g.C)(10_000,(t,{describeTransfer:e})=>(0,d.pq)(l(e(t))));
+const v=(t)=>{
+(0,d.Pq)(t);
+r(t);
+};
+const y=(0,m.M)((({level:t,text:e})=>$[t](l(e))));
+const O=(0,b.k)();
+return{
+readInput:((t)=>(0,d.V4)(t)),
+mask:v,
+redact:l,
+event(t){
+f(t);
+O.hear(t);
+y.hear(t);
+},
+caughtUp:y.caughtUp,
+async report(r,u){
+await y.caughtUp();
+if('setup'!==r.kind)return;
+for(const{name:t,value:e}of r.result.variables)(0,h.V)({
+[t]:e
+}).forEach(v);
+const f=await s(r.result,{
+safe:l,
+events:O.events,
+...u
 });
-var r=n(73024);
-var o=n(76760);
-var i=n(6805);
-const s=[
+o(e,r.result);
+if('1'===e.RUNNER_DEBUG||'true'===e.ACTIONS_STEP_DEBUG)await(await n.e(58).then(n.bind(n,80058))).showDecisions(r.result,l);
+if (u.problemMatcher) (0, d.pq)(`##[add-matcher]${await i(t)}`);
+a(r.result,l);
+if(''!==f)c(e,f);
+},
+async fail({code:t,message:n,hint:r,place:o}){
+await y.caughtUp();
+(0, d.pq)(`Set-up of Go failed: ${t}`);
+const i=[
+n,
+...r?[
+r
+]:[]
+];
+(0,d.z3)(l(i.join('\n')),{
+title:t,
+...o&&E(o,e,l)
+});
+}
+};
+});
+var o=(function(t,e){
+(0,O.PO)(t);
+for(const t of e.paths)(0,O.Eu)(t);
+(0,O.w4)(t,'GITHUB_ENV',e.variables);
+(0,O.jH)(t,'GITHUB_PATH',(()=>{
+for(const t of e.paths.toReversed())(0,d.fM)(t);
+}));
+(0,O.w4)(t,'GITHUB_OUTPUT',v.map((({name:t,value:n})=>({
+name:t,
+value:n(e)
+}))));
+});
+var i=(async function(t){
+if((0,u.existsSync)(t.problemMatcher))return t.problemMatcher;
+const{writeProblemMatcher:e}=await n.e(3407).then(n.bind(n,3407));
+return e(t.env);
+});
+var a=(function({goVersionLine:t,goEnv:e},n){
+const r = Object.entries(e).map((([t, e])=>n(`${t}='${e}'`)));
+(0,d.pq)(n(t));
+(0,d.Oh)('go env');
+if(r.length>0)(0,d.pq)(r.join('\n'));
+(0,d.N4)();
+});
+var s=(async function(t,{safe:e,events:r,summary:o,summaryFile:i}){
+const a='line'===o?e((await n.e(1672).then(n.bind(n,61672))).summaryLine(t)):'';
+if(''===i&&'full'!==o)return a;
+const s=await(0,y.e)(t,r,e);
+if(''!==i)(0,y.o)(i,s);
+return 'full'===o?s:a;
+});
+var c=(function(t,e){
+const n=t.GITHUB_STEP_SUMMARY;
+if(n)(0,O.jH)(t,'GITHUB_STEP_SUMMARY',(()=>(0,u.appendFileSync)(n,e)));
+});
+n.d(e,{
+f:()=>c,
+createGitHubHost:(()=>r)
+});
+var u=n(73024);
+var l=n(76760);
+var d=n(6805);
+const f=[
 'version',
 'root',
 'trust',
 'mirror',
 'found'
 ];
-const a=[
+const v=[
 {
 name:'go-version',
-value:(t)=>t.goVersion
+value:((t)=>t.goVersion)
 },
 {
 name:'cache-hit',
-value:({caches:t})=>String(t?.modules.exact===true)
+value:(({caches:t})=>String(t?.modules.exact===true))
 },
 {
 name:'go-root',
-value:(t)=>t.goroot
+value:((t)=>t.goroot)
 },
 {
 name:'go-path',
-value:(t)=>t.gopath
+value:((t)=>t.gopath)
 },
 {
 name:'trust',
-value:(t)=>t.trust
+value:((t)=>t.trust)
 },
 {
 name:'mirror',
-value:(t)=>t.mirror
+value:((t)=>t.mirror)
 },
 {
 name:'vulnerabilities',
-value:({assessment:t})=>String(t?.vulnerabilities.length??'')
+value:(({assessment:t})=>String(t?.vulnerabilities.length??''))
 },
 {
 name:'supported',
-value:({assessment:t})=>String(t?.supported??'')
+value:(({assessment:t})=>String(t?.supported??''))
 },
 {
 name:'newest-patch',
-value: ({ assessment: t })=>t?.newestPatch.replace(/^go/, '') ?? ''
+value: (({ assessment: t })=>t?.newestPatch.replace(/^go/, '') ?? '')
 },
 {
 name:'cache-primary-key',
-value:({caches:t})=>t?.modules.key??''
+value:(({caches:t})=>t?.modules.key??'')
 },
 {
 name:'cache-matched-key',
-value:({caches:t})=>t?.modules.matched??''
+value:(({caches:t})=>t?.modules.matched??'')
 },
 {
 name:'build-cache-primary-key',
-value:({caches:t})=>t?.build.key??''
+value:(({caches:t})=>t?.build.key??'')
 },
 {
 name:'build-cache-matched-key',
-value:({caches:t})=>t?.build.matched??''
+value:(({caches:t})=>t?.build.matched??'')
 },
 {
 name:'go-versions',
-value:({versions:t,goVersion:e,goroot:n,trust:r,mirror:o,found:i})=>JSON.stringify(t??[
+value:(({versions:t,goVersion:e,goroot:n,trust:r,mirror:o,found:i})=>JSON.stringify(t??[
 {
 version:e,
 root:n,
@@ -4225,253 +4251,198 @@ trust:r,
 mirror:o,
 found:i
 }
-],s)
+],f))
 },
 {
 name:'matrix',
-value:()=>''
+value:(()=>'')
 }
 ];
-var c=n(40381);
-var u=n(16186);
-var l=n(59261);
-var d=n(7063);
-var f=n(65168);
-var h=n(52308);
-var p=n(68161);
-var m=n(70808);
-function v(t){
-const{env:e}=t;
-const{mask:r,redact:o}=(0,f.E)(e);
-const s=(e)=>(0,u.Df)((t.redact??o)(e));
-const a=(0,d.C)(10_000,(t,{describeTransfer:e})=>(0,i.pq)(s(e(t))));
-const p=(t)=>{
-(0,i.Pq)(t);
-r(t);
-};
-const m=(0,l.M)(({level:t,text:e})=>y[t](s(e)));
-const v=(0,h.k)();
+var h=n(40381);
+var p=n(16186);
+var m=n(59261);
+var g=n(7063);
+var w=n(65168);
+var b=n(52308);
+var y=n(68161);
+var O=n(70808);
+function E({path:t,line:e},n,r){
+const o=n.GITHUB_WORKSPACE||'.';
+const i = (0, l.relative)(o, (0, l.resolve)(o, t)).replaceAll('\\', '/');
 return{
-readInput:(t)=>(0,i.V4)(t),
-mask:p,
-redact:s,
-event(t){
-a(t);
-v.hear(t);
-m.hear(t);
-},
-caughtUp:m.caughtUp,
-async report(r,o){
-await m.caughtUp();
-if('setup'!==r.kind)return;
-for(const{name:t,value:e}of r.result.variables)(0,c.V)({
-[t]:e
-}).forEach(p);
-const a=await E(r.result,{
-safe:s,
-events:v.events,
-...o
-});
-w(e,r.result);
-if('1'===e.RUNNER_DEBUG||'true'===e.ACTIONS_STEP_DEBUG)await(await n.e(58).then(n.bind(n,80058))).showDecisions(r.result,s);
-if (o.problemMatcher) (0, i.pq)(`##[add-matcher]${await b(t)}`);
-O(r.result,s);
-if(''!==a)$(e,a);
-},
-async fail({code:t,message:n,hint:r,place:o}){
-await m.caughtUp();
-(0, i.pq)(`Set-up of Go failed: ${t}`);
-const a=[
-n,
-...r?[
-r
-]:[]
-];
-(0,i.z3)(s(a.join('\n')),{
-title:t,
-...o&&g(o,e,s)
-});
-}
-};
-}
-function w(t,e){
-(0,m.PO)(t);
-for(const t of e.paths)(0,m.Eu)(t);
-(0,m.w4)(t,'GITHUB_ENV',e.variables);
-(0,m.jH)(t,'GITHUB_PATH',()=>{
-for(const t of e.paths.toReversed())(0,i.fM)(t);
-});
-(0,m.w4)(t,'GITHUB_OUTPUT',a.map(({name:t,value:n})=>({
-name:t,
-value:n(e)
-})));
-}
-function g({path:t,line:e},n,r){
-const i=n.GITHUB_WORKSPACE||'.';
-const s = (0, o.relative)(i, (0, o.resolve)(i, t)).replaceAll('\\', '/');
-return{
-file:r(s),
+file:r(i),
 ...void 0!==e&&{
 startLine:e
 }
 };
 }
-async function b(t){
-if((0,r.existsSync)(t.problemMatcher))return t.problemMatcher;
-const{writeProblemMatcher:e}=await n.e(3407).then(n.bind(n,3407));
-return e(t.env);
-}
-const y={
-debug:i.Yz,
-info:i.pq,
-notice:i.lm,
-warning:i.$e,
-error:i.z3
+const $={
+debug:d.Yz,
+info:d.pq,
+notice:d.lm,
+warning:d.$e,
+error:d.z3
 };
-function O({goVersionLine:t,goEnv:e},n){
-const r = Object.entries(e).map(([t, e])=>n(`${t}='${e}'`));
-(0,i.pq)(n(t));
-(0,i.Oh)('go env');
-if(r.length>0)(0,i.pq)(r.join('\n'));
-(0,i.N4)();
-}
-async function E(t,{safe:e,events:r,summary:o,summaryFile:i}){
-const s='line'===o?e((await n.e(1672).then(n.bind(n,61672))).summaryLine(t)):'';
-if(''===i&&'full'!==o)return s;
-const a=await(0,p.e)(t,r,e);
-if(''!==i)(0,p.o)(i,a);
-return 'full'===o?a:s;
-}
-function $(t,e){
-const n=t.GITHUB_STEP_SUMMARY;
-if(n)(0,m.jH)(t,'GITHUB_STEP_SUMMARY',()=>(0,r.appendFileSync)(n,e));
-}
 }),
 32071:((t,e,n)=>{
-n.d(e,{
-N:()=>o
+var r=(function(){
+return o()??process.getBuiltinModule('node:crypto').randomUUID();
 });
-var r=n(73024);
-function o(){
-return i()??process.getBuiltinModule('node:crypto').randomUUID();
-}
-function i(){
+var o=(function(){
 if('linux'!==process.platform)return;
 try{
-const t = (0, r.readFileSync)('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+const t = (0, i.readFileSync)('/proc/sys/kernel/random/uuid', 'utf8').trimEnd();
 return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(t) ? t : void 0;
 }catch {
 return;
 }
-}
+});
+n.d(e,{
+N:(()=>r)
+});
+var i=n(73024);
 }),
 36746:((t,e,n)=>{
+var r=(function(t,e,n='caches'){
+const r=t.GITHUB_STATE;
+if(!r)return;
+(0,s.jH)(t,'GITHUB_STATE',(()=>{
+(0,i.appendFileSync)(r,'');
+(0,a.LZ)(c + n,e);
+}));
+});
+var o=(function(t,e='caches'){
+return t[`STATE_${c}${e}`] || void 0;
+});
 n.d(e,{
-C:()=>c,
-j:()=>a
+C:(()=>o),
+j:(()=>r)
 });
-var r=n(73024);
-var o=n(6805);
-var i=n(70808);
-const s='setup-go-tarball-';
-function a(t,e,n='caches'){
-const c=t.GITHUB_STATE;
-if(!c)return;
-(0,i.jH)(t,'GITHUB_STATE',()=>{
-(0,r.appendFileSync)(c,'');
-(0,o.LZ)(s + n,e);
-});
-}
-function c(t,e='caches'){
-return t[`STATE_${s}${e}`] || void 0;
-}
+var i=n(73024);
+var a=n(6805);
+var s=n(70808);
+const c='setup-go-tarball-';
 }),
 70808:((t,e,n)=>{
-n.d(e,{
-Eu:()=>f,
-PO:()=>l,
-jH:()=>u,
-w4:()=>d
-});
-var r=n(73024);
-var o=n(48161);
-var i=n(72969);
-var s=n(21118);
-var a=n(32071);
-function c(t,e){
+var r=(function(t,e){
 const n=t[e];
-if (!n) throw new i.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${e} is not set`, {
+if (!n) throw new l.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${e} is not set`, {
 hint:'Outside of a workflow, unset GITHUB_ACTIONS; inside of one, the runner is older than this action can use.'
 });
-u(t,e,()=>(0,r.appendFileSync)(n,''));
-}
-function u(t,e,n){
+o(t,e,(()=>(0,c.appendFileSync)(n,'')));
+});
+var o=(function(t,e,n){
 try{
 n();
 }catch(r){
 const n = `${e} names "${t[e]}", which cannot be written: ${String(r)}`;
-throw new i.A('FILES_FAILED',n,{
+throw new l.A('FILES_FAILED',n,{
 hint:'The runner makes this file; check that its disk has room, and that nothing in the job removes or replaces it.',
 cause:r
 });
 }
-}
-function l(t){
+});
+var i=(function(t){
 for(const e of[
 'GITHUB_ENV',
 'GITHUB_PATH',
 'GITHUB_OUTPUT'
-])c(t,e);
-}
-function d(t,e,n){
-const i = `ghadelimiter_${(0, a.N)()}`;
-const s=n.map(({name:t,value:e})=>[
-`${t}<<${i}`,
+])r(t,e);
+});
+var a=(function(t,e,n){
+const r = `ghadelimiter_${(0, f.N)()}`;
+const i=n.map((({name:t,value:e})=>[
+`${t}<<${r}`,
 e,
-i,
+r,
 ''
-].join(o.EOL)).join('');
-u(t,e,()=>(0,r.appendFileSync)(t[e]??'',s));
-}
-function f(t){
+].join(u.EOL))).join('');
+o(t,e,(()=>(0,c.appendFileSync)(t[e]??'',i)));
+});
+var s=(function(t){
 if (!/[\r\n]/.test(t)) return;
-throw new i.A('INPUT_INVALID', `PATH cannot name ${(0, s.T)(t)}: it has a line break`, {
+throw new l.A('INPUT_INVALID', `PATH cannot name ${(0, d.T)(t)}: it has a line break`, {
 hint:'Choose a folder without one.'
 });
-}
+});
+n.d(e,{
+Eu:(()=>s),
+PO:(()=>i),
+jH:(()=>o),
+w4:(()=>a)
+});
+var c=n(73024);
+var u=n(48161);
+var l=n(72969);
+var d=n(21118);
+var f=n(32071);
 }),
 59261:((t,e,n)=>{
-n.d(e,{
-M:()=>o
-});
-var r=n(68399);
-function o(t){
+var r=(function(t){
 let e;
 let r;
-const o=[];
-const i=(n)=>{
-const r=s(n)?a(n):e?.(n);
-const{install:o}=n;
-if(void 0!==r)t(o?{
+const a=[];
+const s=((n)=>{
+const r=o(n)?i(n):e?.(n);
+const{install:a}=n;
+if(void 0!==r)t(a?{
 ...r,
-text: `${o}: ${r.text}`
+text: `${a}: ${r.text}`
 }:r);
-};
+});
 const c=async()=>{
 e=(await n.e(3043).then(n.bind(n,43043))).installEventText;
-for(const t of o.splice(0))i(t);
+for(const t of a.splice(0))s(t);
 };
 return{
 hear(t){
 if('bytes'===t.kind)return;
-if(void 0!==e||void 0===r&&s(t))return i(t);
-o.push(t);
+if(void 0!==e||void 0===r&&o(t))return s(t);
+a.push(t);
 r??=c();
 },
-caughtUp:()=>r??Promise.resolve()
+caughtUp:(()=>r??Promise.resolve())
 };
+});
+var o=(function(t){
+return t.kind in c;
+});
+var i=(function(t){
+switch(t.kind){
+case 'requested':
+return (0, s.pq)(`Go ${t.request} (${t.source})`);
+case 'version-file-read':
+return (0, s.Yz)(`Read "${t.path}"`);
+case 'found':
+return(0,s.pq)(a(t));
+case 'tree-broken':
+return (0, s.$e)(`Skipping ${t.tool} ${t.version} in the tool cache at "${t.root}": ${t.why}`);
+case 'tree-removed':
+return (0, s.pq)(`Another run has just removed "${t.root}"`);
+case 'activated':
+return (0, s.Yz)(`Exporting ${t.variables.join(', ')}; PATH begins with ${t.paths.join(', ')}`);
+case 'remark':
+case 'assessed':
+return{
+level:t.level,
+text:t.message
+};
+case 'ignored':
+return (0, s.Yz)(`${u[t.what]}: ${t.message}`);
+case 'trace':
+return(0,s.Yz)(t.message);
 }
-const i={
+});
+var a=(function(t){
+const e=''===t.tool?'':' in the tool cache';
+const n = 'unrecorded' === t.trust ? 'unrecorded: not installed by setup-go-tarball' : `trust ${t.trust}`;
+return `Found ${t.release}${e} at "${t.root}" (${n})${(0, s.FF)(t.lacks)}`;
+});
+n.d(e,{
+M:(()=>r)
+});
+var s=n(68399);
+const c={
 requested:true,
 'version-file-read':true,
 found:true,
@@ -4483,36 +4454,7 @@ assessed:true,
 ignored:true,
 trace:true
 };
-function s(t){
-return t.kind in i;
-}
-function a(t){
-switch(t.kind){
-case 'requested':
-return (0, r.pq)(`Go ${t.request} (${t.source})`);
-case 'version-file-read':
-return (0, r.Yz)(`Read "${t.path}"`);
-case 'found':
-return(0,r.pq)(u(t));
-case 'tree-broken':
-return (0, r.$e)(`Skipping ${t.tool} ${t.version} in the tool cache at "${t.root}": ${t.why}`);
-case 'tree-removed':
-return (0, r.pq)(`Another run has just removed "${t.root}"`);
-case 'activated':
-return (0, r.Yz)(`Exporting ${t.variables.join(', ')}; PATH begins with ${t.paths.join(', ')}`);
-case 'remark':
-case 'assessed':
-return{
-level:t.level,
-text:t.message
-};
-case 'ignored':
-return (0, r.Yz)(`${c[t.what]}: ${t.message}`);
-case 'trace':
-return(0,r.Yz)(t.message);
-}
-}
-const c={
+const u={
 'path-entry':'Skipping a folder of PATH',
 'last-use':'Could not record last use',
 staging:'Could not remove the staging folder',
@@ -4523,17 +4465,9 @@ rollback:'Could not roll back the commit',
 'real-path':'Could not resolve a link',
 'first-run':'Could not start it in a clean environment'
 };
-function u(t){
-const e=''===t.tool?'':' in the tool cache';
-const n = 'unrecorded' === t.trust ? 'unrecorded: not installed by setup-go-tarball' : `trust ${t.trust}`;
-return `Found ${t.release}${e} at "${t.root}" (${n})${(0, r.FF)(t.lacks)}`;
-}
 }),
 7063:((t,e,n)=>{
-n.d(e,{
-C:()=>r
-});
-function r(t,e){
+var r=(function(t,e){
 let r;
 const o=[];
 const i=async()=>{
@@ -4541,92 +4475,92 @@ const i=await n.e(6654).then(n.bind(n,6654));
 r=i.createProgress(t,(t)=>e(t,i));
 for(const t of o.splice(0))r(t);
 };
-return(t)=>{
+return((t)=>{
 if('bytes'!==t.kind&&'download-started'!==t.kind&&'resumed'!==t.kind)return;
 if(void 0!==r)return r(t);
 o.push(t);
 if(1===o.length)i();
-};
-}
+});
+});
+n.d(e,{
+C:(()=>r)
+});
 }),
 68399:((t,e,n)=>{
-n.d(e,{
-$e:()=>s,
-FF:()=>a,
-Yz:()=>r,
-lm:()=>i,
-pq:()=>o
-});
-function r(t){
+var r=(function(t){
 return{
 level:'debug',
 text:t
 };
-}
-function o(t){
+});
+var o=(function(t){
 return{
 level:'info',
 text:t
 };
-}
-function i(t){
+});
+var i=(function(t){
 return{
 level:'notice',
 text:t
 };
-}
+});
+var a=(function(t){
+return 0 === t.length ? '' : `, without ${t.join(' ')}`;
+});
+n.d(e,{
+$e:(()=>s),
+FF:(()=>a),
+Yz:(()=>r),
+lm:(()=>i),
+pq:(()=>o)
+});
 function s(t){
 return{
 level:'warning',
 text:t
 };
 }
-function a(t){
-return 0 === t.length ? '' : `, without ${t.join(' ')}`;
-}
 }),
 81844:((t,e,n)=>{
-n.d(e,{
-EO:()=>i,
-YA:()=>r,
-aY:()=>o
-});
-function r(t){
-return `${(t / 1000).toFixed(1)} s`;
-}
-function o(t){
+var r=(function(t){
 return `\`${t.replace(/[`|\r\n]/g, ' ')}\``;
-}
-function i(t){
+});
+var o=(function(t){
 return t.replace(/[\\`*_{}[\]<>|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+});
+n.d(e,{
+EO:(()=>o),
+YA:()=>i,
+aY:(()=>r)
+});
+function i(t){
+return `${(t / 1000).toFixed(1)} s`;
 }
 }),
 65168:((t,e,n)=>{
-n.d(e,{
-E:()=>s
-});
-var r=n(40381);
-var o=n(16186);
-var i=n(27827);
-function s(t,e={}){
+var r=(function(t,e={}){
 let n;
-const a=()=>n??=[
+const r=(()=>n??=[
 ...new Set([
-...(0,r.V)(t),
-...(0,r.V)(e)
+...(0,o.V)(t),
+...(0,o.V)(e)
 ])
-];
+]);
 return{
-mask:(t)=>a().push(t),
-redact:(t)=>(0,o.wh)((0,i.R)(t,a()))
+mask:(t)=>r().push(t),
+redact:((t)=>(0,i.wh)((0,a.R)(t,r())))
 };
-}
+});
+n.d(e,{
+E:(()=>r)
+});
+var o=n(40381);
+var i=n(16186);
+var a=n(27827);
 }),
 52308:((t,e,n)=>{
-n.d(e,{
-k:()=>r
-});
-function r(){
+var r=(function(){
 const t=[];
 return{
 hear(e){
@@ -4634,197 +4568,207 @@ if('bytes'!==e.kind)t.push(e);
 },
 events:t
 };
-}
+});
+n.d(e,{
+k:(()=>r)
+});
 }),
 68161:((t,e,n)=>{
-n.d(e,{
-e:()=>u,
-o:()=>l
-});
-var r=n(73024);
-var o=n(97230);
-var i=n(72969);
-var s=n(13261);
-var a=n(81844);
-const c=5_000;
-async function u(t,e,r){
-const{assessment:o}=t;
-const i=(0,a.EO)(r(t.source));
-const s=[
+var r=(async function(t,e,r){
+const{assessment:u}=t;
+const d=(0,m.EO)(r(t.source));
+const f=[
 [
 'Requested',
-`${(0, a.aY)(r(t.request || 'nothing'))} (${i})`
+`${(0, m.aY)(r(t.request || 'nothing'))} (${d})`
 ],
 [
 'Installed',
-f(t,e,r)
+i(t,e,r)
 ],
 [
 'Trust',
-(0,a.aY)(t.trust)
+(0,m.aY)(t.trust)
 ],
-...await p(e,r),
-...o?m(o):[]
+...await a(e,r),
+...u?s(u):[]
 ];
 return `${[
-`### Go ${(0, a.EO)(r(t.goVersion))}`,
+`### Go ${(0, m.EO)(r(t.goVersion))}`,
 '',
-`| Version | ${d(t, r)} |`,
+`| Version | ${o(t, r)} |`,
 '| :-- | :-- |',
-...s.map(([t, e])=>`| ${t} | ${e} |`),
+...f.map((([t, e])=>`| ${t} | ${e} |`)),
 ...t.versions?(await n.e(1143).then(n.bind(n,21143))).versionsTable(t,r):[],
-...o?v(o):[],
-...await g(e,r)
+...u?c(u):[],
+...await l(e,r)
 ].join('\n')}\n`;
-}
-function l(t,e){
-try{
-(0,r.writeFileSync)(t,e);
-}catch(e){
-throw new i.A('FILES_FAILED', `Cannot write the summary-file "${t}": ${String(e)}`, {
-hint:'Name a file in a folder that exists and that this user can write to.',
-cause:e
 });
-}
-}
-function d({goVersionLine:t},e){
-return (0, a.EO)(e(t.replace(/^go version /, '')));
-}
-function f({tool:t,goroot:e,found:n,mirror:r,release:o},i,c){
-const u = '' === r ? '' : ` from ${(0, a.EO)(c(r))}`;
-if (n) return '' === t ? `found at ${(0, a.aY)(c(e))}` : `found in the tool cache${u && `, downloaded${u}`}`;
-const l=i.filter((t)=>'verified'===t.kind).find(({install:t=o})=>t===o)?.size;
-return `downloaded${u}${void 0 === l ? '' : `, ${(0, s.i)(l)}`} in ${(0, a.YA)(b(h(i)))}`;
-}
-function h(t){
-const e=t.findIndex(({kind:t})=>'activated'===t);
-return e<0?t:t.slice(0,e + 1);
-}
-async function p(t,e){
-if(!t.some(({kind:t})=>'cache-restored'===t||'tool-ready'===t))return[];
+var o=(function({goVersionLine:t},e){
+return (0, m.EO)(e(t.replace(/^go version /, '')));
+});
+var i=(function({tool:t,goroot:e,found:n,mirror:r,release:o},i,a){
+const s = '' === r ? '' : ` from ${(0, m.EO)(a(r))}`;
+if (n) return '' === t ? `found at ${(0, m.aY)(a(e))}` : `found in the tool cache${s && `, downloaded${s}`}`;
+const c=i.filter((t)=>'verified'===t.kind).find(({install:t=o})=>t===o)?.size;
+return `downloaded${s}${void 0 === c ? '' : `, ${(0, p.i)(c)}`} in ${(0, m.YA)(d(b(i)))}`;
+});
+var a=(async function(t,e){
+if(!t.some((({kind:t})=>'cache-restored'===t||'tool-ready'===t)))return[];
 const{cacheRows:r,toolRows:o}=await n.e(3225).then(n.bind(n,13225));
 return[
 ...r(t),
 ...o(t,e)
 ];
-}
-function m(t){
-const{vulnerabilities:e,clean:n,newestPatch:r,release:i}=t;
-const s = e.length > 0 && void 0 !== n ? `; ${n} has none` : '';
+});
+var s=(function(t){
+const{vulnerabilities:e,clean:n,newestPatch:r,release:o}=t;
+const i = e.length > 0 && void 0 !== n ? `; ${n} has none` : '';
 return[
 [
 'Vulnerabilities',
-`${e.length || 'none'} known${s}`
+`${e.length || 'none'} known${i}`
 ],
 [
 'Newest patch',
-r===i?'this one':r
+r===o?'this one':r
 ],
 [
 'Support',
-(0,o.Dy)(t)
+(0,v.Dy)(t)
 ]
 ];
-}
-function v(t){
+});
+var c=(function(t){
 const{vulnerabilities:e,day:n}=t;
 if(0===e.length)return[];
 return[
 '',
-`<details><summary>${(0, o.pq)(t)}, as of ${n}</summary>`,
+`<details><summary>${(0, v.pq)(t)}, as of ${n}</summary>`,
 '',
 '| Advisory | CVE | Affects | Fixed in |',
 '| --- | --- | --- | --- |',
-...e.map(w),
+...e.map(u),
 '',
 '</details>'
 ];
-}
-function w({id:t,aliases:e,parts:n,fixedIn:r}){
-const o=n.map((t)=>'stdlib'===t?'standard library':'go command and tools').join(', ');
+});
+var u=(function({id:t,aliases:e,parts:n,fixedIn:r}){
+const o=n.map(((t)=>'stdlib'===t?'standard library':'go command and tools')).join(', ');
 return `| [${t}](https://pkg.go.dev/vuln/${t}) | ${e.join(', ')} | ${o} | ${r ?? 'no fix'} |`;
-}
-async function g(t,e){
-const r=b(t);
-if(r<=c)return[];
+});
+var l=(async function(t,e){
+const r=d(t);
+if(r<=g)return[];
 const{phasesOf:o,timelineChart:i}=await n.e(7562).then(n.bind(n,17562));
 return[
 '',
-`<details open><summary>Timeline: ${(0, a.YA)(r)}</summary>`,
+`<details open><summary>Timeline: ${(0, m.YA)(r)}</summary>`,
 '',
 ...i(o(t),e),
 '',
 '</details>'
 ];
+});
+var d=(function(t){
+return(t.at(-1)?.time??0)-(t[0]?.time??0);
+});
+n.d(e,{
+e:(()=>r),
+o:()=>w
+});
+var f=n(73024);
+var v=n(97230);
+var h=n(72969);
+var p=n(13261);
+var m=n(81844);
+const g=5_000;
+function w(t,e){
+try{
+(0,f.writeFileSync)(t,e);
+}catch(e){
+throw new h.A('FILES_FAILED', `Cannot write the summary-file "${t}": ${String(e)}`, {
+hint:'Name a file in a folder that exists and that this user can write to.',
+cause:e
+});
+}
 }
 function b(t){
-return(t.at(-1)?.time??0)-(t[0]?.time??0);
+const e=t.findIndex(({kind:t})=>'activated'===t);
+return e<0?t:t.slice(0,e + 1);
 }
 }),
 42225:((t,e,n)=>{
-n.d(e,{
-CA:()=>a,
-CD:()=>w,
-HB:()=>i,
-N8:()=>c,
-gJ:()=>u
+var r=(function(t){
+return o(t,'code');
 });
-var r=n(72969);
-var o=n(21118);
-function i(t,e,n){
-if(t instanceof r.A)return t;
-const{code:i,why:c,hint:l}=m[a(t)]??v;
-const d=c??u(t);
-const f='PERMISSION_DENIED'===i&&s(n)?h:l;
-return new r.A(i, `Cannot ${n} ${(0, o.T)(e)}: ${d}`, {
+var o=(function(t,e){
+if('object'!=typeof t||null===t)return '';
+const n=Reflect.get(t,e);
+return 'string'==typeof n?n:'';
+});
+var i=(async function(t,e,n){
+try{
+return await n();
+}catch(n){
+throw c(n,t,e);
+}
+});
+n.d(e,{
+CA:(()=>r),
+CD:(()=>i),
+HB:()=>c,
+N8:()=>l,
+gJ:()=>d
+});
+var a=n(72969);
+var s=n(21118);
+function c(t,e,n){
+if(t instanceof a.A)return t;
+const{code:o,why:i,hint:c}=m[r(t)]??g;
+const l=i??d(t);
+const f='PERMISSION_DENIED'===o&&u(n)?h:c;
+return new a.A(o, `Cannot ${n} ${(0, s.T)(e)}: ${l}`, {
 hint:f,
 cause:t
 });
 }
-function s(t){
+function u(t){
 return /^(?:read|list|look)\b/.test(t);
 }
-function a(t){
-return l(t,'code');
-}
-function c(t){
+function l(t){
 return[
 'EMFILE',
 'ENFILE'
-].includes(a(t));
+].includes(r(t));
 }
-function u(t){
-return l(t,'message')||String(t);
+function d(t){
+return o(t,'message')||String(t);
 }
-function l(t,e){
-if('object'!=typeof t||null===t)return '';
-const n=Reflect.get(t,e);
-return 'string'==typeof n?n:'';
-}
-const d='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
-const f='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
+const f='Free some space, or move the tool cache (RUNNER_TOOL_CACHE) or the partial downloads (checkpoint-path) to a larger disk.';
+const v='Give this user write permission, or choose another folder for the tool cache (RUNNER_TOOL_CACHE) or for installs in progress (checkpoint-path).';
 const h='Give this user read permission: check the owner and mode of it and of the folders above it.';
 const p='Raise the limit (ulimit -n), or stop other programs that hold files open, and run again: an install resumes.';
 const m={
 ENOSPC:{
 code:'DISK_FULL',
 why:'the disk is full',
-hint:d
+hint:f
 },
 EDQUOT:{
 code:'DISK_FULL',
 why:'the disk quota of this user is used up',
-hint:d
+hint:f
 },
 EACCES:{
 code:'PERMISSION_DENIED',
 why:'permission denied (EACCES)',
-hint:f
+hint:v
 },
 EPERM:{
 code:'PERMISSION_DENIED',
 why:'the operation is not permitted (EPERM)',
-hint:f
+hint:v
 },
 EMFILE:{
 code:'FILES_FAILED',
@@ -4839,72 +4783,51 @@ hint:p
 EROFS:{
 code:'PERMISSION_DENIED',
 why:'the file system is read-only',
-hint:f
+hint:v
 }
 };
-const v={
+const g={
 code:'FILES_FAILED',
 why:void 0,
 hint:'Check the path and the disk it is on, then try again.'
 };
-async function w(t,e,n){
-try{
-return await n();
-}catch(n){
-throw i(n,t,e);
-}
-}
 }),
 39780:((t,e,n)=>{
-n.d(e,{
-w:()=>s
-});
-var r=n(73024);
-var o=n(76760);
-var i=n(42225);
-function s(t,e){
+var r=(function(t,e){
 for(let n=1;;n++){
-const r=c(t,e);
-if(void 0===r)return;
-if('ENOENT'!==(0,i.CA)(r)||n>a||(0,o.dirname)(t)===t)throw r;
-s((0,o.dirname)(t));
+const i=o(t,e);
+if(void 0===i)return;
+if('ENOENT'!==(0,s.CA)(i)||n>c||(0,a.dirname)(t)===t)throw i;
+r((0,a.dirname)(t));
 }
-}
-const a=3;
-function c(t,e){
+});
+var o=(function(t,e){
 try{
-(0,r.mkdirSync)(t,void 0===e?void 0:{
+(0,i.mkdirSync)(t,void 0===e?void 0:{
 mode:e
 });
 return;
 }catch(e){
-return(0,r.statSync)(t,{
+return(0,i.statSync)(t,{
 throwIfNoEntry:false
 })?.isDirectory()?void 0:e;
 }
-}
+});
+n.d(e,{
+w:(()=>r)
+});
+var i=n(73024);
+var a=n(76760);
+var s=n(42225);
+const c=3;
 }),
 6805:((t,e,n)=>{
-n.d(e,{
-fM:()=>b,
-Yz:()=>O,
-N4:()=>A,
-z3:()=>E,
-V4:()=>y,
-pq:()=>G,
-lm:()=>k,
-LZ:()=>x,
-Pq:()=>g,
-Oh:()=>C,
-$e:()=>$
-});
-var r=n(70857);
-function o(t){
+var r=(function(t){
 if(null==t)return '';
 else if('string'==typeof t||t instanceof String)return t;
 return JSON.stringify(t);
-}
-function i(t){
+});
+var o=(function(t){
 if(!Object.keys(t).length)return{};
 return{
 title:t.title,
@@ -4914,16 +4837,82 @@ endLine:t.endLine,
 col:t.startColumn,
 endColumn:t.endColumn
 };
-}
-function s(t,e,n){
-const o=new u(t,e,n);
-process.stdout.write(o.toString()+ r.EOL);
-}
-function a(t,e=''){
-s(t,{},e);
-}
-const c='::';
-let u=class Command{
+});
+var i=(function(t,e,n){
+const r=new y(t,e,n);
+process.stdout.write(r.toString()+ w.EOL);
+});
+var a=(function(t,e=''){
+i(t,{},e);
+});
+var s=(function(t){
+return r(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+});
+var c=(function(t,e){
+const n = process.env[`GITHUB_${t}`];
+if (!n) throw new Error(`Unable to find environment variable for file command ${t}`);
+if (!$.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+$.appendFileSync(n, `${r(e)}${w.EOL}`, {
+encoding:'utf8'
+});
+});
+var u=(function(t,e){
+const n = `ghadelimiter_${E.N()}`;
+const o=r(e);
+if (t.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+if (o.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+return `${t}<<${n}${w.EOL}${o}${w.EOL}${n}`;
+});
+var l=(function(t){
+const e=process.env.GITHUB_PATH||'';
+if(e)c('PATH',t);
+else i('add-path',{},t);
+process.env.PATH = `${t}${k.delimiter}${process.env.PATH}`;
+});
+var d=(function(t,e){
+const n = process.env[`INPUT_${t.replace(/ /g, '_').toUpperCase()}`] || '';
+if (e && e.required && !n) throw new Error(`Input required and not supplied: ${t}`);
+if(e&&false===e.trimWhitespace)return n;
+return n.trim();
+});
+var f=(function(t){
+i('debug',{},t);
+});
+var v=(function(t,e={}){
+i('notice',o(e),t instanceof Error?t.toString():t);
+});
+var h=(function(t){
+process.stdout.write(t + w.EOL);
+});
+var p=(function(t){
+a('group',t);
+});
+var m=(function(){
+a('endgroup');
+});
+var g=(function(t,e){
+const n=process.env.GITHUB_STATE||'';
+if(n)return c('STATE',u(t,e));
+i('save-state',{
+name:t
+},r(e));
+});
+n.d(e,{
+fM:(()=>l),
+Yz:(()=>f),
+N4:(()=>m),
+z3:(()=>A),
+V4:(()=>d),
+pq:(()=>h),
+lm:(()=>v),
+LZ:(()=>g),
+Pq:()=>G,
+Oh:(()=>p),
+$e:(()=>x)
+});
+var w=n(70857);
+const b='::';
+let y=class Command{
 constructor(t,e,n){
 if(!t)t='missing.command';
 this.command=t;
@@ -4931,7 +4920,7 @@ this.properties=e;
 this.message=n;
 }
 toString(){
-let t=c + this.command;
+let t=b + this.command;
 if(this.properties&&Object.keys(this.properties).length>0){
 t +=' ';
 let e=true;
@@ -4940,196 +4929,144 @@ const r=this.properties[n];
 if(r){
 if(e)e=false;
 else t +=',';
-t += `${n}=${d(r)}`;
+t += `${n}=${O(r)}`;
 }
 }
 }
-t += `${c}${l(this.message)}`;
+t += `${b}${s(this.message)}`;
 return t;
 }
 };
-function l(t){
-return o(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+function O(t){
+return r(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-function d(t){
-return o(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-var f=n(32071);
-var h=n(79896);
-function p(t,e){
-const n = process.env[`GITHUB_${t}`];
-if (!n) throw new Error(`Unable to find environment variable for file command ${t}`);
-if (!h.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
-h.appendFileSync(n, `${o(e)}${r.EOL}`, {
-encoding:'utf8'
-});
-}
-function m(t,e){
-const n = `ghadelimiter_${f.N()}`;
-const i=o(e);
-if (t.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-if (i.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return `${t}<<${n}${r.EOL}${i}${r.EOL}${n}`;
-}
-var v=n(16928);
-var w;
-(function(t){
+var E=n(32071);
+var $=n(79896);
+var k=n(16928);
+var C;
+((function(t){
 t[t.Success=0]="Success";
 t[t.Failure=1]="Failure";
-})(w||(w={}));
-function g(t){
-s('add-mask',{},t);
-}
-function b(t){
-const e=process.env.GITHUB_PATH||'';
-if(e)p('PATH',t);
-else s('add-path',{},t);
-process.env.PATH = `${t}${v.delimiter}${process.env.PATH}`;
-}
-function y(t,e){
-const n = process.env[`INPUT_${t.replace(/ /g, '_').toUpperCase()}`] || '';
-if (e && e.required && !n) throw new Error(`Input required and not supplied: ${t}`);
-if(e&&false===e.trimWhitespace)return n;
-return n.trim();
-}
-function O(t){
-s('debug',{},t);
-}
-function E(t,e={}){
-s('error',i(e),t instanceof Error?t.toString():t);
-}
-function $(t,e={}){
-s('warning',i(e),t instanceof Error?t.toString():t);
-}
-function k(t,e={}){
-s('notice',i(e),t instanceof Error?t.toString():t);
-}
+}))(C||(C={}));
 function G(t){
-process.stdout.write(t + r.EOL);
+i('add-mask',{},t);
 }
-function C(t){
-a('group',t);
+function A(t,e={}){
+i('error',o(e),t instanceof Error?t.toString():t);
 }
-function A(){
-a('endgroup');
-}
-function x(t,e){
-const n=process.env.GITHUB_STATE||'';
-if(n)return p('STATE',m(t,e));
-s('save-state',{
-name:t
-},o(e));
+function x(t,e={}){
+i('warning',o(e),t instanceof Error?t.toString():t);
 }
 })
 };
-var r={};
-function o(t){
-var e=r[t];
-if(void 0!==e)return e.exports;
-var i=r[t]={
+var n={};
+function r(t){
+var o=n[t];
+if(void 0!==o)return o.exports;
+var i=n[t]={
 id:t,
 loaded:false,
 exports:{}
 };
-var s=true;
+var a=true;
 try{
-n[t].call(i.exports,i,i.exports,o);
-s=false;
+e[t].call(i.exports,i,i.exports,r);
+a=false;
 }finally{
-if(s)delete r[t];
+if(a)delete n[t];
 }
 i.loaded=true;
 return i.exports;
 }
-o.m=n;
-if (void 0 !== o) o.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-(()=>{
-o.d=(t,e)=>{
-for(var n in e)if(o.o(e,n)&&!o.o(t,n))Object.defineProperty(t,n,{
+r.m=e;
+if (void 0 !== r) r.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+((()=>{
+r.d=((t,e)=>{
+for(var n in e)if(r.o(e,n)&&!r.o(t,n))Object.defineProperty(t,n,{
 enumerable:true,
 get:e[n]
 });
-};
-})();
-(()=>{
-o.f={};
-o.e=(t)=>Promise.all(Object.keys(o.f).reduce((e,n)=>{
-o.f[n](t,e);
+});
+}))();
+((()=>{
+r.f={};
+r.e=((t)=>Promise.all(Object.keys(r.f).reduce(((e,n)=>{
+r.f[n](t,e);
 return e;
-},[]));
-})();
-(()=>{
-o.u=(t)=>"" + t + ".index.js";
-})();
-(()=>{
-o.o=(t,e)=>Object.prototype.hasOwnProperty.call(t,e);
-})();
-(()=>{
-o.r=(t)=>{
+}),[])));
+}))();
+((()=>{
+r.u=((t)=>"" + t + ".index.js");
+}))();
+((()=>{
+r.o=((t,e)=>Object.prototype.hasOwnProperty.call(t,e));
+}))();
+((()=>{
+r.r=((t)=>{
 if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(t,Symbol.toStringTag,{
 value:'Module'
 });
 Object.defineProperty(t,'__esModule',{
 value:true
 });
-};
-})();
-(()=>{
-o.nmd=(t)=>{
+});
+}))();
+((()=>{
+r.nmd=(t)=>{
 t.paths=[];
 if(!t.children)t.children=[];
 return t;
 };
-})();
-(()=>{
+}))();
+((()=>{
 var t={
 8792:0
 };
-var e=(e)=>{
-var{ids:n,modules:r,runtime:i}=e;
-var s,a,c=0;
-for(s in r)if(o.o(r,s))o.m[s]=r[s];
-if(i)i(o);
+var e=((e)=>{
+var{ids:n,modules:o,runtime:i}=e;
+var a,s,c=0;
+for(a in o)if(r.o(o,a))r.m[a]=o[a];
+if(i)i(r);
 for(;c<n.length;c++){
-a=n[c];
-if(o.o(t,a)&&t[a])t[a][0]();
+s=n[c];
+if(r.o(t,s)&&t[s])t[s][0]();
 t[n[c]]=0;
 }
-};
-o.f.j=(n,r)=>{
-var i=o.o(t,n)?t[n]:void 0;
-if(0!==i)if(i)r.push(i[1]);
+});
+r.f.j=((n,o)=>{
+var i=r.o(t,n)?t[n]:void 0;
+if(0!==i)if(i)o.push(i[1]);
 else{
-var s = import("./" + o.u(n)).then(e, (e)=>{
+var a = import("./" + r.u(n)).then(e, (e)=>{
 if(0!==t[n])t[n]=void 0;
 throw e;
 });
-var s=Promise.race([
-s,
-new Promise((e)=>i=t[n]=[
+var a=Promise.race([
+a,
+new Promise(((e)=>i=t[n]=[
 e
-])
+]))
 ]);
-r.push(i[1]=s);
+o.push(i[1]=a);
 }
-};
-})();
-var i=o(45262);
-var s=o(36746);
+});
+}))();
+var o=r(45262);
+var i=r(36746);
 async function a(t){
-if(0===t.length&&'true'===i._K.GITHUB_ACTIONS){
-if(void 0!==(0,s.C)(i._K))return(await o.e(7279).then(o.bind(o,7279))).runPostStep();
-const{runGitHubStep:t}=await Promise.resolve().then(o.bind(o,35080));
+if(0===t.length&&'true'===o._K.GITHUB_ACTIONS){
+if(void 0!==(0,i.C)(o._K))return(await r.e(7279).then(r.bind(r,7279))).runPostStep();
+const{runGitHubStep:t}=await Promise.resolve().then(r.bind(r,35080));
 return t();
 }
-const{runCommandLine:e}=await o.e(8488).then(o.bind(o,38488));
+const{runCommandLine:e}=await r.e(8488).then(r.bind(r,38488));
 return e(t);
 }
-const c=process.argv.slice(2);
+const s=process.argv.slice(2);
 process.exitCode=13;
-a(c).then((t)=>{
+a(s).then(((t)=>{
 process.exitCode=t;
-(0,i.s$)();
-if(0===c.length&&0===process.stdout.writableLength)process.exit();
-});
+(0,o.s$)();
+if(0===s.length&&0===process.stdout.writableLength)process.exit();
+}));
 //# sourceMappingURL=index.js.map

@@ -1,16 +1,25 @@
 /**
  * Start-up is a feature: nearly every run needs no network, no archive and no digest table. Lets the built action find a
- * Go in a tool cache, records which files of dist/ it loads, and fails where they are too large together or hold what
- * such a run does not need. Prints what each file of dist/ weighs; a star marks those that are loaded.
+ * Go in a tool cache, records which files of dist/ it loads, and fails if they are too large together or hold what
+ * such a run does not need, or if V8 does not compile at once what it calls. Prints what each file of dist/ weighs; a
+ * star marks those that are loaded.
+ *
+ *     node scripts/check-entry.ts [--record]
+ *
+ * `--record` writes to cold-functions.json what no hit calls, for the next build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { installGo } from '../__tests__/support/installed-go.ts';
 import { createPlace, runStep } from '../__tests__/support/product.ts';
+import { coldAmong, coldFile, functionsIn, isCold } from './eager.ts';
 
 /** Bytes of all files of dist/ that one hit loads. */
 const LIMIT = 120_000;
+/** Functions that a hit calls and that are compiled only then. Each costs it some 10 µs. */
+const LATE = 20;
 
 /** The ways that a hit is asked for. */
 const hits = [
@@ -39,6 +48,7 @@ const LAZY = {
   'the digest table': 'd0f743b33e8d8945e6b1f432edd15785c70507121d6e2a723b21285eddf8b57b',
 };
 
+const { record } = parseArgs({ options: { record: { type: 'boolean', default: false } } }).values;
 const dist = join(import.meta.dirname, '../dist');
 const files = new Map(
   (existsSync(dist) ? readdirSync(dist) : []).sort().map((name) => [name, readFileSync(join(dist, name))]),
@@ -49,9 +59,11 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function check(): Promise<readonly string[]> {
   const loads: (readonly string[])[] = [];
+  const calls: number[] = [];
   const found: string[] = [];
   for (const inputs of hits) {
-    const loaded = await loadedBy(inputs);
+    const { loaded, called } = await runHit(inputs);
+    calls.push(...called);
     const asked = Object.values(inputs).join() || 'nothing asked';
     const bytes = loaded.reduce((sum, name) => sum + weigh(name), 0);
     console.log(`a hit for ${asked} loads ${inThousands(bytes)} bytes: ${loaded.join(', ')}`);
@@ -62,19 +74,26 @@ async function check(): Promise<readonly string[]> {
   const ever = new Set(loads.flat());
   for (const [name, bytes] of files)
     console.log(`${inThousands(bytes.length).padStart(11)} ${ever.has(name) ? '*' : ' '} ${name}`);
-  return [...found, ...misplaced(ever)];
+  return [...found, ...misplaced(ever), ...late(new Set(calls))];
 }
 
-/** The files of dist/ that a step loads which finds what it is asked for. */
-async function loadedBy(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+interface Hit {
+  /** Files of dist/. */
+  readonly loaded: readonly string[];
+  /** Where the functions of the entry begin that it calls. */
+  readonly called: readonly number[];
+}
+
+/** A step that finds what it is asked for. */
+async function runHit(inputs: Readonly<Record<string, string>>): Promise<Hit> {
   using place = createPlace('entry');
   installGo(place.toolCache, { release: 'go1.22.12' });
   place.write('go.mod', 'module m\n\ngo 1.22\n');
   place.write('go.work', 'go 1.22\n');
   place.write('.go-version', '1.22.12\n');
-  const record = join(place.root, 'loads');
+  const [loads, coverage] = [join(place.root, 'loads'), join(place.root, 'coverage')];
   const preload = pathToFileURL(join(import.meta.dirname, 'record-loads.ts')).href;
-  const env = { NODE_OPTIONS: `--import=${preload}`, RECORD_LOADS: record };
+  const env = { NODE_OPTIONS: `--import=${preload}`, RECORD_LOADS: loads, NODE_V8_COVERAGE: coverage };
   const { code, summary, stdout, stderr } = await runStep(
     place,
     { advisories: 'notice', summary: 'full', ...inputs },
@@ -82,9 +101,49 @@ async function loadedBy(inputs: Readonly<Record<string, string>>): Promise<reado
   );
   if (code !== 0 || !summary.includes('found in the tool cache'))
     throw new Error(`no tool-cache hit for ${JSON.stringify(inputs)}:\n${stdout}${stderr}`);
-  const urls = readFileSync(record, 'utf8').split('\n');
+  const urls = readFileSync(loads, 'utf8').split('\n');
   const paths = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
-  return paths.filter((path) => path === join(dist, basename(path))).map((path) => basename(path));
+  const loaded = paths.filter((path) => path === join(dist, basename(path))).map((path) => basename(path));
+  return { loaded, called: calledBy(coverage) };
+}
+
+/** In the form of the Profiler domain of V8's inspector; the first range of a function is its whole. */
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly ranges: readonly { readonly startOffset: number; readonly count: number }[];
+    }[];
+  }[];
+}
+
+function calledBy(folder: string): readonly number[] {
+  const entry = pathToFileURL(join(dist, 'index.js')).href;
+  return readdirSync(folder).flatMap((name) => {
+    const { result }: Coverage = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const scripts = result.filter(({ url }) => url === entry);
+    const ranges = scripts.flatMap(({ functions }) => functions.flatMap((each) => each.ranges.slice(0, 1)));
+    return ranges.filter(({ count }) => count > 0).map(({ startOffset }) => startOffset);
+  });
+}
+
+function late(calls: ReadonlySet<number>): readonly string[] {
+  const map = JSON.parse(String(files.get('index.js.map')));
+  const paths = functionsIn(map.sourcesContent[0]).all.map(({ path }) => path);
+  const { all } = functionsIn(String(files.get('index.js')));
+  const called = new Set(paths.filter((_path, at) => calls.has(all[at]?.start ?? -1)));
+  const cold = coldAmong(paths, called);
+  console.log(`a hit calls ${called.size} functions of the entry; ${cold.length} it does not`);
+  if (record) {
+    writeFileSync(coldFile, `${JSON.stringify(cold, null, 2)}\n`);
+    return [];
+  }
+  const missed = [...called].filter((path) => isCold(path));
+  if (missed.length <= LATE) return [];
+  const remedy = 'run node scripts/check-entry.ts --record, and then npm run build';
+  return [
+    `cold-functions.json has ${missed.length} functions that a hit calls (${missed.slice(0, 5)}): ${remedy}`,
+  ];
 }
 
 function misplaced(loaded: ReadonlySet<string>): readonly string[] {

@@ -4,23 +4,25 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TerserCompressOptions, transformSync } from '@swc/core';
+import { withEagerFunctions, withExpressions } from './eager.ts';
 import { sourceMapOfLines } from './line-map.ts';
 
 /** Rewrites the files of a folder. Writes a source map of `shortened`, the one that gets short names. */
 export function makeLean(folder: string, shortened?: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const file = join(folder, name);
-    const readable = readableModules(readFileSync(file, 'utf8'));
+    const code = readableModules(readFileSync(file, 'utf8'));
     if (name !== shortened) {
-      writeFileSync(file, withoutSpace(readable));
+      writeFileSync(file, withoutSpace(code));
       continue;
     }
     const map = `${name}.map`;
-    const short = withoutSpace(eagerModules(print(readable, { minify: false, mangle: true })));
-    writeFileSync(
-      join(folder, map),
-      sourceMapOfLines({ file: name, readable: withoutSpace(readable), short }),
-    );
+    const named = eagerModules(print(withExpressions(code), { minify: false }));
+    const mangled = withoutSpace(eagerModules(print(named, { minify: false, mangle: true })));
+    const short = withEagerFunctions(mangled, named);
+    if (onOneLine(short) !== onOneLine(mangled))
+      throw new Error(`${name}: parentheses have changed the program`);
+    writeFileSync(join(folder, map), sourceMapOfLines({ file: name, readable: withoutSpace(named), short }));
     writeFileSync(file, `${short.trimEnd()}\n//# sourceMappingURL=${map}\n`);
   }
 }
@@ -91,8 +93,8 @@ function print(
 }
 
 /**
- * ncc gives each module of Node a `require` of its own, which takes longer than what it loads. Node 18 has no other way,
- * and is to live long enough to be told that it is too old.
+ * ncc gives each module of Node a `require` of its own, which takes longer than what it loads, as does importing what
+ * makes it. Node 18 has no other way, and is to live long enough to be told that it is too old.
  */
 function withBuiltins(code: string): string {
   const required = '__WEBPACK_EXTERNAL_createRequire';
@@ -100,7 +102,7 @@ function withBuiltins(code: string): string {
     .replaceAll(`${required}(import.meta.url)(`, 'builtin(')
     .replace(
       /^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from ["']module["'];$/m,
-      `$&\nconst builtin = (name)=>process.getBuiltinModule?.(name) ?? ${required}(import.meta.url)(name);`,
+      'const builtin = process.getBuiltinModule ?? (await import("module")).createRequire(import.meta.url);',
     );
 }
 

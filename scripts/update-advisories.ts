@@ -18,7 +18,9 @@ import {
 } from '../src/core/advisories/advisory-table.ts';
 import { fixesIn, newestOfEachMinor } from '../src/core/advisories/newest-releases.ts';
 import { readOsv } from '../src/core/advisories/osv.ts';
-import { storeRecent, storeTable } from '../src/core/advisories/store-table.ts';
+import type { RecentTable } from '../src/core/advisories/recent-table.ts';
+import { storeRecent } from '../src/core/advisories/store-recent.ts';
+import { storeTable } from '../src/core/advisories/store-table.ts';
 import { type GoVersion, parseVersion } from '../src/core/versions/version.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -69,7 +71,7 @@ function replace(file: string, text: string): void {
   renameSync(`${file}.new`, file);
 }
 
-function print(table: StoredTable): string {
+function print(table: StoredTable | RecentTable): string {
   return `${JSON.stringify(table, null, 2)}\n`;
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { readTable, type StoredTable } from '../../src/core/advisories/advisory-table.ts';
-import { storeRecent, storeTable } from '../../src/core/advisories/store-table.ts';
+import { storeRecent } from '../../src/core/advisories/store-recent.ts';
+import { storeTable } from '../../src/core/advisories/store-table.ts';
 import { testUnless } from '../support/test-unless.ts';
 import { affectedPart, createVulndb, type Entries, osv, type Vulndb, whyNoGo } from '../support/vulndb.ts';
 
@@ -58,7 +59,7 @@ async function run({ folder, env }: Vulndb, { table = before, options = [] }: Gi
   };
 }
 
-function print(table: StoredTable): string {
+function print(table: object): string {
   return `${JSON.stringify(table, null, 2)}\n`;
 }
 

@@ -42,7 +42,20 @@ export function affectedBy(
   return affected.filter(({ events, targets }) => isWithin(events, version) && isAmong(targets, target));
 }
 
-function isAmong(targets: readonly Target[], { goos, goarch }: Target): boolean {
+/** `windows/,/arm64`. Throws an `Error` if it is malformed. */
+export function readTargets(text: string): readonly Target[] {
+  return text.split(',').map((each) => {
+    const [goos, goarch] = each.split('/');
+    return goos === undefined || goarch === undefined ? malformed(text) : { goos, goarch };
+  });
+}
+
+export function printTargets(targets: readonly Target[]): string {
+  return targets.map(({ goos, goarch }) => `${goos}/${goarch}`).join();
+}
+
+/** Also if there are no targets, which stands for all. */
+export function isAmong(targets: readonly Target[], { goos, goarch }: Target): boolean {
   const matches = (wanted: string, is: string) => wanted === '' || is === '' || wanted === is;
   return (
     targets.length === 0 || targets.some((each) => matches(each.goos, goos) && matches(each.goarch, goarch))
@@ -50,7 +63,7 @@ function isAmong(targets: readonly Target[], { goos, goarch }: Target): boolean 
 }
 
 /** The version is vulnerable. A vendor's rebuild of a version has the same sources. */
-export function isWithin(events: readonly VersionEvent[], version: GoVersion): boolean {
+function isWithin(events: readonly VersionEvent[], version: GoVersion): boolean {
   const plain = withoutRevision(version);
   return events.findLast((event) => compareVersions(event.version, plain) <= 0)?.kind === 'introduced';
 }
@@ -69,7 +82,7 @@ export function versionEvent(kind: VersionEvent['kind'], text: string): VersionE
 /** `-0` is the lowest pre-release of semver, so `1.22.0-0` comes before 1.22beta1. */
 function parseBound(text: string): GoVersion | undefined {
   if (text === '0') return { major: 0, minor: 0, patch: 0 };
-  // Nearly all are so, and every run reads some nine hundred: `parseVersion` takes a millisecond longer for them.
+  // Nearly all of some nine hundred are so: `parseVersion` takes a millisecond longer for them.
   const [, major, minor, patch, lowest] = /^(\d+)\.(\d+)\.(\d+)(-0)?$/.exec(text) ?? [];
   if (patch !== undefined) {
     const version = { major: Number(major), minor: Number(minor), patch: Number(patch) };
@@ -88,4 +101,8 @@ export function minorOf({ major, minor }: GoVersion): string {
 
 export function isSameMinor(a: GoVersion, b: GoVersion): boolean {
   return a.major === b.major && a.minor === b.minor;
+}
+
+export function malformed(text: string): never {
+  throw new Error(`the table of advisories has ${JSON.stringify(text)}`);
 }

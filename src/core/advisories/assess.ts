@@ -5,8 +5,8 @@ import {
   toRelease,
   withoutRevision,
 } from '../versions/version.ts';
+import { type Advisories, dayOf } from './advisories.ts';
 import { isSameMinor, minorOf, type Target } from './advisory.ts';
-import { type Advisories, dayOf } from './advisory-table.ts';
 import type { Vulnerability } from './vulnerability.ts';
 
 /** What is known about a release: its vulnerabilities, and if it is still supported. */

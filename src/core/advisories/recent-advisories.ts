@@ -4,10 +4,11 @@
  * database, under the licence CC-BY 4.0: see NOTICE.
  */
 import type { GoVersion } from '../versions/version.ts';
-import { type Advisories, isRecent, readWhenAsked } from './advisory-table.ts';
+import type { Advisories } from './advisories.ts';
 import json from './recent-advisories.json' with { type: 'json' };
+import { isRecent, readRecent } from './recent-table.ts';
 
-/** To assess this version; `undefined` for one that the other table is for. */
-export function recentAdvisories(version: GoVersion): Advisories | undefined {
-  return isRecent(json, version) ? readWhenAsked(json) : undefined;
+/** To assess these versions; `undefined` if the other table is needed for one of them. */
+export function recentAdvisories(versions: readonly GoVersion[]): Advisories | undefined {
+  return versions.every((version) => isRecent(json, version)) ? readRecent(json) : undefined;
 }

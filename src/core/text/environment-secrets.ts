@@ -13,9 +13,9 @@ export function secretsIn(env: Environment): readonly string[] {
 function secretsOf(name: string, value: string): readonly string[] {
   const whole = predefined.has(name) || (value.length >= shortest && secretName.test(name)) ? [value] : [];
   const lines = whole.flatMap((text) => text.split(/[\r\n]+/)).filter((line) => line.length >= shortest);
-  // Nearly all values have none of these, and a runner sets a hundred variables.
+  // Nearly all values have none of these, and a runner sets a hundred variables: most patterns are never compiled.
   const passwords = value.includes('@') ? passwordsOf(name, value) : [];
-  const headers = value.includes(':') ? headersOf(value) : [];
+  const headers = hasHeader(value) ? headersOf(value) : [];
   const inPaths = secretStart.test(value) ? secretsInPath(value) : [];
   return [...whole, ...lines, ...passwords, ...headers, ...inPaths];
 }
@@ -64,6 +64,12 @@ function passwordsOf(name: string, value: string): readonly string[] {
 
 /** To hide these everywhere would hide words of every other text, and no secret. */
 const plainUser = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
+
+function hasHeader(value: string): boolean {
+  if (!value.includes(':')) return false;
+  const text = value.toLowerCase();
+  return text.includes('authorization:') || text.includes('-token:');
+}
 
 /** Credentials in header lines: `Authorization: Basic …` in git's `GIT_CONFIG_VALUE_0`, or `JOB-TOKEN: …`. */
 function headersOf(value: string): readonly string[] {

@@ -1,5 +1,5 @@
+import { type Advisories, dayOf } from '../../core/advisories/advisories.ts';
 import type { Target } from '../../core/advisories/advisory.ts';
-import { type Advisories, dayOf } from '../../core/advisories/advisory-table.ts';
 import { type Assessment, assess } from '../../core/advisories/assess.ts';
 import { assessmentText, countOf, supportText } from '../../core/advisories/assessment-text.ts';
 import { newestOfEachMinor } from '../../core/advisories/newest-releases.ts';
@@ -7,7 +7,7 @@ import { recentAdvisories } from '../../core/advisories/recent-advisories.ts';
 import type { AssessmentPlan } from '../../core/plan/plan.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { withLatestPatch } from '../../core/versions/patch-policy.ts';
-import { type GoVersion, parseVersion } from '../../core/versions/version.ts';
+import { compareVersions, type GoVersion, parseVersion } from '../../core/versions/version.ts';
 import { describeSource, type VersionRequest } from '../../core/versions/version-request.ts';
 import type { Run } from '../run/run.ts';
 
@@ -25,7 +25,9 @@ export async function assessGo(
   release: string,
   { failOn, refresh, listed }: AssessOptions,
 ): Promise<Assessment | undefined> {
-  const assessor = await createAssessor(run, { refresh, release });
+  const version = parseVersion(release);
+  const versions = version && [version, ...listed.filter((other) => compareVersions(other, version) > 0)];
+  const assessor = await createAssessor(run, { refresh, versions });
   const assessment = assessor.assess(release, listed);
   if (assessment === undefined) {
     if (failOn.length > 0) {
@@ -47,12 +49,17 @@ export interface Assessor {
   readonly assess: (release: string, listed?: readonly GoVersion[]) => Assessment | undefined;
 }
 
-/** By what is built in or, with `refresh`, by the newest; with `release`, for this one alone. */
+/** By what is built in or, with `refresh`, by the newest; with `versions`, for these alone. */
 export async function createAssessor(
   run: Run,
-  { refresh, release }: Pick<AssessmentPlan, 'refresh'> & { readonly release?: string },
+  {
+    refresh,
+    versions,
+  }: Pick<AssessmentPlan, 'refresh'> & { readonly versions?: readonly GoVersion[] | undefined },
 ): Promise<Assessor> {
-  const table = refresh ? await (await import('./refresh.ts')).newestAdvisories(run) : await builtIn(release);
+  const table = refresh
+    ? await (await import('./refresh.ts')).newestAdvisories(run)
+    : await builtIn(versions);
   const target = targetOf(run);
   return {
     table,
@@ -64,10 +71,9 @@ export async function createAssessor(
   };
 }
 
-/** Nearly every run asks about a newer release, and has no use for the rest. */
-async function builtIn(release: string | undefined): Promise<Advisories> {
-  const version = release === undefined ? undefined : parseVersion(release);
-  const recent = version && recentAdvisories(version);
+/** Nearly every run asks about newer releases, and has no use for the rest. */
+async function builtIn(versions: readonly GoVersion[] | undefined): Promise<Advisories> {
+  const recent = versions && recentAdvisories(versions);
   return recent ?? (await import('../../core/advisories/known-advisories.ts')).knownAdvisories();
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { Advisories } from '../../core/advisories/advisories.ts';
 import type { Advisory } from '../../core/advisories/advisory.ts';
 import {
-  type Advisories,
   type AdvisoryTable,
   readTable,
   type StoredTable,

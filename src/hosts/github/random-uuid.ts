@@ -12,7 +12,7 @@ export function randomUUID(): string {
 function uuidOfKernel(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
-    const text = readFileSync('/proc/sys/kernel/random/uuid', 'latin1').trimEnd();
+    const text = readFileSync('/proc/sys/kernel/random/uuid', 'utf8').trimEnd();
     return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
   } catch {
     return undefined; // there is no /proc here
