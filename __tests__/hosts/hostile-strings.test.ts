@@ -12,6 +12,7 @@ import { sectionStart } from '../../src/hosts/gitlab/section.ts';
 import { plainMarkdown } from '../../src/hosts/render/markdown.ts';
 import { createRedaction } from '../../src/hosts/render/redaction.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
+import { onWindows } from '../support/system.ts';
 
 const count = 100_000;
 const texts = hostileStrings(count);
@@ -130,13 +131,15 @@ test('Markdown: what is shown of a text is no tag, no link and no other line', (
 
 /** How the runner reads GITHUB_ENV and GITHUB_OUTPUT (FileCommandManager): `NAME<<MARK`, lines, `MARK`. */
 function readAsRunner(text: string): readonly { readonly name: string; readonly value: string }[] {
-  const all = text.split('\n');
+  // On Windows it takes both ends of a line, and in a value of several lines keeps those that are there.
+  const parts = text.split(onWindows ? /(\r\n|\n)/ : /(\n)/);
+  const all = parts.filter((_, at) => at % 2 === 0);
   const found: { name: string; value: string }[] = [];
   for (let at = 0; at < all.length - 1; at += 1) {
     const [, name = '', mark = ''] = /^([^=]*?)<<(.*)$/s.exec(all[at] ?? '') ?? [];
     const end = all.indexOf(mark, at + 1);
     if (mark === '' || end < 0) throw new Error(`line ${at + 1} begins no value: ${JSON.stringify(all[at])}`);
-    found.push({ name, value: all.slice(at + 1, end).join('\n') });
+    found.push({ name, value: parts.slice(2 * at + 2, 2 * end - 1).join('') });
     at = end;
   }
   return found;

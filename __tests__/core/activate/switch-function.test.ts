@@ -35,7 +35,7 @@ const release = (tool: string, version: string) => join(cache, tool, version, 'x
 
 beforeAll(() => {
   place = createPlace('switch function');
-  cache = join(place.root, `odd 'name' $HOME [x] *`);
+  cache = join(place.root, `odd 'name' $HOME [x]${onWindows ? '' : ' *'}`); // Windows has no such names
   for (const version of ['1.8.7', '1.20.0', '1.22.5', '1.22.12', '1.22.9', '1.26.8', '1.27.0-rc.1'])
     installTree('go', version);
   installTree('go-slim', '1.22.13');
