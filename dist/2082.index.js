@@ -318,8 +318,8 @@ require$.e(799)
 }
 async function apart(path,options,stop){
 if(!options.ownThread)return;
-const{hasThread,unpackZipInThread}=await require$.e(7292).then(require$.bind(require$,17292));
-return hasThread()?unpackZipInThread(path,options,stop):void 0;
+const{hasThreads,unpackZipInThread}=await require$.e(7292).then(require$.bind(require$,17292));
+return hasThreads()?unpackZipInThread(path,options,stop):void 0;
 }
 var client_certificates=require$(63787);
 function openNetwork(given){

@@ -737,8 +737,10 @@ return;
 const longestSignature=65536;
 async function ask(run,url){
 try{
+const text=await(0,fetch.Sy)(run,(0,mirror_urls.GZ)(url),longestSignature);
+if(void 0!==text)await run.signatures();
 return{
-text:await(0,fetch.Sy)(run,(0,mirror_urls.GZ)(url),longestSignature)
+text
 };
 }catch(error){
 if(error instanceof problem.A)return{

@@ -512,7 +512,7 @@ async function*readStream(path){
 const file=await(0,problem$3.CD)(path,'read',()=>(0,promises$1.open)(path,'r'));
 try{
 for(;;){
-const chunk=new Uint8Array(262144);
+const chunk=Buffer.allocUnsafeSlow(262144);
 const{bytesRead}=await(0,problem$3.CD)(path,'read',()=>file.read(chunk));
 if(0===bytesRead)return;
 yield chunk.subarray(0,bytesRead);

@@ -5,7 +5,7 @@ export const ids=[
 export const modules={
 17292:((module$,exports$,require$)=>{
 require$.d(exports$,{
-hasThread:()=>hasThread,
+hasThreads:()=>hasThreads,
 unpackZipInThread:()=>unpackZipInThread
 });
 var os$0=require$(48161);
@@ -15,8 +15,9 @@ var problem$3=require$(72969);
 const resourceLimits={
 maxYoungGenerationSizeMb:4
 };
-const script=(0,path$1.join)(import.meta.dirname,'unpack-thread.js');
-function hasThread(){
+const entry=(0,path$1.join)(import.meta.dirname,'index.js');
+const threadArgument='--thread';
+function hasThreads(){
 return /\bindex\.js$/.test(import.meta.filename);
 }
 async function unpackZipInThread(path,options,stop){
@@ -41,7 +42,10 @@ slim,
 prefix,
 hashes:void 0!==onFile
 };
-const thread=new threads$2.Worker(script,{
+const thread=new threads$2.Worker(entry,{
+argv:[
+threadArgument
+],
 workerData:task,
 resourceLimits
 });

@@ -5059,6 +5059,7 @@ if(void 0!==(0,i.C)(o._K))return(await r.e(7279).then(r.bind(r,7279))).runPostSt
 const{runGitHubStep:t}=await Promise.resolve().then(r.bind(r,35080));
 return t();
 }
+if('--thread'===t[0]&&await(await r.e(5918).then(r.bind(r,45918))).runThread())return 0;
 const{runCommandLine:e}=await r.e(8488).then(r.bind(r,38488));
 return e(t);
 }

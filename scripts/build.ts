@@ -41,9 +41,6 @@ copyFileSync(at('NOTICE'), at('dist/NOTICE'));
 // By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together.
 bundle('build/io/cache/cache-service.js', 'build/cache-service');
 copyFileSync(at('build/cache-service/index.js'), at('dist/cache-service.js'));
-// A thread starts from a file.
-bundle('build/io/archive/unpack-thread.js', 'build/unpack-thread');
-copyFileSync(at('build/unpack-thread/index.js'), at('dist/unpack-thread.js'));
 
 inlineDynamicImports(at('build'), at('build/eager'));
 bundle('build/eager/entry/main.js', 'build/single');

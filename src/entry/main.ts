@@ -12,6 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { runGitHubStep } = await import(/* webpackMode: "eager" */ './github.ts');
     return runGitHubStep();
   }
+  if (args[0] === '--thread' && (await (await import('../app/thread.ts')).runThread())) return 0;
   const { runCommandLine } = await import('./cli.ts');
   return runCommandLine(args);
 }

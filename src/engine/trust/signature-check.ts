@@ -64,7 +64,10 @@ const longestSignature = 64 << 10;
 /** Never rejects, because the promise is not awaited during the download. */
 async function ask(run: Run, url: string): Promise<Asked> {
   try {
-    return { text: await fetchText(run, signatureUrl(url), longestSignature) };
+    const text = await fetchText(run, signatureUrl(url), longestSignature);
+    // Loaded while the archive is on its way.
+    if (text !== undefined) await run.signatures();
+    return { text };
   } catch (error) {
     if (error instanceof Problem) return { problem: error };
     return { problem: new Problem('INTERNAL', String(error), { cause: error }) };

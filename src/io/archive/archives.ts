@@ -23,6 +23,6 @@ async function apart(
   stop: AbortSignal | undefined,
 ): Promise<UnpackedTree | undefined> {
   if (!options.ownThread) return undefined;
-  const { hasThread, unpackZipInThread } = await import('./zip-in-thread.ts');
-  return hasThread() ? unpackZipInThread(path, options, stop) : undefined;
+  const { hasThreads, unpackZipInThread } = await import('./zip-in-thread.ts');
+  return hasThreads() ? unpackZipInThread(path, options, stop) : undefined;
 }

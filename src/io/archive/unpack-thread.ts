@@ -1,9 +1,6 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { UnpackedFile, UnpackedTree } from '../../core/ports/archives.ts';
 import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
 import { unpackModuleZip, unpackZip } from './zip.ts';
-
-// The thread that `zip-in-thread.ts` starts, in a bundle of its own: it unpacks one zip and ends.
 
 export interface ThreadTask {
   readonly path: string;
@@ -28,9 +25,14 @@ export interface PlainProblem {
   readonly cause: unknown;
 }
 
-if (!isMainThread) parentPort?.postMessage(await carryOut(workerData));
-
-async function carryOut({ path, into, slim, prefix, hashes }: ThreadTask): Promise<ThreadResult> {
+/** In the thread that `zip-in-thread.ts` starts. */
+export async function unpackInThread({
+  path,
+  into,
+  slim,
+  prefix,
+  hashes,
+}: ThreadTask): Promise<ThreadResult> {
   const files: UnpackedFile[] = [];
   const options = { into, slim, ...(hashes && { onFile: (file: UnpackedFile) => void files.push(file) }) };
   try {

@@ -8,11 +8,12 @@ import type { PlainProblem, ThreadResult, ThreadTask } from './unpack-thread.ts'
 /** Half of the memory that a thread takes with what Node would allow it, and hardly slower. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
-/** Next to this bundle. */
-const script = join(import.meta.dirname, 'unpack-thread.js');
+const entry = join(import.meta.dirname, 'index.js');
+/** The entry looks for it. */
+const threadArgument = '--thread';
 
-/** The bundle in one file has no other next to it: what is there by this name may be anybody's. */
-export function hasThread(): boolean {
+/** The bundle in one file would have to be read and compiled as a whole for each. */
+export function hasThreads(): boolean {
   return /\bindex\.js$/.test(import.meta.filename);
 }
 
@@ -46,7 +47,7 @@ function unpack(
 ): Promise<UnpackedTree> {
   stop?.throwIfAborted();
   const task: ThreadTask = { path, into, slim, prefix, hashes: onFile !== undefined };
-  const thread = new Worker(script, { workerData: task, resourceLimits });
+  const thread = new Worker(entry, { argv: [threadArgument], workerData: task, resourceLimits });
   const stopped = () => void thread.terminate();
   stop?.addEventListener('abort', stopped);
   return new Promise<ThreadResult>((resolve, reject) => {
