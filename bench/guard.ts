@@ -1,7 +1,8 @@
 /**
- * What the guard costs: `node bench/guard.ts [--wrk FILE] [--seconds N] [--modules FILE] [--upstream URL] [--redis URL] [--runs N]`.
+ * What the guard costs: `node bench/guard.ts [--wrk FILE] [--seconds N] [--modules FILE] [--upstream URL] [--direct] [--redis URL] [--runs N]`.
  * Run `npm run build` first. wrk sends the load; `--modules` is a go.mod whose modules are downloaded with and without the
- * guard, from the module proxy of `--upstream` behind the caching proxy of `bench/proxy.ts`.
+ * guard, from the module proxy of `--upstream` behind the caching proxy of `bench/proxy.ts`; with `--direct` from that
+ * module proxy itself.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     modules: { type: 'string' },
     upstream: { type: 'string', default: 'https://proxy.golang.org' },
+    direct: { type: 'boolean', default: false },
     redis: { type: 'string' },
     runs: { type: 'string', default: '5' },
     resets: { type: 'string' },
@@ -226,15 +228,22 @@ async function startFlaky(target: string, percent: number): Promise<{ readonly u
   };
 }
 
-async function downloads(gomod: string): Promise<void> {
+/** What it has been asked for once comes from the disk, so that the network is not measured. */
+async function startProxy(): Promise<{ readonly url: string; close(): void }> {
   const proxy = spawn(process.execPath, [join(import.meta.dirname, 'proxy.ts'), values.upstream, folder], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [address] = await once(proxy.stdout.setEncoding('utf8'), 'data');
-  const cached = String(address).trim();
-  const plain = { GOPROXY: cached, GONOSUMDB: '*' };
+  return { url: String(address).trim(), close: () => proxy.stdin.end() };
+}
+
+async function downloads(gomod: string): Promise<void> {
+  const proxy = values.direct
+    ? { url: values.upstream.replace(/\/$/, ''), close: () => undefined }
+    : await startProxy();
+  const plain = { GOPROXY: proxy.url, GONOSUMDB: '*' };
   if ((await download(plain, gomod)) === undefined) throw new Error(`go mod download of ${gomod} fails`);
-  const through = async (more: Environment, gate = cached) => {
+  const through = async (more: Environment, gate = proxy.url) => {
     const guard = await startGuard({ GOPROXY: gate, SETUP_GO_GUARD_PUBLIC_PROXY: 'off', ...more });
     const time = await download({ GOPROXY: guard.url, GONOSUMDB: '*' }, gomod);
     const memory = memoryOf(guard.pid);
@@ -255,7 +264,7 @@ async function downloads(gomod: string): Promise<void> {
   if (warm.length > 0) report('the same, warm in Redis', ratio(warm.slice(1), without.slice(1)));
   report('memory of the guard', memory);
   if (values.resets) {
-    const flaky = await startFlaky(cached, Number(values.resets));
+    const flaky = await startFlaky(proxy.url, Number(values.resets));
     let [failed, guarded] = [0, 0];
     for (let run = 0; run < Number(values.runs); run++) {
       if ((await download({ GOPROXY: flaky.url, GONOSUMDB: '*' }, gomod)) === undefined) failed += 1;
@@ -267,7 +276,7 @@ async function downloads(gomod: string): Promise<void> {
       `${failed} of ${values.runs} without, ${guarded} through the guard`,
     );
   }
-  proxy.stdin.end();
+  proxy.close();
 }
 
 function ratio(times: readonly number[], base: readonly number[]): string {

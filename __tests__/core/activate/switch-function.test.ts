@@ -112,6 +112,11 @@ for (const shell of real) {
       });
     }
 
+    unless('says that it has switched', () => {
+      const status = shell.language === 'fish' ? '$status' : '$?';
+      expect(run(shell, [`usego 1.26.8; echo ${status}`, `usego 1.22; echo ${status}`])).toBe('0\n0\n');
+    });
+
     unless('switches to and fro, and PATH does not grow', () => {
       const env = { PATH: `${release('go', '1.22.9')}/bin:/a b:/usr/bin::/bin:${place.home}/it's/bin:/a b` };
       const lines = ['usego 1.22', 'usego 1.26', 'usego 1.22.5', 'usego 1.26', ...show];

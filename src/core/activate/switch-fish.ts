@@ -6,13 +6,13 @@ export function functionOfFish(given: Switching): readonly string[] {
   const cache = q(inMsys(given.toolCache));
   const [node, script] = given.program.map(q);
   const list = (folders: readonly string[]) => folders.map((folder) => q(inMsys(folder))).join(' ');
-  const around = list([...given.before, ...given.after]);
   const own = ownOnPath(given);
   const ofVersion = (folders: readonly OwnFolder[]) =>
     folders.map((folder) => `${q(inMsys(folder.parent))}/$name${endOnPath(folder)}`).join(' ');
   const trees = `${escaped(given.toolCache)}/go(?:-[^/]+)?/[^/]+/${given.arch}/bin`;
   const others = given.own.map((folder) => `${escaped(folder.parent)}/1\\.[^/]+${endOnPath(folder)}`);
-  const ours = q(`^(?:${[trees, ...others].join('|')})$`);
+  const around = [...given.before, ...given.after].map(escaped);
+  const ours = q(`^(?:${[trees, ...others, ...around].join('|')})$`);
   const path = [
     ...[list(given.before), ofVersion(own.before), '$root/bin'],
     ...[ofVersion(own.after), list(given.after), '$others'],
@@ -22,7 +22,6 @@ export function functionOfFish(given: Switching): readonly string[] {
   return [
     'function usego',
     '    set -l root',
-    '    set -l best -1',
     // fish reads the output of a `(command)` in another thread, which takes longer than all the rest.
     '    set -l want $argv[1]',
     '    string match -q "go*" -- "$want"; and set want (string replace -r "^go" "" -- $want)',
@@ -39,13 +38,18 @@ export function functionOfFish(given: Switching): readonly string[] {
           '        end',
           `    else if string match -qr '^1\\.${least}$' -- $want`,
           `        for tool in ${tools}`,
-          `            for try in ${cache}/$tool/$want.*/${given.arch}.complete`,
-          `                set try (string replace -r '\\.complete$' '' -- $try)`,
-          `                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)`,
-          `                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go`,
-          '                    set best $patch',
-          '                    set root $try',
+          '            set -l newest',
+          // In the order of their numbers: 1.22.9 before 1.22.12.
+          `            for try in ${cache}/$tool/$want.*/${given.arch}`,
+          `                if string match -qr '/1\\.\\d+\\.\\d+/[^/]*$' -- $try; and test -e $try.complete -a -x $try/bin/go`,
+          '                    set newest $try',
           '                end',
+          '            end',
+          '            if test -z "$root"',
+          '                set root $newest',
+          '            else if test -n "$newest"',
+          `                set -l patches (string replace -r '^.*\\.(\\d+)/[^/]*$' '$1' -- $root $newest)`,
+          '                test $patches[2] -gt $patches[1]; and set root $newest',
           '            end',
           '        end',
           '    end',
@@ -60,7 +64,7 @@ export function functionOfFish(given: Switching): readonly string[] {
     '    end',
     '    set -l others',
     '    for entry in $PATH',
-    `        if not string match -qr -- ${ours} $entry${around === '' ? '' : `; and not contains -- $entry ${around}`}`,
+    `        if not string match -qr -- ${ours} $entry`,
     '            set -a others $entry',
     '        end',
     '    end',
