@@ -244,7 +244,8 @@ async function downloads(gomod: string): Promise<void> {
   const plain = { GOPROXY: proxy.url, GONOSUMDB: '*' };
   if ((await download(plain, gomod)) === undefined) throw new Error(`go mod download of ${gomod} fails`);
   const through = async (more: Environment, gate = proxy.url) => {
-    const guard = await startGuard({ GOPROXY: gate, SETUP_GO_GUARD_PUBLIC_PROXY: 'off', ...more });
+    const alone = values.direct ? {} : { SETUP_GO_GUARD_PUBLIC_PROXY: 'off' };
+    const guard = await startGuard({ GOPROXY: gate, ...alone, ...more });
     const time = await download({ GOPROXY: guard.url, GONOSUMDB: '*' }, gomod);
     const memory = memoryOf(guard.pid);
     await guard.stop();

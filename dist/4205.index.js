@@ -33,17 +33,18 @@ const q=(text)=>(0,shell_export.hD)('fish',text);
 const cache=q((0,shell_export.SN)(given.toolCache));
 const[node,script]=given.program.map(q);
 const list=(folders)=>folders.map((folder)=>q((0,shell_export.SN)(folder))).join(' ');
-const around=list([
-...given.before,
-...given.after
-]);
 const own=ownOnPath(given);
 const ofVersion = (folders)=>folders.map((folder)=>`${q((0, shell_export.SN)(folder.parent))}/$name${endOnPath(folder)}`).join(' ');
 const trees = `${escaped(given.toolCache)}/go(?:-[^/]+)?/[^/]+/${given.arch}/bin`;
 const others = given.own.map((folder)=>`${escaped(folder.parent)}/1\\.[^/]+${endOnPath(folder)}`);
+const around=[
+...given.before,
+...given.after
+].map(escaped);
 const ours = q(`^(?:${[
 trees,
-...others
+...others,
+...around
 ].join('|')})$`);
 const path=[
 list(given.before),
@@ -58,7 +59,6 @@ const least='export'===given.goroot?'\\d+':'(?:9|\\d\\d+)';
 return[
 'function usego',
 '    set -l root',
-'    set -l best -1',
 '    set -l want $argv[1]',
 '    string match -q "go*" -- "$want"; and set want (string replace -r "^go" "" -- $want)',
 ...''===tools?[]:[
@@ -72,13 +72,17 @@ return[
 '        end',
 `    else if string match -qr '^1\\.${least}$' -- $want`,
 `        for tool in ${tools}`,
-`            for try in ${cache}/$tool/$want.*/${given.arch}.complete`,
-"                set try (string replace -r '\\.complete$' '' -- $try)",
-"                set -l patch (string replace -r '^.*/1\\.\\d+\\.([^/]*)/[^/]*$' '$1' -- $try)",
-"                if string match -qr '^\\d+$' -- $patch; and test $patch -gt $best; and test -x $try/bin/go",
-'                    set best $patch',
-'                    set root $try',
+'            set -l newest',
+`            for try in ${cache}/$tool/$want.*/${given.arch}`,
+"                if string match -qr '/1\\.\\d+\\.\\d+/[^/]*$' -- $try; and test -e $try.complete -a -x $try/bin/go",
+'                    set newest $try',
 '                end',
+'            end',
+'            if test -z "$root"',
+'                set root $newest',
+'            else if test -n "$newest"',
+"                set -l patches (string replace -r '^.*\\.(\\d+)/[^/]*$' '$1' -- $root $newest)",
+'                test $patches[2] -gt $patches[1]; and set root $newest',
 '            end',
 '        end',
 '    end'
@@ -93,7 +97,7 @@ return[
 '    end',
 '    set -l others',
 '    for entry in $PATH',
-`        if not string match -qr -- ${ours} $entry${'' === around ? '' : `; and not contains -- $entry ${around}`}`,
+`        if not string match -qr -- ${ours} $entry`,
 '            set -a others $entry',
 '        end',
 '    end',

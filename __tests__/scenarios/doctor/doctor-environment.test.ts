@@ -3,7 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { goFile, realGoroot, whyNoRealGo, writeGoCommand, writeGoTree } from '../../support/installed-go.ts';
+import {
+  goFile,
+  programName,
+  realGoroot,
+  whyNoRealGo,
+  writeGoCommand,
+  writeGoTree,
+} from '../../support/installed-go.ts';
 import { miniGo } from '../../support/mini-go.ts';
 import { pathWith, writeGoEnv } from '../../support/product.ts';
 import { describeUnless } from '../../support/test-unless.ts';
@@ -157,7 +164,7 @@ describe('a go on PATH that does not work', () => {
     expect(wrong(report)).toMatchObject([
       {
         code: 'go-broken',
-        path: join(bin, 'go'),
+        path: join(bin, programName('go')),
         what: expect.stringContaining('"go tool compile -V" exits with 2'),
       },
     ]);

@@ -242,7 +242,9 @@ test.each(refusals)('$what: $code', async ({ armored, inputs, code, message, alw
   expect(left.filter((path) => !path.endsWith('.partial'))).toEqual([]);
   if (always) expect(lenient.step).toMatchObject({ code: 1, annotations: [{ title: code }] });
   else expect(lenient.step).toMatchObject({ code: 0, annotations: [], outputs: { trust: 'index' } });
-  if (!always && code !== 'SIGNATURE_MISSING')
+  // Go's own key signs no .zip, so there none is asked for.
+  const asked = !(onWindows && more['signature-key'] === '');
+  if (!always && code !== 'SIGNATURE_MISSING' && asked)
     expect(lenient.step.stdout).toContain('Not checked by an OpenPGP signature: ');
 });
 
