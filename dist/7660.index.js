@@ -578,6 +578,7 @@ void 0,
 void 0
 ];
 if(stays){
+if(socket.isPaused())socket.resume();
 socket.unref();
 options.onFree(connection);
 }else socket.destroy();

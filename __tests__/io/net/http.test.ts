@@ -497,6 +497,23 @@ describe.each([
       expect(mirror.connections.size).toBe(1);
     });
 
+    test.each([
+      ['http', false],
+      ['https', true],
+    ])('serve again after a body over %s that its reader let wait until all had come', async (_, tls) => {
+      const mirror = await mirrorWith({ tls });
+      const client = http({ env: { SSL_CERT_FILE: TLS.ca }, timeouts: { headers: 3_000 } });
+      // Just what is held for a busy reader, and more and less than that.
+      for (const length of [1 << 20, (1 << 20) + 1, (1 << 20) + 65_536, (1 << 20) - 1, 3 << 20]) {
+        mirror.serve('/big', randomBytes(length));
+        const big = await client.get({ url: `${mirror.url}/big` });
+        await sleep(50);
+        expect((await bytes(big)).length).toBe(length);
+        mirror.serve('/next', 'next');
+        expect(await text(await client.get({ url: `${mirror.url}/next` }))).toBe('next');
+      }
+    });
+
     test('are cut by close, the ones in use too', async () => {
       const mirror = await mirrorWith({ routes: { '/a': 'x' } });
       mirror.fail('/a', { kind: 'stall', after: 0 });

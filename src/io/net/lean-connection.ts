@@ -68,6 +68,7 @@ export function connect(options: ConnectionOptions): LeanConnection {
     const stays = head?.stays === true && rest === 0 && !socket.destroyed;
     [taker, head, unchunk] = [undefined, undefined, undefined];
     if (stays) {
+      if (socket.isPaused()) socket.resume(); // its last bytes were too many at once: the next answer is read too
       socket.unref();
       options.onFree(connection);
     } else socket.destroy();
