@@ -38,7 +38,9 @@ describe.each(['arm64', 's390x'] as const satisfies readonly (keyof typeof cpus)
       const asked = wire(mirror);
 
       const hit = await scenario.step({ 'go-version': '1.99', mirrors }, given);
-      expect(hit).toMatchObject({ code: 0, annotations: [], outputs: cold.outputs });
+      const versions = cold.outputs['go-versions']?.replace('"found":false', '"found":true');
+      const outputs = { ...cold.outputs, 'go-versions': versions };
+      expect(hit).toMatchObject({ code: 0, annotations: [], outputs });
       expect(wire(mirror)).toEqual(asked);
     },
     limit,

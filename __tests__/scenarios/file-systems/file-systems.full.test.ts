@@ -125,7 +125,8 @@ describe.each(oddFileSystems)('$name:', (fileSystem) => {
       const resumed = await step('1.99.1');
 
       expect(resumed).toMatchObject({ code: 0, annotations: [], outputs: { 'go-version': '1.99.1' } });
-      expect(mirror.requests.at(-1)).toMatchObject({ status: 206 });
+      const asked = mirror.requests.filter((request) => request.path === path(one));
+      expect(asked.at(-1)).toMatchObject({ status: 206 });
       const root = resumed.outputs['go-root'] ?? '';
       for (const { path: file, content } of one.files)
         expect(readFileSync(join(root, file))).toEqual(content);
