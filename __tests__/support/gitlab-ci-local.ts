@@ -226,6 +226,7 @@ async function runPipeline(place: Place, path: string, options: PipelineOptions)
       env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: processLimit,
+      detached: true, // the first of its group of processes, as a shell starts it
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr])
