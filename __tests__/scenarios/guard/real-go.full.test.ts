@@ -55,7 +55,7 @@ async function go(
       );
     });
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 }); // the go command's telemetry may still write there
   }
 }
 
