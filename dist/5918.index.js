@@ -11,10 +11,7 @@ runThread:()=>runThread
 var threads$0=require$(75919);
 async function runThread(){
 if(null===threads$0.parentPort)return false;
-const{unpackInThread}=await Promise.all([
-require$.e(663),
-require$.e(1449)
-]).then(require$.bind(require$,51449));
+const{unpackInThread}=await require$.e(1449).then(require$.bind(require$,51449));
 threads$0.parentPort.postMessage(await unpackInThread(threads$0.workerData));
 return true;
 }

@@ -59,9 +59,23 @@ describe('the patches of a minor version that an advisory is about', () => {
   });
 });
 
-test('a minor version is left out if the platform decides which part is vulnerable', () => {
-  const advisories = { 'GO-2026-0001': 'stdlib:windows/ 1.26.0 1.26.2 toolchain 1.26.0 1.26.2' };
-  expect(Object.keys(storedOf(advisories, ['go1.27.1', 'go1.26.8']).byMinor)).toEqual(['1.27']);
+describe('a minor version is left out if the platform decides which part is vulnerable', () => {
+  const oddIn = (minor: string) => ({
+    'GO-2026-0001': `stdlib:windows/ 1.${minor}.0 1.${minor}.2 toolchain 1.${minor}.0 1.${minor}.2`,
+  });
+  const newest = ['go1.27.1', 'go1.26.8', 'go1.25.1'];
+
+  test('and older ones, whose releases may be changed for one of it', () => {
+    expect(Object.keys(storedOf(oddIn('26'), newest).byMinor)).toEqual(['1.27']);
+    expect(Object.keys(storedOf(oddIn('27'), newest).byMinor)).toEqual([]);
+    expect(Object.keys(storedOf(oddIn('25'), newest).byMinor)).toEqual(['1.27', '1.26']);
+  });
+
+  test('so that what is asked about the others can always be answered', () => {
+    const stored = storedOf({ ...oddIn('26'), 'GO-2026-0002': 'stdlib 0 1.27.1' }, newest);
+    const table = readRecent(stored);
+    expect(assess('go1.27.0', { table, target: linux })).toMatchObject({ clean: 'go1.27.1' });
+  });
 });
 
 describe('reading', () => {

@@ -7,16 +7,18 @@ import { compareIds, vulnerabilitiesIn } from './vulnerability.ts';
 /** Of all minor versions, the newest. Most advisories concern the versions before them. */
 const recentMinors = 6;
 
-/** A minor version about which too little can be worked out is left out. */
+/**
+ * A minor version about which too little can be worked out is left out, and so are older ones: their releases may have to
+ * be changed for one of it.
+ */
 export function storeRecent({ module, newest, advisories }: Stored): RecentTable {
   const minors = newest.toSorted((a, b) => compareVersions(b, a)).slice(0, recentMinors);
-  const spans = minors.map((minor) => advisories.map((advisory) => spansOf(advisory, minor)));
-  const known = minors.flatMap((minor, at) => {
-    const all = spans[at] ?? [];
-    return all.includes(undefined)
-      ? []
-      : [{ minor: minorOf(minor), spans: all.flatMap((each) => each ?? []) }];
-  });
+  const known: { readonly minor: string; readonly spans: readonly Span[] }[] = [];
+  for (const minor of minors) {
+    const spans = advisories.map((advisory) => spansOf(advisory, minor));
+    if (spans.includes(undefined)) break;
+    known.push({ minor: minorOf(minor), spans: spans.flatMap((each) => each ?? []) });
+  }
   const entries = [...new Set(known.flatMap((each) => each.spans.map(({ entry }) => entry)))].sort(
     (a, b) => compareIds(idOf(a), idOf(b)) || (a < b ? -1 : 1),
   );

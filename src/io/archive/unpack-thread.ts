@@ -1,6 +1,5 @@
 import type { UnpackedFile, UnpackedTree } from '../../core/ports/archives.ts';
 import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
-import { unpackModuleZip, unpackZip } from './zip.ts';
 
 export interface ThreadTask {
   readonly path: string;
@@ -33,6 +32,7 @@ export async function unpackInThread({
   prefix,
   hashes,
 }: ThreadTask): Promise<ThreadResult> {
+  const { unpackModuleZip, unpackZip } = await import('./zip.ts'); // in a chunk that is there already
   const files: UnpackedFile[] = [];
   const options = { into, slim, ...(hashes && { onFile: (file: UnpackedFile) => void files.push(file) }) };
   try {
