@@ -7,7 +7,7 @@ import { parseState } from '../src/core/cache/cache-state.ts';
 
 const state = parseState(process.argv[2] ?? '');
 if (state === undefined) throw new Error('usage: node bench/cache-transport.ts STATE');
-const { cacheService } = await import(join(import.meta.dirname, '../dist/cache-service.js'));
+const { cacheService } = await import(join(import.meta.dirname, '../dist/cache-service.mjs'));
 const restored = await Promise.all(
   [state.modules, state.build].map(({ folder, matched }) =>
     cacheService.restore(join(dirname(folder), `.setup-go-tarball-${basename(folder)}`), {

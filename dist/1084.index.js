@@ -1,8 +1,9 @@
-export const id=1084;
-export const ids=[
+"use strict";
+exports.id=1084;
+exports.ids=[
 1084
 ];
-export const modules={
+exports.modules={
 89379:((module,__unused_webpack_exports,require$)=>{
 const ANY=Symbol('SemVer ANY');
 class Comparator{
@@ -720,15 +721,15 @@ return options;
 };
 module.exports=parseOptions;
 }),
-95471:((module,exports,require$)=>{
+95471:((module,exports1,require$)=>{
 const{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require$(45101);
 const debug=require$(1159);
-exports=module.exports={};
-const re=exports.re=[];
-const safeRe=exports.safeRe=[];
-const src=exports.src=[];
-const safeSrc=exports.safeSrc=[];
-const t=exports.t={};
+exports1=module.exports={};
+const re=exports1.re=[];
+const safeRe=exports1.safeRe=[];
+const src=exports1.src=[];
+const safeSrc=exports1.safeSrc=[];
+const t=exports1.t={};
 let R=0;
 const LETTERDASHNUMBER='[a-zA-Z0-9-]';
 const safeRegexReplacements=[
@@ -788,18 +789,18 @@ createToken('COERCERTL',src[t.COERCE],true);
 createToken('COERCERTLFULL',src[t.COERCEFULL],true);
 createToken('LONETILDE','(?:~>?)');
 createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-exports.tildeTrimReplace='$1~';
+exports1.tildeTrimReplace='$1~';
 createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
 createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
 createToken('LONECARET','(?:\\^)');
 createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true);
-exports.caretTrimReplace='$1^';
+exports1.caretTrimReplace='$1^';
 createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
 createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
 createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
 createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
 createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-exports.comparatorTrimReplace='$1$2$3';
+exports1.comparatorTrimReplace='$1$2$3';
 createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*\$`);
 createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*\$`);
 createToken('STAR','(<|>)?=?\\s*\\*');

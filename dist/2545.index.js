@@ -1,8 +1,9 @@
-export const id=2545;
-export const ids=[
+"use strict";
+exports.id=2545;
+exports.ids=[
 2545
 ];
-export const modules={
+exports.modules={
 62545:((module$,exports$,require$)=>{
 require$.d(exports$,{
 Bc:()=>readSignature,
@@ -948,7 +949,7 @@ const util={
 isString:function(data){
 return 'string'==typeof data||data instanceof String;
 },
-nodeRequire:createRequire(import.meta.url),
+nodeRequire:createRequire(require("url").pathToFileURL(__filename).href),
 isArray:function(data){
 return data instanceof Array;
 },

@@ -1,8 +1,9 @@
-export const id=3292;
-export const ids=[
+"use strict";
+exports.id=3292;
+exports.ids=[
 3292
 ];
-export const modules={
+exports.modules={
 3292:((module$,exports$,require$)=>{
 require$.d(exports$,{
 TomlError:()=>TomlError,

@@ -1,8 +1,8 @@
-export const id=663;
-export const ids=[
+exports.id=663;
+exports.ids=[
 663
 ];
-export const modules={
+exports.modules={
 73313:((module)=>{
 module.exports=Pend;
 function Pend(){
@@ -313,7 +313,7 @@ return(-1 ^ crc)>>>0;
 }
 module.exports=crc32;
 }),
-33502:((__unused_webpack_module,exports,require$)=>{
+33502:((__unused_webpack_module,exports1,require$)=>{
 var fs=require$(79896);
 var util=require$(39023);
 var stream=require$(2203);
@@ -321,8 +321,8 @@ var Readable=stream.Readable;
 var PassThrough=stream.PassThrough;
 var Pend=require$(73313);
 var EventEmitter=require$(24434).EventEmitter;
-exports.BufferSlicer=BufferSlicer;
-exports.FdSlicer=FdSlicer;
+exports1.BufferSlicer=BufferSlicer;
+exports1.FdSlicer=FdSlicer;
 util.inherits(FdSlicer,EventEmitter);
 function FdSlicer(fd){
 EventEmitter.call(this);
@@ -449,7 +449,7 @@ this.refCount -=1;
 if(this.refCount<0)throw new Error("invalid unref");
 };
 }),
-20663:((__unused_webpack_module,exports,require$)=>{
+20663:((__unused_webpack_module,exports1,require$)=>{
 var fs=require$(79896);
 var zlib=require$(43106);
 var fd_slicer=require$(33502);
@@ -459,9 +459,9 @@ var Transform=require$(2203).Transform;
 var PassThrough=require$(2203).PassThrough;
 var Writable=require$(2203).Writable;
 const crc32="function"==typeof zlib.crc32?zlib.crc32:require$(44248);
-exports.sO=openPromise;
-exports.or=fromRandomAccessReaderPromise;
-exports.lJ=RandomAccessReader;
+exports1.sO=openPromise;
+exports1.or=fromRandomAccessReaderPromise;
+exports1.lJ=RandomAccessReader;
 function openPromise(path,options1){
 return new Promise((resolve,reject)=>{
 open(path,{

@@ -1,23 +1,24 @@
-export const id=7796;
-export const ids=[
+exports.id=7796;
+exports.ids=[
 7796
 ];
-export const modules={
-84317:function(__unused_webpack_module,exports,require$){
+exports.modules={
+84317:function(__unused_webpack_module,exports1,require$){
+"use strict";
 var __importDefault=this&&this.__importDefault||function(mod){
 return mod&&mod.__esModule?mod:{
 default:mod
 };
 };
-Object.defineProperty(exports,"__esModule",{
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.getKeyIndexes=exports.hasFlag=exports.exists=exports.list=void 0;
+exports1.getKeyIndexes=exports1.hasFlag=exports1.exists=exports1.list=void 0;
 const commands_json_1=__importDefault(require$(7613));
 const commandMetadata=commands_json_1.default;
-exports.list=Object.keys(commandMetadata);
+exports1.list=Object.keys(commandMetadata);
 const flags={};
-exports.list.forEach((commandName)=>{
+exports1.list.forEach((commandName)=>{
 flags[commandName]=commandMetadata[commandName].flags.reduce(function(flags,flag){
 flags[flag]=true;
 return flags;
@@ -27,13 +28,13 @@ function exists(commandName,options){
 commandName=(null==options?void 0:options.caseInsensitive)?String(commandName).toLowerCase():commandName;
 return Boolean(commandMetadata[commandName]);
 }
-exports.exists=exists;
+exports1.exists=exists;
 function hasFlag(commandName,flag,options){
 commandName=(null==options?void 0:options.nameCaseInsensitive)?String(commandName).toLowerCase():commandName;
 if(!flags[commandName])throw new Error("Unknown command " + commandName);
 return Boolean(flags[commandName][flag]);
 }
-exports.hasFlag=hasFlag;
+exports1.hasFlag=hasFlag;
 function getKeyIndexes(commandName,args,options){
 commandName=(null==options?void 0:options.nameCaseInsensitive)?String(commandName).toLowerCase():commandName;
 const command=commandMetadata[commandName];
@@ -163,7 +164,7 @@ break;
 }
 return keys;
 }
-exports.getKeyIndexes=getKeyIndexes;
+exports1.getKeyIndexes=getKeyIndexes;
 function getExternalKeyNameLength(key){
 if("string"!=typeof key)key=String(key);
 const hashPos=key.indexOf("->");
@@ -481,13 +482,13 @@ while(i<len)if(generate(keys[i++])!==base)return -1;
 return base;
 };
 }),
-6110:((module,exports,require$)=>{
-exports.formatArgs=formatArgs;
-exports.save=save;
-exports.load=load;
-exports.useColors=useColors;
-exports.storage=localstorage();
-exports.destroy=(()=>{
+6110:((module,exports1,require$)=>{
+exports1.formatArgs=formatArgs;
+exports1.save=save;
+exports1.load=load;
+exports1.useColors=useColors;
+exports1.storage=localstorage();
+exports1.destroy=(()=>{
 let warned=false;
 return()=>{
 if(!warned){
@@ -496,7 +497,7 @@ console.warn('Instance method `debug.destroy()` is deprecated and no longer does
 }
 };
 })();
-exports.colors=[
+exports1.colors=[
 '#0000CC',
 '#0000FF',
 '#0033CC',
@@ -594,17 +595,17 @@ if('%c'===match)lastC=index;
 });
 args.splice(lastC,0,c);
 }
-exports.log=console.debug||console.log||(()=>{});
+exports1.log=console.debug||console.log||(()=>{});
 function save(namespaces){
 try{
-if(namespaces)exports.storage.setItem('debug',namespaces);
-else exports.storage.removeItem('debug');
+if(namespaces)exports1.storage.setItem('debug',namespaces);
+else exports1.storage.removeItem('debug');
 }catch(error){}
 }
 function load(){
 let r;
 try{
-r=exports.storage.getItem('debug')||exports.storage.getItem('DEBUG');
+r=exports1.storage.getItem('debug')||exports1.storage.getItem('DEBUG');
 }catch(error){}
 if(!r&&"u">typeof process&&'env' in process)r=process.env.DEBUG;
 return r;
@@ -614,7 +615,7 @@ try{
 return localStorage;
 }catch(error){}
 }
-module.exports=require$(40897)(exports);
+module.exports=require$(40897)(exports1);
 const{formatters}=module.exports;
 formatters.j=function(v){
 try{
@@ -770,17 +771,17 @@ module.exports=setup;
 if("u"<typeof process||'renderer'===process.type||true===process.browser||process.__nwjs)module.exports=require$(6110);
 else module.exports=require$(95108);
 }),
-95108:((module,exports,require$)=>{
+95108:((module,exports1,require$)=>{
 const tty=require$(52018);
 const util=require$(39023);
-exports.init=init;
-exports.log=log;
-exports.formatArgs=formatArgs;
-exports.save=save;
-exports.load=load;
-exports.useColors=useColors;
-exports.destroy = util.deprecate(()=>{}, 'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
-exports.colors=[
+exports1.init=init;
+exports1.log=log;
+exports1.formatArgs=formatArgs;
+exports1.save=save;
+exports1.load=load;
+exports1.useColors=useColors;
+exports1.destroy = util.deprecate(()=>{}, 'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+exports1.colors=[
 6,
 2,
 3,
@@ -790,7 +791,7 @@ exports.colors=[
 ];
 try{
 const supportsColor=require$(21450);
-if(supportsColor&&(supportsColor.stderr||supportsColor).level>=2)exports.colors=[
+if(supportsColor&&(supportsColor.stderr||supportsColor).level>=2)exports1.colors=[
 20,
 21,
 26,
@@ -869,7 +870,7 @@ if(supportsColor&&(supportsColor.stderr||supportsColor).level>=2)exports.colors=
 221
 ];
 }catch(error){}
-exports.inspectOpts = Object.keys(process.env).filter((key)=>/^debug_/i.test(key)).reduce((obj, key)=>{
+exports1.inspectOpts = Object.keys(process.env).filter((key)=>/^debug_/i.test(key)).reduce((obj, key)=>{
 const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k)=>k.toUpperCase());
 let val=process.env[key];
 val = /^(yes|on|true|enabled)$/i.test(val) ? true : /^(no|off|false|disabled)$/i.test(val) ? false : 'null' === val ? null : Number(val);
@@ -877,7 +878,7 @@ obj[prop]=val;
 return obj;
 },{});
 function useColors(){
-return 'colors' in exports.inspectOpts?Boolean(exports.inspectOpts.colors):tty.isatty(process.stderr.fd);
+return 'colors' in exports1.inspectOpts?Boolean(exports1.inspectOpts.colors):tty.isatty(process.stderr.fd);
 }
 function formatArgs(args){
 const{namespace:name,useColors}=this;
@@ -890,11 +891,11 @@ args.push(colorCode + 'm+' + module.exports.humanize(this.diff)+ '\u001B[0m');
 }else args[0]=getDate()+ name + ' ' + args[0];
 }
 function getDate(){
-if(exports.inspectOpts.hideDate)return '';
+if(exports1.inspectOpts.hideDate)return '';
 return new Date().toISOString()+ ' ';
 }
 function log(...args){
-return process.stderr.write(util.formatWithOptions(exports.inspectOpts,...args)+ '\n');
+return process.stderr.write(util.formatWithOptions(exports1.inspectOpts,...args)+ '\n');
 }
 function save(namespaces){
 if(namespaces)process.env.DEBUG=namespaces;
@@ -905,10 +906,10 @@ return process.env.DEBUG;
 }
 function init(debug){
 debug.inspectOpts={};
-const keys=Object.keys(exports.inspectOpts);
-for(let i=0;i<keys.length;i++)debug.inspectOpts[keys[i]]=exports.inspectOpts[keys[i]];
+const keys=Object.keys(exports1.inspectOpts);
+for(let i=0;i<keys.length;i++)debug.inspectOpts[keys[i]]=exports1.inspectOpts[keys[i]];
 }
-module.exports=require$(40897)(exports);
+module.exports=require$(40897)(exports1);
 const{formatters}=module.exports;
 formatters.o=function(v){
 this.inspectOpts.colors=this.useColors;
@@ -920,6 +921,7 @@ return util.inspect(v,this.inspectOpts);
 };
 }),
 19036:((module)=>{
+"use strict";
 function Denque(array,options){
 var options=options||{};
 this._capacity=options.capacity;
@@ -1182,6 +1184,7 @@ return Math.max(nextPow2,4);
 module.exports=Denque;
 }),
 83813:((module)=>{
+"use strict";
 module.exports=(flag,argv=process.argv)=>{
 const prefix=flag.startsWith('-')?'':1===flag.length?'-':'--';
 const position=argv.indexOf(prefix + flag);
@@ -1189,8 +1192,9 @@ const terminatorPosition=argv.indexOf('--');
 return -1!==position&&(-1===terminatorPosition||position<terminatorPosition);
 };
 }),
-25017:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+25017:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const commands_1=require$(84317);
@@ -1480,7 +1484,7 @@ Command._transformer={
 argument:{},
 reply:{}
 };
-exports.default=Command;
+exports1.default=Command;
 const msetArgumentTransformer=function(args){
 if(1===args.length){
 if(args[0]instanceof Map)return(0,utils_1.convertMapToArray)(args[0]);
@@ -1547,8 +1551,9 @@ return result;
 }
 }
 }),
-74588:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+74588:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const Command_1=require$(25017);
@@ -1743,7 +1748,7 @@ return null;
 return item;
 }
 }
-exports.default=DataHandler;
+exports1.default=DataHandler;
 const legacyTypeMapping={
 [decoder_1.RESP_TYPES.SIMPLE_STRING]:Buffer,
 [decoder_1.RESP_TYPES.BLOB_STRING]:Buffer,
@@ -1800,8 +1805,9 @@ remainingRepliesMap.set(command,remainingReplies);
 return false;
 }
 }),
-68940:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+68940:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const calculateSlot=require$(58999);
@@ -1984,7 +1990,7 @@ this[commandName].apply(this,args);
 return this;
 }
 }
-exports.default=Pipeline;
+exports1.default=Pipeline;
 const multi=Pipeline.prototype.multi;
 Pipeline.prototype.multi=function(){
 this._transactions +=1;
@@ -2103,9 +2109,10 @@ return _this.promise;
 }
 };
 }),
-35695:((__unused_webpack_module,exports,require$)=>{
+35695:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
 var _a;
-Object.defineProperty(exports,"__esModule",{
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const commands_1=require$(84317);
@@ -2599,10 +2606,11 @@ Redis.Command=Command_1.default;
 Redis.defaultOptions=RedisOptions_1.DEFAULT_REDIS_OPTIONS;
 (0,applyMixin_1.default)(Redis,events_1.EventEmitter);
 (0,transaction_1.addTransactionSupport)(Redis.prototype);
-exports.default=Redis;
+exports1.default=Redis;
 }),
-76443:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+76443:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const stream_1=require$(2203);
@@ -2634,10 +2642,11 @@ close(){
 this._redisDrained=true;
 }
 }
-exports.default=ScanStream;
+exports1.default=ScanStream;
 }),
-66833:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+66833:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const crypto_1=require$(76982);
@@ -2694,10 +2703,11 @@ return client.sendCommand(resend);
 return container.sendCommand(evalsha);
 }
 }
-exports.default=Script;
+exports1.default=Script;
 }),
-82183:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+82183:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 class SubscriptionSet{
@@ -2721,7 +2731,7 @@ isEmpty(){
 return 0===this.channels("subscribe").length&&0===this.channels("psubscribe").length&&0===this.channels("ssubscribe").length;
 }
 }
-exports.default=SubscriptionSet;
+exports1.default=SubscriptionSet;
 function mapSet(set){
 if("unsubscribe"===set)return "subscribe";
 if("punsubscribe"===set)return "psubscribe";
@@ -2729,18 +2739,19 @@ if("sunsubscribe"===set)return "ssubscribe";
 return set;
 }
 }),
-68596:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+68596:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.executeWithAutoPipelining=exports.getFirstValueInFlattenedArray=exports.shouldUseAutoPipelining=exports.notAllowedAutoPipelineCommands=exports.kCallbacks=exports.kExec=void 0;
+exports1.executeWithAutoPipelining=exports1.getFirstValueInFlattenedArray=exports1.shouldUseAutoPipelining=exports1.notAllowedAutoPipelineCommands=exports1.kCallbacks=exports1.kExec=void 0;
 const lodash_1=require$(84893);
 const calculateSlot=require$(58999);
 const standard_as_callback_1=require$(25659);
 const commands_1=require$(84317);
-exports.kExec=Symbol("exec");
-exports.kCallbacks=Symbol("callbacks");
-exports.notAllowedAutoPipelineCommands=[
+exports1.kExec=Symbol("exec");
+exports1.kCallbacks=Symbol("callbacks");
+exports1.notAllowedAutoPipelineCommands=[
 "auth",
 "info",
 "script",
@@ -2764,8 +2775,8 @@ if(!client._autoPipelines.has(slotKey))return;
 client._runningAutoPipelines.add(slotKey);
 const pipeline=client._autoPipelines.get(slotKey);
 client._autoPipelines.delete(slotKey);
-const callbacks=pipeline[exports.kCallbacks];
-pipeline[exports.kCallbacks]=null;
+const callbacks=pipeline[exports1.kCallbacks];
+pipeline[exports1.kCallbacks]=null;
 pipeline.exec(function(err,results){
 client._runningAutoPipelines.delete(slotKey);
 if(err)for(let i=0;i<callbacks.length;i++)process.nextTick(callbacks[i],err);
@@ -2774,9 +2785,9 @@ if(client._autoPipelines.has(slotKey))executeAutoPipeline(client,slotKey);
 });
 }
 function shouldUseAutoPipelining(client,functionName,commandName){
-return functionName&&client.options.enableAutoPipelining&&!client.isPipeline&&!exports.notAllowedAutoPipelineCommands.includes(commandName)&&!client.options.autoPipeliningIgnoredCommands.includes(commandName);
+return functionName&&client.options.enableAutoPipelining&&!client.isPipeline&&!exports1.notAllowedAutoPipelineCommands.includes(commandName)&&!client.options.autoPipeliningIgnoredCommands.includes(commandName);
 }
-exports.shouldUseAutoPipelining=shouldUseAutoPipelining;
+exports1.shouldUseAutoPipelining=shouldUseAutoPipelining;
 function getFirstValueInFlattenedArray(args){
 for(let i=0;i<args.length;i++){
 const arg=args[i];
@@ -2792,7 +2803,7 @@ if(flattened.length>0)return flattened[0];
 }
 return;
 }
-exports.getFirstValueInFlattenedArray=getFirstValueInFlattenedArray;
+exports1.getFirstValueInFlattenedArray=getFirstValueInFlattenedArray;
 function getFirstKeyForCommand(commandName,args){
 if((0,commands_1.exists)(commandName,{
 caseInsensitive:true
@@ -2823,17 +2834,17 @@ slotKey +=isReadOnly?":read":":write";
 }
 if(!client._autoPipelines.has(slotKey)){
 const pipeline=client.pipeline();
-pipeline[exports.kExec]=false;
-pipeline[exports.kCallbacks]=[];
+pipeline[exports1.kExec]=false;
+pipeline[exports1.kCallbacks]=[];
 client._autoPipelines.set(slotKey,pipeline);
 }
 const pipeline=client._autoPipelines.get(slotKey);
-if(!pipeline[exports.kExec]){
-pipeline[exports.kExec]=true;
+if(!pipeline[exports1.kExec]){
+pipeline[exports1.kExec]=true;
 setImmediate(executeAutoPipeline,client,slotKey);
 }
 const autoPipelinePromise=new Promise(function(resolve,reject){
-pipeline[exports.kCallbacks].push(function(err,value){
+pipeline[exports1.kCallbacks].push(function(err,value){
 if(err)return void reject(err);
 resolve(value);
 });
@@ -2842,15 +2853,16 @@ pipeline[functionName](...args);
 });
 return(0,standard_as_callback_1.default)(autoPipelinePromise,callback);
 }
-exports.executeWithAutoPipelining=executeWithAutoPipelining;
+exports1.executeWithAutoPipelining=executeWithAutoPipelining;
 }),
-91885:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+91885:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.DEFAULT_CLUSTER_OPTIONS=void 0;
+exports1.DEFAULT_CLUSTER_OPTIONS=void 0;
 const dns_1=require$(72250);
-exports.DEFAULT_CLUSTER_OPTIONS={
+exports1.DEFAULT_CLUSTER_OPTIONS={
 clusterRetryStrategy:(times)=>Math.min(100 + 2*times,2000),
 clusterNodeRetryStrategy:null,
 enableOfflineQueue:true,
@@ -2870,8 +2882,9 @@ autoPipeliningIgnoredCommands:[],
 shardedSubscribers:false
 };
 }),
-68093:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+68093:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const util_1=require$(36617);
@@ -3026,10 +3039,11 @@ this.emitter.emit(event,arg1,arg2);
 });
 }
 }
-exports.default=ClusterSubscriber;
+exports1.default=ClusterSubscriber;
 }),
-55870:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+55870:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const utils_1=require$(97670);
@@ -3238,10 +3252,11 @@ return Boolean(channels&&channels.length>0);
 ClusterSubscriberGroup.MAX_RETRY_ATTEMPTS=10;
 ClusterSubscriberGroup.MAX_BACKOFF_MS=2000;
 ClusterSubscriberGroup.BASE_BACKOFF_MS=100;
-exports.default=ClusterSubscriberGroup;
+exports1.default=ClusterSubscriberGroup;
 }),
-99107:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+99107:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const events_1=require$(24434);
@@ -3376,10 +3391,11 @@ delete nodes.master[key];
 delete nodes.slave[key];
 }
 }
-exports.default=ConnectionPool;
+exports1.default=ConnectionPool;
 }),
-83455:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+83455:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const utils_1=require$(97670);
@@ -3412,10 +3428,11 @@ this.queues[bucket]=null;
 while(queue.length>0)queue.shift()();
 }
 }
-exports.default=DelayQueue;
+exports1.default=DelayQueue;
 }),
-93754:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+93754:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const util_1=require$(36617);
@@ -3543,10 +3560,11 @@ if(!ALLOWED_STATUS_UPDATES[this.status].includes(nextStatus))return void debug("
 this.status=nextStatus;
 }
 }
-exports.default=ShardedSubscriber;
+exports1.default=ShardedSubscriber;
 }),
-81633:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+81633:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const commands_1=require$(84317);
@@ -4255,13 +4273,14 @@ this.emit(event,arg1,arg2,arg3);
 }
 (0,applyMixin_1.default)(Cluster,events_1.EventEmitter);
 (0,transaction_1.addTransactionSupport)(Cluster.prototype);
-exports.default=Cluster;
+exports1.default=Cluster;
 }),
-36617:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+36617:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.getConnectionName=exports.weightSrvRecords=exports.groupSrvRecords=exports.getUniqueHostnamesFromOptions=exports.normalizeNodeOptions=exports.nodeKeyToRedisOptions=exports.getNodeKey=exports.waitForRedisReady=void 0;
+exports1.getConnectionName=exports1.weightSrvRecords=exports1.groupSrvRecords=exports1.getUniqueHostnamesFromOptions=exports1.normalizeNodeOptions=exports1.nodeKeyToRedisOptions=exports1.getNodeKey=exports1.waitForRedisReady=void 0;
 const utils_1=require$(97670);
 const net_1=require$(69278);
 function waitForRedisReady(redis){
@@ -4281,13 +4300,13 @@ redis.once("ready",onReady);
 redis.once("end",onEnd);
 });
 }
-exports.waitForRedisReady=waitForRedisReady;
+exports1.waitForRedisReady=waitForRedisReady;
 function getNodeKey(node){
 node.port=node.port||6379;
 node.host=node.host||"127.0.0.1";
 return node.host + ":" + node.port;
 }
-exports.getNodeKey=getNodeKey;
+exports1.getNodeKey=getNodeKey;
 function nodeKeyToRedisOptions(nodeKey){
 const portIndex=nodeKey.lastIndexOf(":");
 if (-1 === portIndex) throw new Error(`Invalid node key ${nodeKey}`);
@@ -4296,7 +4315,7 @@ host:nodeKey.slice(0,portIndex),
 port:Number(nodeKey.slice(portIndex + 1))
 };
 }
-exports.nodeKeyToRedisOptions=nodeKeyToRedisOptions;
+exports1.nodeKeyToRedisOptions=nodeKeyToRedisOptions;
 function normalizeNodeOptions(nodes){
 return nodes.map((node)=>{
 const options={};
@@ -4311,7 +4330,7 @@ if(!options.host)options.host="127.0.0.1";
 return(0,utils_1.resolveTLSProfile)(options);
 });
 }
-exports.normalizeNodeOptions=normalizeNodeOptions;
+exports1.normalizeNodeOptions=normalizeNodeOptions;
 function getUniqueHostnamesFromOptions(nodes){
 const uniqueHostsMap={};
 nodes.forEach((node)=>{
@@ -4319,7 +4338,7 @@ uniqueHostsMap[node.host]=true;
 });
 return Object.keys(uniqueHostsMap).filter((host)=>!(0,net_1.isIP)(host));
 }
-exports.getUniqueHostnamesFromOptions=getUniqueHostnamesFromOptions;
+exports1.getUniqueHostnamesFromOptions=getUniqueHostnamesFromOptions;
 function groupSrvRecords(records){
 const recordsByPriority={};
 for(const record of records)if(recordsByPriority.hasOwnProperty(record.priority)){
@@ -4333,7 +4352,7 @@ record
 };
 return recordsByPriority;
 }
-exports.groupSrvRecords=groupSrvRecords;
+exports1.groupSrvRecords=groupSrvRecords;
 function weightSrvRecords(recordsGroup){
 if(1===recordsGroup.records.length){
 recordsGroup.totalWeight=0;
@@ -4350,15 +4369,16 @@ return record;
 }
 }
 }
-exports.weightSrvRecords=weightSrvRecords;
+exports1.weightSrvRecords=weightSrvRecords;
 function getConnectionName(component,nodeConnectionName){
 const prefix = `ioredis-cluster(${component})`;
 return nodeConnectionName ? `${prefix}:${nodeConnectionName}` : prefix;
 }
-exports.getConnectionName=getConnectionName;
+exports1.getConnectionName=getConnectionName;
 }),
-72348:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+72348:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const utils_1=require$(97670);
@@ -4384,13 +4404,14 @@ stream.end();
 }
 }
 }
-exports.default=AbstractConnector;
+exports1.default=AbstractConnector;
 }),
-24037:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+24037:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.FailoverDetector=void 0;
+exports1.FailoverDetector=void 0;
 const utils_1=require$(97670);
 const debug=(0,utils_1.Debug)("FailoverDetector");
 const CHANNEL_NAME="+switch-master";
@@ -4424,10 +4445,11 @@ debug("Failover detected, disconnecting");
 this.connector.disconnect();
 }
 }
-exports.FailoverDetector=FailoverDetector;
+exports1.FailoverDetector=FailoverDetector;
 }),
-33079:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+33079:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 function isSentinelEql(a,b){
@@ -4458,18 +4480,19 @@ toString(){
 return `${JSON.stringify(this.sentinels)} @${this.cursor}`;
 }
 }
-exports.default=SentinelIterator;
+exports1.default=SentinelIterator;
 }),
-38325:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+38325:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.SentinelIterator=void 0;
+exports1.SentinelIterator=void 0;
 const net_1=require$(69278);
 const utils_1=require$(97670);
 const tls_1=require$(64756);
 const SentinelIterator_1=require$(33079);
-exports.SentinelIterator=SentinelIterator_1.default;
+exports1.SentinelIterator=SentinelIterator_1.default;
 const AbstractConnector_1=require$(72348);
 const Redis_1=require$(35695);
 const FailoverDetector_1=require$(24037);
@@ -4641,7 +4664,7 @@ await this.failoverDetector.subscribe();
 this.emitter?.emit("failoverSubscribed");
 }
 }
-exports.default=SentinelConnector;
+exports1.default=SentinelConnector;
 function selectPreferredSentinel(availableSlaves,preferredSlaves){
 if(0===availableSlaves.length)return null;
 let selectedSlave;
@@ -4683,8 +4706,9 @@ port:Number(input.port)
 }
 function noop(){}
 }),
-6359:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+6359:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const net_1=require$(69278);
@@ -4728,20 +4752,22 @@ resolve(this.stream);
 });
 }
 }
-exports.default=StandaloneConnector;
+exports1.default=StandaloneConnector;
 }),
-28053:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+28053:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.SentinelConnector=exports.StandaloneConnector=void 0;
+exports1.SentinelConnector=exports1.StandaloneConnector=void 0;
 const StandaloneConnector_1=require$(6359);
-exports.StandaloneConnector=StandaloneConnector_1.default;
+exports1.StandaloneConnector=StandaloneConnector_1.default;
 const SentinelConnector_1=require$(38325);
-exports.SentinelConnector=SentinelConnector_1.default;
+exports1.SentinelConnector=SentinelConnector_1.default;
 }),
-74981:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+74981:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const RedisCloudCA = `-----BEGIN CERTIFICATE-----
@@ -4891,10 +4917,11 @@ RedisCloudFlexible:{
 ca:RedisCloudCA
 }
 };
-exports.default=TLSProfiles;
+exports1.default=TLSProfiles;
 }),
-61784:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+61784:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const redis_errors_1=require$(46961);
@@ -4909,10 +4936,11 @@ return this.constructor.name;
 }
 }
 ClusterAllFailedError.defaultMessage="Failed to refresh slots cache.";
-exports.default=ClusterAllFailedError;
+exports1.default=ClusterAllFailedError;
 }),
-29256:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+29256:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const redis_errors_1=require$(46961);
@@ -4926,24 +4954,26 @@ get name(){
 return this.constructor.name;
 }
 }
-exports.default=MaxRetriesPerRequestError;
+exports1.default=MaxRetriesPerRequestError;
 }),
-44926:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+44926:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.MaxRetriesPerRequestError=void 0;
+exports1.MaxRetriesPerRequestError=void 0;
 const MaxRetriesPerRequestError_1=require$(29256);
-exports.MaxRetriesPerRequestError=MaxRetriesPerRequestError_1.default;
+exports1.MaxRetriesPerRequestError=MaxRetriesPerRequestError_1.default;
 }),
-86813:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+86813:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.interceptHimportControlCommand=exports.isHimportControlCommand=exports.isInternalHimportCommand=exports.unbindHimportCoordinator=exports.setHimportRole=exports.interceptHimportPipeline=exports.interceptHimportCommand=exports.getHimportBinding=exports.bindHimportCoordinator=exports.cloneHimportFieldsets=exports.hasHimportCoordinator=void 0;
+exports1.interceptHimportControlCommand=exports1.isHimportControlCommand=exports1.isInternalHimportCommand=exports1.unbindHimportCoordinator=exports1.setHimportRole=exports1.interceptHimportPipeline=exports1.interceptHimportCommand=exports1.getHimportBinding=exports1.bindHimportCoordinator=exports1.cloneHimportFieldsets=exports1.hasHimportCoordinator=void 0;
 const Command_1=require$(25017);
 const utils_1=require$(97670);
-exports.hasHimportCoordinator=Symbol("hasHimportCoordinator");
+exports1.hasHimportCoordinator=Symbol("hasHimportCoordinator");
 const bindings=new WeakMap();
 const internalCommands=new WeakSet();
 const debug=(0,utils_1.Debug)("himport");
@@ -4980,7 +5010,7 @@ fields:Object.freeze(fields)
 });
 return Object.freeze(copied);
 }
-exports.cloneHimportFieldsets=cloneHimportFieldsets;
+exports1.cloneHimportFieldsets=cloneHimportFieldsets;
 class HimportCoordinator{
 constructor(fieldsets){
 this.definitionsByName=new Map();
@@ -5153,25 +5183,25 @@ const fieldsets=this.getSession(connection).fieldsets;
 if(fieldsets.get(definition.canonicalName)?.status==="prepared")fieldsets.delete(definition.canonicalName);
 }
 }
-exports.default=HimportCoordinator;
+exports1.default=HimportCoordinator;
 function bindHimportCoordinator(owner,coordinator,role){
 bindings.set(owner,{
 coordinator,
 role
 });
-owner[exports.hasHimportCoordinator]=true;
+owner[exports1.hasHimportCoordinator]=true;
 }
-exports.bindHimportCoordinator=bindHimportCoordinator;
+exports1.bindHimportCoordinator=bindHimportCoordinator;
 function getHimportBinding(owner){
 return bindings.get(owner);
 }
-exports.getHimportBinding=getHimportBinding;
+exports1.getHimportBinding=getHimportBinding;
 function interceptHimportCommand(connection,command,ready,resumeSend){
 const binding=bindings.get(connection);
 if(!binding||"replica"===binding.role||isInternalHimportCommand(command))return false;
 return binding.coordinator.interceptCommand(connection,command,ready,resumeSend);
 }
-exports.interceptHimportCommand=interceptHimportCommand;
+exports1.interceptHimportCommand=interceptHimportCommand;
 function interceptHimportPipeline({owner,commands,slot,preferredNodeKey,setDestination,resume,reject}){
 const binding=bindings.get(owner);
 if(!binding||!binding.coordinator.hasManagedSet(commands))return false;
@@ -5200,25 +5230,25 @@ reject(error);
 });
 return true;
 }
-exports.interceptHimportPipeline=interceptHimportPipeline;
+exports1.interceptHimportPipeline=interceptHimportPipeline;
 function setHimportRole(owner,role){
 const binding=bindings.get(owner);
 if(binding)binding.role=role;
 }
-exports.setHimportRole=setHimportRole;
+exports1.setHimportRole=setHimportRole;
 function unbindHimportCoordinator(owner){
 const binding=bindings.get(owner);
 if(binding){
 binding.coordinator.detach(owner);
 bindings.delete(owner);
 }
-owner[exports.hasHimportCoordinator]=false;
+owner[exports1.hasHimportCoordinator]=false;
 }
-exports.unbindHimportCoordinator=unbindHimportCoordinator;
+exports1.unbindHimportCoordinator=unbindHimportCoordinator;
 function isInternalHimportCommand(command){
 return internalCommands.has(command);
 }
-exports.isInternalHimportCommand=isInternalHimportCommand;
+exports1.isInternalHimportCommand=isInternalHimportCommand;
 function isHimportControlCommand(command){
 if("himport"!==command.name.toLowerCase())return false;
 return[
@@ -5227,7 +5257,7 @@ return[
 "DISCARDALL"
 ].includes(commandToken(command.args[0]));
 }
-exports.isHimportControlCommand=isHimportControlCommand;
+exports1.isHimportControlCommand=isHimportControlCommand;
 function interceptHimportControlCommand(connections,command){
 if(!isHimportControlCommand(command)||0===connections.length)return false;
 const replies=connections.map((connection)=>{
@@ -5251,81 +5281,82 @@ command.resolve(firstReply);
 });
 return true;
 }
-exports.interceptHimportControlCommand=interceptHimportControlCommand;
+exports1.interceptHimportControlCommand=interceptHimportControlCommand;
 function isMissingFieldsetError(error){
 return error.message.toLowerCase().includes("no such fieldset");
 }
 }),
-67796:((module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+67796:((module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.print=exports.ReplyError=exports.SentinelIterator=exports.SentinelConnector=exports.AbstractConnector=exports.Pipeline=exports.ScanStream=exports.Command=exports.Cluster=exports.Redis=exports.default=void 0;
-exports=module.exports=require$(35695).default;
+exports1.print=exports1.ReplyError=exports1.SentinelIterator=exports1.SentinelConnector=exports1.AbstractConnector=exports1.Pipeline=exports1.ScanStream=exports1.Command=exports1.Cluster=exports1.Redis=exports1.default=void 0;
+exports1=module.exports=require$(35695).default;
 var Redis_1=require$(35695);
-Object.defineProperty(exports,"default",{
+Object.defineProperty(exports1,"default",{
 enumerable:true,
 get:function(){
 return Redis_1.default;
 }
 });
 var Redis_2=require$(35695);
-Object.defineProperty(exports,"Redis",{
+Object.defineProperty(exports1,"Redis",{
 enumerable:true,
 get:function(){
 return Redis_2.default;
 }
 });
 var cluster_1=require$(81633);
-Object.defineProperty(exports,"Cluster",{
+Object.defineProperty(exports1,"Cluster",{
 enumerable:true,
 get:function(){
 return cluster_1.default;
 }
 });
 var Command_1=require$(25017);
-Object.defineProperty(exports,"Command",{
+Object.defineProperty(exports1,"Command",{
 enumerable:true,
 get:function(){
 return Command_1.default;
 }
 });
 var ScanStream_1=require$(76443);
-Object.defineProperty(exports,"ScanStream",{
+Object.defineProperty(exports1,"ScanStream",{
 enumerable:true,
 get:function(){
 return ScanStream_1.default;
 }
 });
 var Pipeline_1=require$(68940);
-Object.defineProperty(exports,"Pipeline",{
+Object.defineProperty(exports1,"Pipeline",{
 enumerable:true,
 get:function(){
 return Pipeline_1.default;
 }
 });
 var AbstractConnector_1=require$(72348);
-Object.defineProperty(exports,"AbstractConnector",{
+Object.defineProperty(exports1,"AbstractConnector",{
 enumerable:true,
 get:function(){
 return AbstractConnector_1.default;
 }
 });
 var SentinelConnector_1=require$(38325);
-Object.defineProperty(exports,"SentinelConnector",{
+Object.defineProperty(exports1,"SentinelConnector",{
 enumerable:true,
 get:function(){
 return SentinelConnector_1.default;
 }
 });
-Object.defineProperty(exports,"SentinelIterator",{
+Object.defineProperty(exports1,"SentinelIterator",{
 enumerable:true,
 get:function(){
 return SentinelConnector_1.SentinelIterator;
 }
 });
-exports.ReplyError=require$(46961).ReplyError;
-Object.defineProperty(exports,"Promise",{
+exports1.ReplyError=require$(46961).ReplyError;
+Object.defineProperty(exports1,"Promise",{
 get(){
 console.warn("ioredis v5 does not support plugging third-party Promise library anymore. Native Promise will be used.");
 return Promise;
@@ -5338,14 +5369,15 @@ function print(err,reply){
 if(err)console.log("Error: " + err);
 else console.log("Reply: " + reply);
 }
-exports.print=print;
+exports1.print=print;
 }),
-77669:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+77669:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.DEFAULT_REDIS_OPTIONS=void 0;
-exports.DEFAULT_REDIS_OPTIONS={
+exports1.DEFAULT_REDIS_OPTIONS=void 0;
+exports1.DEFAULT_REDIS_OPTIONS={
 port:6379,
 host:"localhost",
 family:0,
@@ -5396,11 +5428,12 @@ sentinelMaxConnections:10,
 blockingTimeoutGrace:100
 };
 }),
-21107:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+21107:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.readyHandler=exports.errorHandler=exports.closeHandler=exports.connectHandler=void 0;
+exports1.readyHandler=exports1.errorHandler=exports1.closeHandler=exports1.connectHandler=void 0;
 const redis_errors_1=require$(46961);
 const Command_1=require$(25017);
 const errors_1=require$(44926);
@@ -5528,14 +5561,14 @@ return self.recoverFromFatalError(downgradeErr,downgradeErr);
 if(!isActiveConnect())return;
 if(!self.options.enableReadyCheck){
 if(!finishHandshake())return;
-return exports.readyHandler(self)();
+return exports1.readyHandler(self)();
 }
 self._readyCheck(function(err,info){
 if(!isActiveConnect())return;
 if(err)self.recoverFromFatalError(err,err);
 else if(self.connector.check(info)){
 if(!finishHandshake())return;
-exports.readyHandler(self)();
+exports1.readyHandler(self)();
 }else self.disconnect(true);
 });
 }catch(err){
@@ -5543,7 +5576,7 @@ self.recoverFromFatalError(err,err);
 }
 };
 }
-exports.connectHandler=connectHandler;
+exports1.connectHandler=connectHandler;
 function handleAuthError(err){
 const msg=err.message||"";
 if(-1!==msg.indexOf("no password is set"))return void console.warn("[WARN] Redis server does not require a password, but a password was supplied.");
@@ -5641,14 +5674,14 @@ self.setStatus("end");
 self.flushQueue(new Error(utils_1.CONNECTION_CLOSED_ERROR_MSG));
 }
 }
-exports.closeHandler=closeHandler;
+exports1.closeHandler=closeHandler;
 function errorHandler(self){
 return function(error){
 debug("error: %s",error);
 self.silentEmit("error",error);
 };
 }
-exports.errorHandler=errorHandler;
+exports1.errorHandler=errorHandler;
 function readyHandler(self){
 return function(){
 self.setStatus("ready");
@@ -5716,17 +5749,18 @@ self.select(finalSelect);
 }
 };
 }
-exports.readyHandler=readyHandler;
+exports1.readyHandler=readyHandler;
 }),
-35436:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+35436:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.sortedSetWithScorePairCommands=exports.transformStreamReadReply=exports.transformPairReply=exports.transformVsimReply=exports.wrapStreamMapPairs=exports.flattenNestedArrayItems=exports.passthroughReplyTransformer=void 0;
+exports1.sortedSetWithScorePairCommands=exports1.transformStreamReadReply=exports1.transformPairReply=exports1.transformVsimReply=exports1.wrapStreamMapPairs=exports1.flattenNestedArrayItems=exports1.passthroughReplyTransformer=void 0;
 const passthroughReplyTransformer=function(result){
 return result;
 };
-exports.passthroughReplyTransformer=passthroughReplyTransformer;
+exports1.passthroughReplyTransformer=passthroughReplyTransformer;
 const flattenNestedArrayItems=function(result){
 if(!Array.isArray(result))return result;
 let flat=null;
@@ -5739,25 +5773,25 @@ flat.push(...item);
 }
 return flat??result;
 };
-exports.flattenNestedArrayItems=flattenNestedArrayItems;
+exports1.flattenNestedArrayItems=flattenNestedArrayItems;
 const flattenPairTransformers={
 2:{
-legacy:exports.passthroughReplyTransformer,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.passthroughReplyTransformer,
+resp3:exports1.passthroughReplyTransformer
 },
 3:{
-legacy:exports.flattenNestedArrayItems,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.flattenNestedArrayItems,
+resp3:exports1.passthroughReplyTransformer
 }
 };
 const vsimTransformers={
 2:{
-legacy:exports.flattenNestedArrayItems,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.flattenNestedArrayItems,
+resp3:exports1.passthroughReplyTransformer
 },
 3:{
-legacy:exports.flattenNestedArrayItems,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.flattenNestedArrayItems,
+resp3:exports1.passthroughReplyTransformer
 }
 };
 const wrapStreamMapPairs=function(result){
@@ -5769,30 +5803,30 @@ result[i + 1]
 ]);
 return wrapped;
 };
-exports.wrapStreamMapPairs=wrapStreamMapPairs;
+exports1.wrapStreamMapPairs=wrapStreamMapPairs;
 const streamReadTransformers={
 2:{
-legacy:exports.passthroughReplyTransformer,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.passthroughReplyTransformer,
+resp3:exports1.passthroughReplyTransformer
 },
 3:{
-legacy:exports.wrapStreamMapPairs,
-resp3:exports.passthroughReplyTransformer
+legacy:exports1.wrapStreamMapPairs,
+resp3:exports1.passthroughReplyTransformer
 }
 };
 const transformVsimReply=function(result,context){
 return vsimTransformers[context.protocol][context.replyMapping](result,context);
 };
-exports.transformVsimReply=transformVsimReply;
+exports1.transformVsimReply=transformVsimReply;
 const transformPairReply=function(result,context){
 return flattenPairTransformers[context.protocol][context.replyMapping](result,context);
 };
-exports.transformPairReply=transformPairReply;
+exports1.transformPairReply=transformPairReply;
 const transformStreamReadReply=function(result,context){
 return streamReadTransformers[context.protocol][context.replyMapping](result,context);
 };
-exports.transformStreamReadReply=transformStreamReadReply;
-exports.sortedSetWithScorePairCommands=[
+exports1.transformStreamReadReply=transformStreamReadReply;
+exports1.sortedSetWithScorePairCommands=[
 "zdiff",
 "zinter",
 "zpopmax",
@@ -5805,7 +5839,8 @@ exports.sortedSetWithScorePairCommands=[
 "zrevrangebyscore"
 ];
 }),
-4535:function(__unused_webpack_module,exports,require$){
+4535:function(__unused_webpack_module,exports1,require$){
+"use strict";
 var __classPrivateFieldSet=this&&this.__classPrivateFieldSet||function(receiver,state,value,kind,f){
 if("m"===kind)throw new TypeError("Private method is not writable");
 if("a"===kind&&!f)throw new TypeError("Private accessor was defined without a setter");
@@ -5818,13 +5853,13 @@ if("function"==typeof state?receiver!==state||!f:!state.has(receiver))throw new 
 return "m"===kind?f:"a"===kind?f.call(receiver):f?f.value:state.get(receiver);
 };
 var _Decoder_instances,_a,_Decoder_cursor,_Decoder_next,_Decoder_pushTypeMapping,_Decoder_continueDecodeTypeValue,_Decoder_decodeTypeValue,_Decoder_handleDecodedValue,_Decoder_continueDecodeValue,_Decoder_decodeNull,_Decoder_decodeBoolean,_Decoder_decodeNumber,_Decoder_maybeDecodeNumberValue,_Decoder_decodeNumberValue,_Decoder_decodeUnsingedNumber,_Decoder_decodeBigNumber,_Decoder_maybeDecodeBigNumberValue,_Decoder_decodeBigNumberValue,_Decoder_decodeUnsingedBigNumber,_Decoder_decodeDouble,_Decoder_maybeDecodeDoubleInteger,_Decoder_decodeDoubleInteger,_Decoder_continueDecodeDoubleInteger,_Decoder_DOUBLE_DECIMAL_MULTIPLIERS,_Decoder_decodeDoubleDecimal,_Decoder_decodeDoubleExponent,_Decoder_continueDecodeDoubleExponent,_Decoder_findCRLF,_Decoder_decodeSimpleString,_Decoder_continueDecodeSimpleString,_Decoder_decodeBlobString,_Decoder_continueDecodeBlobStringLength,_Decoder_decodeStringWithLength,_Decoder_continueDecodeStringWithLength,_Decoder_decodeBlobStringWithLength,_Decoder_decodeVerbatimString,_Decoder_continueDecodeVerbatimStringLength,_Decoder_decodeVerbatimStringWithLength,_Decoder_decodeVerbatimStringFormat,_Decoder_continueDecodeVerbatimStringFormat,_Decoder_decodeVerbatimStringWithFormat,_Decoder_continueDecodeVerbatimStringWithFormat,_Decoder_decodeSimpleError,_Decoder_continueDecodeSimpleError,_Decoder_decodeBlobError,_Decoder_continueDecodeBlobError,_Decoder_decodeNestedType,_Decoder_decodeNestedTypeValue,_Decoder_decodeArray,_Decoder_decodeArrayWithLength,_Decoder_continueDecodeArrayLength,_Decoder_decodeArrayItems,_Decoder_continueDecodeArrayItems,_Decoder_decodeSet,_Decoder_continueDecodeSetLength,_Decoder_decodeSetItems,_Decoder_decodeSetAsSet,_Decoder_continueDecodeSetAsSet,_Decoder_decodeMap,_Decoder_continueDecodeMapLength,_Decoder_decodeMapItems,_Decoder_decodeMapAsMap,_Decoder_decodeMapKey,_Decoder_decodeMapKeyValue,_Decoder_continueDecodeMapKey,_Decoder_continueDecodeMapValue,_Decoder_decodeMapAsObject,_Decoder_continueDecodeMapAsObjectKey,_Decoder_continueDecodeMapAsObjectValue;
-Object.defineProperty(exports,"__esModule",{
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.Decoder=exports.PUSH_TYPE_MAPPING=exports.RESP_TYPES=void 0;
+exports1.Decoder=exports1.PUSH_TYPE_MAPPING=exports1.RESP_TYPES=void 0;
 const verbatim_string_1=require$(68039);
 const errors_1=require$(77092);
-exports.RESP_TYPES={
+exports1.RESP_TYPES={
 NULL:95,
 BOOLEAN:35,
 NUMBER:58,
@@ -5852,8 +5887,8 @@ n:110,
 E:69,
 e:101
 };
-exports.PUSH_TYPE_MAPPING={
-[exports.RESP_TYPES.BLOB_STRING]:Buffer
+exports1.PUSH_TYPE_MAPPING={
+[exports1.RESP_TYPES.BLOB_STRING]:Buffer
 };
 class Decoder{
 constructor(config){
@@ -5867,7 +5902,7 @@ this.onPush=config.onPush;
 this.getTypeMapping=config.getTypeMapping;
 __classPrivateFieldSet(this,_Decoder_pushTypeMapping,{
 ...config.getTypeMapping(),
-...exports.PUSH_TYPE_MAPPING
+...exports1.PUSH_TYPE_MAPPING
 },"f");
 }
 reset(){
@@ -5891,40 +5926,40 @@ if(__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeTypeValue).
 __classPrivateFieldSet(this,_Decoder_cursor,__classPrivateFieldGet(this,_Decoder_cursor,"f")- chunk.length,"f");
 }
 }
-exports.Decoder=Decoder;
+exports1.Decoder=Decoder;
 _a=Decoder,_Decoder_cursor=new WeakMap(),_Decoder_next=new WeakMap(),_Decoder_pushTypeMapping=new WeakMap(),_Decoder_instances=new WeakSet(),_Decoder_continueDecodeTypeValue=function _Decoder_continueDecodeTypeValue(type,chunk){
 __classPrivateFieldSet(this,_Decoder_next,void 0,"f");
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeTypeValue).call(this,type,chunk);
 },_Decoder_decodeTypeValue=function _Decoder_decodeTypeValue(type,chunk){
 switch(type){
-case exports.RESP_TYPES.NULL:
+case exports1.RESP_TYPES.NULL:
 this.onReply(__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNull).call(this));
 return false;
-case exports.RESP_TYPES.BOOLEAN:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBoolean).call(this,this.getTypeMapping()[exports.RESP_TYPES.BOOLEAN],chunk));
-case exports.RESP_TYPES.NUMBER:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNumber).call(this,this.getTypeMapping()[exports.RESP_TYPES.NUMBER],chunk));
-case exports.RESP_TYPES.BIG_NUMBER:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBigNumber).call(this,this.getTypeMapping()[exports.RESP_TYPES.BIG_NUMBER],chunk));
-case exports.RESP_TYPES.DOUBLE:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeDouble).call(this,this.getTypeMapping()[exports.RESP_TYPES.DOUBLE],chunk));
-case exports.RESP_TYPES.SIMPLE_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleString).call(this,this.getTypeMapping()[exports.RESP_TYPES.SIMPLE_STRING],chunk));
-case exports.RESP_TYPES.BLOB_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobString).call(this,this.getTypeMapping()[exports.RESP_TYPES.BLOB_STRING],chunk));
-case exports.RESP_TYPES.VERBATIM_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeVerbatimString).call(this,this.getTypeMapping()[exports.RESP_TYPES.VERBATIM_STRING],chunk));
-case exports.RESP_TYPES.SIMPLE_ERROR:
+case exports1.RESP_TYPES.BOOLEAN:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBoolean).call(this,this.getTypeMapping()[exports1.RESP_TYPES.BOOLEAN],chunk));
+case exports1.RESP_TYPES.NUMBER:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNumber).call(this,this.getTypeMapping()[exports1.RESP_TYPES.NUMBER],chunk));
+case exports1.RESP_TYPES.BIG_NUMBER:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBigNumber).call(this,this.getTypeMapping()[exports1.RESP_TYPES.BIG_NUMBER],chunk));
+case exports1.RESP_TYPES.DOUBLE:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeDouble).call(this,this.getTypeMapping()[exports1.RESP_TYPES.DOUBLE],chunk));
+case exports1.RESP_TYPES.SIMPLE_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleString).call(this,this.getTypeMapping()[exports1.RESP_TYPES.SIMPLE_STRING],chunk));
+case exports1.RESP_TYPES.BLOB_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobString).call(this,this.getTypeMapping()[exports1.RESP_TYPES.BLOB_STRING],chunk));
+case exports1.RESP_TYPES.VERBATIM_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeVerbatimString).call(this,this.getTypeMapping()[exports1.RESP_TYPES.VERBATIM_STRING],chunk));
+case exports1.RESP_TYPES.SIMPLE_ERROR:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onErrorReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleError).call(this,chunk));
-case exports.RESP_TYPES.BLOB_ERROR:
+case exports1.RESP_TYPES.BLOB_ERROR:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onErrorReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobError).call(this,chunk));
-case exports.RESP_TYPES.ARRAY:
+case exports1.RESP_TYPES.ARRAY:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeArray).call(this,this.getTypeMapping(),chunk));
-case exports.RESP_TYPES.SET:
+case exports1.RESP_TYPES.SET:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSet).call(this,this.getTypeMapping(),chunk));
-case exports.RESP_TYPES.MAP:
+case exports1.RESP_TYPES.MAP:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onReply,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMap).call(this,this.getTypeMapping(),chunk));
-case exports.RESP_TYPES.PUSH:
+case exports1.RESP_TYPES.PUSH:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_handleDecodedValue).call(this,this.onPush,__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeArray).call(this,__classPrivateFieldGet(this,_Decoder_pushTypeMapping,"f"),chunk));
 default:
 throw new Error(`Unknown RESP type ${type} "${String.fromCharCode(type)}"`);
@@ -6193,31 +6228,31 @@ const type=chunk[__classPrivateFieldGet(this,_Decoder_cursor,"f")];
 return __classPrivateFieldSet(this,_Decoder_cursor,(_b=__classPrivateFieldGet(this,_Decoder_cursor,"f"),++_b),"f")===chunk.length?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNestedTypeValue).bind(this,type,typeMapping):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNestedTypeValue).call(this,type,typeMapping,chunk);
 },_Decoder_decodeNestedTypeValue=function _Decoder_decodeNestedTypeValue(type,typeMapping,chunk){
 switch(type){
-case exports.RESP_TYPES.NULL:
+case exports1.RESP_TYPES.NULL:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNull).call(this);
-case exports.RESP_TYPES.BOOLEAN:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBoolean).call(this,typeMapping[exports.RESP_TYPES.BOOLEAN],chunk);
-case exports.RESP_TYPES.NUMBER:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNumber).call(this,typeMapping[exports.RESP_TYPES.NUMBER],chunk);
-case exports.RESP_TYPES.BIG_NUMBER:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBigNumber).call(this,typeMapping[exports.RESP_TYPES.BIG_NUMBER],chunk);
-case exports.RESP_TYPES.DOUBLE:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeDouble).call(this,typeMapping[exports.RESP_TYPES.DOUBLE],chunk);
-case exports.RESP_TYPES.SIMPLE_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleString).call(this,typeMapping[exports.RESP_TYPES.SIMPLE_STRING],chunk);
-case exports.RESP_TYPES.BLOB_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobString).call(this,typeMapping[exports.RESP_TYPES.BLOB_STRING],chunk);
-case exports.RESP_TYPES.VERBATIM_STRING:
-return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeVerbatimString).call(this,typeMapping[exports.RESP_TYPES.VERBATIM_STRING],chunk);
-case exports.RESP_TYPES.SIMPLE_ERROR:
+case exports1.RESP_TYPES.BOOLEAN:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBoolean).call(this,typeMapping[exports1.RESP_TYPES.BOOLEAN],chunk);
+case exports1.RESP_TYPES.NUMBER:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNumber).call(this,typeMapping[exports1.RESP_TYPES.NUMBER],chunk);
+case exports1.RESP_TYPES.BIG_NUMBER:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBigNumber).call(this,typeMapping[exports1.RESP_TYPES.BIG_NUMBER],chunk);
+case exports1.RESP_TYPES.DOUBLE:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeDouble).call(this,typeMapping[exports1.RESP_TYPES.DOUBLE],chunk);
+case exports1.RESP_TYPES.SIMPLE_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleString).call(this,typeMapping[exports1.RESP_TYPES.SIMPLE_STRING],chunk);
+case exports1.RESP_TYPES.BLOB_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobString).call(this,typeMapping[exports1.RESP_TYPES.BLOB_STRING],chunk);
+case exports1.RESP_TYPES.VERBATIM_STRING:
+return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeVerbatimString).call(this,typeMapping[exports1.RESP_TYPES.VERBATIM_STRING],chunk);
+case exports1.RESP_TYPES.SIMPLE_ERROR:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleError).call(this,chunk);
-case exports.RESP_TYPES.BLOB_ERROR:
+case exports1.RESP_TYPES.BLOB_ERROR:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobError).call(this,chunk);
-case exports.RESP_TYPES.ARRAY:
+case exports1.RESP_TYPES.ARRAY:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeArray).call(this,typeMapping,chunk);
-case exports.RESP_TYPES.SET:
+case exports1.RESP_TYPES.SET:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSet).call(this,typeMapping,chunk);
-case exports.RESP_TYPES.MAP:
+case exports1.RESP_TYPES.MAP:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMap).call(this,typeMapping,chunk);
 default:
 throw new Error(`Unknown RESP type ${type} "${String.fromCharCode(type)}"`);
@@ -6253,7 +6288,7 @@ return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSetItem
 const length=lengthCb(chunk);
 return "function"==typeof length?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_continueDecodeSetLength).bind(this,length,typeMapping):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSetItems).call(this,length,typeMapping,chunk);
 },_Decoder_decodeSetItems=function _Decoder_decodeSetItems(length,typeMapping,chunk){
-return typeMapping[exports.RESP_TYPES.SET]===Set?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSetAsSet).call(this,new Set(),length,typeMapping,chunk):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeArrayItems).call(this,new Array(length),0,typeMapping,chunk);
+return typeMapping[exports1.RESP_TYPES.SET]===Set?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSetAsSet).call(this,new Set(),length,typeMapping,chunk):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeArrayItems).call(this,new Array(length),0,typeMapping,chunk);
 },_Decoder_decodeSetAsSet=function _Decoder_decodeSetAsSet(set,remaining,typeMapping,chunk){
 while(remaining>0){
 if(__classPrivateFieldGet(this,_Decoder_cursor,"f")>=chunk.length)return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSetAsSet).bind(this,set,remaining,typeMapping);
@@ -6276,7 +6311,7 @@ return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMapItem
 const length=lengthCb(chunk);
 return "function"==typeof length?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_continueDecodeMapLength).bind(this,length,typeMapping):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMapItems).call(this,length,typeMapping,chunk);
 },_Decoder_decodeMapItems=function _Decoder_decodeMapItems(length,typeMapping,chunk){
-switch(typeMapping[exports.RESP_TYPES.MAP]){
+switch(typeMapping[exports1.RESP_TYPES.MAP]){
 case Map:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMapAsMap).call(this,new Map(),length,typeMapping,chunk);
 case Array:
@@ -6302,9 +6337,9 @@ const type=chunk[__classPrivateFieldGet(this,_Decoder_cursor,"f")];
 return __classPrivateFieldSet(this,_Decoder_cursor,(_b=__classPrivateFieldGet(this,_Decoder_cursor,"f"),++_b),"f")===chunk.length?__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMapKeyValue).bind(this,type,typeMapping):__classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeMapKeyValue).call(this,type,typeMapping,chunk);
 },_Decoder_decodeMapKeyValue=function _Decoder_decodeMapKeyValue(type,typeMapping,chunk){
 switch(type){
-case exports.RESP_TYPES.SIMPLE_STRING:
+case exports1.RESP_TYPES.SIMPLE_STRING:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeSimpleString).call(this,String,chunk);
-case exports.RESP_TYPES.BLOB_STRING:
+case exports1.RESP_TYPES.BLOB_STRING:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeBlobString).call(this,String,chunk);
 default:
 return __classPrivateFieldGet(this,_Decoder_instances,"m",_Decoder_decodeNestedTypeValue).call(this,type,typeMapping,chunk);
@@ -6388,43 +6423,46 @@ value:[
 ]
 };
 },
-77092:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+77092:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.BlobError=exports.SimpleError=void 0;
+exports1.BlobError=exports1.SimpleError=void 0;
 const redis_errors_1=require$(46961);
 class SimpleError extends redis_errors_1.ReplyError{
 get name(){
 return "ReplyError";
 }
 }
-exports.SimpleError=SimpleError;
+exports1.SimpleError=SimpleError;
 class BlobError extends redis_errors_1.ReplyError{
 get name(){
 return "ReplyError";
 }
 }
-exports.BlobError=BlobError;
+exports1.BlobError=BlobError;
 }),
-68039:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+68039:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.VerbatimString=void 0;
+exports1.VerbatimString=void 0;
 class VerbatimString extends String{
 constructor(format,value){
 super(value);
 this.format=format;
 }
 }
-exports.VerbatimString=VerbatimString;
+exports1.VerbatimString=VerbatimString;
 }),
-20726:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+20726:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.traceConnect=exports.traceBatch=exports.traceCommand=exports.sanitizeArgs=void 0;
+exports1.traceConnect=exports1.traceBatch=exports1.traceCommand=exports1.sanitizeArgs=void 0;
 const SERIALIZATION_SUBSETS=[
 {
 regex: /^ECHO/i,
@@ -6455,7 +6493,7 @@ for(let i=0;i<args.length;i++)if(i<allowedArgCount)result.push(String(args[i]));
 else result.push("?");
 return result;
 }
-exports.sanitizeArgs=sanitizeArgs;
+exports1.sanitizeArgs=sanitizeArgs;
 const dc=(()=>{
 try{
 return "getBuiltinModule" in process?process.getBuiltinModule("node:diagnostics_channel"):require$(53053);
@@ -6477,25 +6515,26 @@ const traced=commandChannel.tracePromise(fn,contextFactory());
 traced.catch(noop);
 return traced;
 }
-exports.traceCommand=traceCommand;
+exports1.traceCommand=traceCommand;
 function traceBatch(fn,contextFactory){
 if(!shouldTrace(batchChannel))return fn();
 const traced=batchChannel.tracePromise(fn,contextFactory());
 traced.catch(noop);
 return traced;
 }
-exports.traceBatch=traceBatch;
+exports1.traceBatch=traceBatch;
 function traceConnect(fn,contextFactory){
 if(!shouldTrace(connectChannel))return fn();
 return connectChannel.tracePromise(fn,contextFactory());
 }
-exports.traceConnect=traceConnect;
+exports1.traceConnect=traceConnect;
 }),
-15708:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+15708:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.addTransactionSupport=void 0;
+exports1.addTransactionSupport=void 0;
 const utils_1=require$(97670);
 const standard_as_callback_1=require$(25659);
 const Pipeline_1=require$(68940);
@@ -6558,10 +6597,11 @@ return results;
 }),callback);
 };
 }
-exports.addTransactionSupport=addTransactionSupport;
+exports1.addTransactionSupport=addTransactionSupport;
 }),
-23240:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+23240:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const commands_1=require$(84317);
@@ -6637,10 +6677,11 @@ if(!(0,autoPipelining_1.shouldUseAutoPipelining)(this,functionName,commandName))
 return(0,autoPipelining_1.executeWithAutoPipelining)(this,functionName,commandName,args,callback);
 };
 }
-exports.default=Commander;
+exports1.default=Commander;
 }),
-96985:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+96985:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 function applyMixin(derivedConstructor,mixinConstructor){
@@ -6648,13 +6689,14 @@ Object.getOwnPropertyNames(mixinConstructor.prototype).forEach((name)=>{
 Object.defineProperty(derivedConstructor.prototype,name,Object.getOwnPropertyDescriptor(mixinConstructor.prototype,name));
 });
 }
-exports.default=applyMixin;
+exports1.default=applyMixin;
 }),
-10119:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+10119:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.parseBlockOption=exports.parseSecondsArgument=void 0;
+exports1.parseBlockOption=exports1.parseSecondsArgument=void 0;
 const parseNumberArgument=(arg)=>{
 if("number"==typeof arg)return arg;
 if(Buffer.isBuffer(arg))return parseNumberArgument(arg.toString());
@@ -6675,7 +6717,7 @@ if(void 0===value)return;
 if(value<=0)return 0;
 return 1000*value;
 };
-exports.parseSecondsArgument=parseSecondsArgument;
+exports1.parseSecondsArgument=parseSecondsArgument;
 const parseBlockOption=(args)=>{
 for(let i=0;i<args.length;i++){
 const token=parseStringArgument(args[i]);
@@ -6688,16 +6730,17 @@ return duration;
 }
 return null;
 };
-exports.parseBlockOption=parseBlockOption;
+exports1.parseBlockOption=parseBlockOption;
 }),
-87633:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+87633:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.genRedactedString=exports.getStringValue=exports.MAX_ARGUMENT_LENGTH=void 0;
+exports1.genRedactedString=exports1.getStringValue=exports1.MAX_ARGUMENT_LENGTH=void 0;
 const debug_1=require$(2830);
 const MAX_ARGUMENT_LENGTH=200;
-exports.MAX_ARGUMENT_LENGTH=MAX_ARGUMENT_LENGTH;
+exports1.MAX_ARGUMENT_LENGTH=MAX_ARGUMENT_LENGTH;
 const NAMESPACE_PREFIX="ioredis";
 function getStringValue(v){
 if(null===v)return;
@@ -6718,12 +6761,12 @@ case "string":
 return v;
 }
 }
-exports.getStringValue=getStringValue;
+exports1.getStringValue=getStringValue;
 function genRedactedString(str,maxLen){
 const{length}=str;
 return length<=maxLen?str:str.slice(0,maxLen)+ ' ... <REDACTED full-length="' + length + '">';
 }
-exports.genRedactedString=genRedactedString;
+exports1.genRedactedString=genRedactedString;
 function genDebugFunction(namespace){
 const fn = (0, debug_1.default)(`${NAMESPACE_PREFIX}:${namespace}`);
 function wrappedDebug(...args){
@@ -6761,13 +6804,14 @@ fn.log=l;
 });
 return wrappedDebug;
 }
-exports.default=genDebugFunction;
+exports1.default=genDebugFunction;
 }),
-39018:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+39018:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.defaults=void 0;
+exports1.defaults=void 0;
 const IS_UNSIGNED_INTEGER = /^(?:0|[1-9]\d*)$/;
 function isNil(value){
 return null==value;
@@ -6815,34 +6859,35 @@ if(void 0===value||!objectProto.hasOwnProperty.call(object,key)&&eq(value,object
 }
 return object;
 }
-exports.defaults=defaults;
+exports1.defaults=defaults;
 }),
-97670:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+97670:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.noop=exports.isArguments=exports.defaults=exports.Debug=exports.zipMap=exports.isResp2SubscriberMode=exports.CONNECTION_CLOSED_ERROR_MSG=exports.shuffle=exports.sample=exports.resolveTLSProfile=exports.parseURL=exports.optimizeErrorStack=exports.toArg=exports.convertMapToArray=exports.convertObjectToArray=exports.timeout=exports.packObject=exports.isInt=exports.wrapMultiResult=exports.convertBufferToString=void 0;
+exports1.noop=exports1.isArguments=exports1.defaults=exports1.Debug=exports1.zipMap=exports1.isResp2SubscriberMode=exports1.CONNECTION_CLOSED_ERROR_MSG=exports1.shuffle=exports1.sample=exports1.resolveTLSProfile=exports1.parseURL=exports1.optimizeErrorStack=exports1.toArg=exports1.convertMapToArray=exports1.convertObjectToArray=exports1.timeout=exports1.packObject=exports1.isInt=exports1.wrapMultiResult=exports1.convertBufferToString=void 0;
 const lodash_1=require$(84893);
-Object.defineProperty(exports,"defaults",{
+Object.defineProperty(exports1,"defaults",{
 enumerable:true,
 get:function(){
 return lodash_1.defaults;
 }
 });
-Object.defineProperty(exports,"isArguments",{
+Object.defineProperty(exports1,"isArguments",{
 enumerable:true,
 get:function(){
 return lodash_1.isArguments;
 }
 });
-Object.defineProperty(exports,"noop",{
+Object.defineProperty(exports1,"noop",{
 enumerable:true,
 get:function(){
 return lodash_1.noop;
 }
 });
 const debug_1=require$(87633);
-exports.Debug=debug_1.default;
+exports1.Debug=debug_1.default;
 const TLSProfiles_1=require$(74981);
 function convertBufferToString(value,encoding){
 if(value instanceof Buffer)return value.toString(encoding);
@@ -6870,7 +6915,7 @@ return res;
 }
 return value;
 }
-exports.convertBufferToString=convertBufferToString;
+exports1.convertBufferToString=convertBufferToString;
 function isPlainObject(value){
 if(null===value||"object"!=typeof value)return false;
 const proto=Object.getPrototypeOf(value);
@@ -6892,19 +6937,19 @@ item
 }
 return result;
 }
-exports.wrapMultiResult=wrapMultiResult;
+exports1.wrapMultiResult=wrapMultiResult;
 function isInt(value){
 const x=parseFloat(value);
 return!isNaN(value)&&(0|x)===x;
 }
-exports.isInt=isInt;
+exports1.isInt=isInt;
 function packObject(array){
 const result={};
 const length=array.length;
 for(let i=1;i<length;i +=2)result[array[i - 1]]=array[i];
 return result;
 }
-exports.packObject=packObject;
+exports1.packObject=packObject;
 function timeout(callback,timeout){
 let timer=null;
 const run=function(){
@@ -6917,14 +6962,14 @@ callback.apply(this,arguments);
 timer=setTimeout(run,timeout,new Error("timeout"));
 return run;
 }
-exports.timeout=timeout;
+exports1.timeout=timeout;
 function convertObjectToArray(obj){
 const result=[];
 const keys=Object.keys(obj);
 for(let i=0,l=keys.length;i<l;i++)result.push(keys[i],obj[keys[i]]);
 return result;
 }
-exports.convertObjectToArray=convertObjectToArray;
+exports1.convertObjectToArray=convertObjectToArray;
 function convertMapToArray(map){
 const result=[];
 let pos=0;
@@ -6935,13 +6980,13 @@ pos +=2;
 });
 return result;
 }
-exports.convertMapToArray=convertMapToArray;
+exports1.convertMapToArray=convertMapToArray;
 function toArg(arg){
 if(null==arg)return "";
 if("number"==typeof arg&&Number.isInteger(arg)&&!Number.isSafeInteger(arg))return BigInt(arg).toString();
 return String(arg);
 }
-exports.toArg=toArg;
+exports1.toArg=toArg;
 function optimizeErrorStack(error,friendlyStack,filterPath){
 const stacks=friendlyStack.split("\n");
 let lines="";
@@ -6954,7 +6999,7 @@ error.stack=error.stack.slice(0,pos)+ lines;
 }
 return error;
 }
-exports.optimizeErrorStack=optimizeErrorStack;
+exports1.optimizeErrorStack=optimizeErrorStack;
 function parseURL(url){
 if(isInt(url))return{
 port:url
@@ -6996,7 +7041,7 @@ if(parsed.port)result.port=parsed.port;
 (0,lodash_1.defaults)(result,options);
 return result;
 }
-exports.parseURL=parseURL;
+exports1.parseURL=parseURL;
 function parseURLQueryItem(key,value){
 if("family"===key){
 const intFamily=Number.parseInt(value,10);
@@ -7019,13 +7064,13 @@ tls
 }
 return options;
 }
-exports.resolveTLSProfile=resolveTLSProfile;
+exports1.resolveTLSProfile=resolveTLSProfile;
 function sample(array,from=0){
 const length=array.length;
 if(from>=length)return null;
 return array[from + Math.floor(Math.random()*(length - from))];
 }
-exports.sample=sample;
+exports1.sample=sample;
 function shuffle(array){
 let counter=array.length;
 while(counter>0){
@@ -7038,12 +7083,12 @@ array[counter]
 }
 return array;
 }
-exports.shuffle=shuffle;
-exports.CONNECTION_CLOSED_ERROR_MSG="Connection is closed.";
+exports1.shuffle=shuffle;
+exports1.CONNECTION_CLOSED_ERROR_MSG="Connection is closed.";
 function isResp2SubscriberMode(condition){
 return Boolean(condition?.subscriber)&&condition?.protocol!==3;
 }
-exports.isResp2SubscriberMode=isResp2SubscriberMode;
+exports1.isResp2SubscriberMode=isResp2SubscriberMode;
 function zipMap(keys,values){
 const map=new Map();
 keys.forEach((key,index)=>{
@@ -7051,13 +7096,14 @@ map.set(key,values[index]);
 });
 return map;
 }
-exports.zipMap=zipMap;
+exports1.zipMap=zipMap;
 }),
-64314:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+64314:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.isArguments=void 0;
+exports1.isArguments=void 0;
 function getTag(value){
 if(null==value)return void 0===value?"[object Undefined]":"[object Null]";
 return Object.prototype.toString.call(value);
@@ -7065,9 +7111,10 @@ return Object.prototype.toString.call(value);
 function isArguments(value){
 return null!==value&&"object"==typeof value&&"[object Arguments]"===getTag(value);
 }
-exports.isArguments=isArguments;
+exports1.isArguments=isArguments;
 }),
-84893:function(__unused_webpack_module,exports,require$){
+84893:function(__unused_webpack_module,exports1,require$){
+"use strict";
 var __createBinding=this&&this.__createBinding||(Object.create?function(o,m,k,k2){
 if(void 0===k2)k2=k;
 var desc=Object.getOwnPropertyDescriptor(m,k);
@@ -7082,24 +7129,25 @@ Object.defineProperty(o,k2,desc);
 if(void 0===k2)k2=k;
 o[k2]=m[k];
 });
-var __exportStar=this&&this.__exportStar||function(m,exports){
-for(var p in m)if("default"!==p&&!Object.prototype.hasOwnProperty.call(exports,p))__createBinding(exports,m,p);
+var __exportStar=this&&this.__exportStar||function(m,exports1){
+for(var p in m)if("default"!==p&&!Object.prototype.hasOwnProperty.call(exports1,p))__createBinding(exports1,m,p);
 };
-Object.defineProperty(exports,"__esModule",{
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.noop=void 0;
+exports1.noop=void 0;
 function noop(){}
-exports.noop=noop;
-__exportStar(require$(39018),exports);
-__exportStar(require$(64314),exports);
+exports1.noop=noop;
+__exportStar(require$(39018),exports1);
+__exportStar(require$(64314),exports1);
 },
-34610:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+34610:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.PACKAGE_VERSION=void 0;
-exports.PACKAGE_VERSION="6.0.0";
+exports1.PACKAGE_VERSION=void 0;
+exports1.PACKAGE_VERSION="6.0.0";
 }),
 70744:((module)=>{
 var s=1000;
@@ -7187,10 +7235,12 @@ return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
 }
 }),
 46961:((module,__unused_webpack_exports,require$)=>{
+"use strict";
 const Errors=process.version.charCodeAt(1)<55&&46===process.version.charCodeAt(2)?require$(99236):require$(15854);
 module.exports=Errors;
 }),
 15854:((module,__unused_webpack_exports,require$)=>{
+"use strict";
 const assert=require$(42613);
 class RedisError extends Error{
 get name(){
@@ -7242,6 +7292,7 @@ InterruptError
 };
 }),
 99236:((module,__unused_webpack_exports,require$)=>{
+"use strict";
 const assert=require$(42613);
 const util=require$(39023);
 function RedisError(message){
@@ -7332,8 +7383,9 @@ AbortError,
 InterruptError
 };
 }),
-25659:((__unused_webpack_module,exports,require$)=>{
-Object.defineProperty(exports,"__esModule",{
+25659:((__unused_webpack_module,exports1,require$)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
 const utils_1=require$(82630);
@@ -7362,14 +7414,15 @@ if(ret===utils_1.errorObj)throwLater(ret.e);
 });
 return promise;
 }
-exports.default=asCallback;
+exports1.default=asCallback;
 }),
-82630:((__unused_webpack_module,exports)=>{
-Object.defineProperty(exports,"__esModule",{
+82630:((__unused_webpack_module,exports1)=>{
+"use strict";
+Object.defineProperty(exports1,"__esModule",{
 value:true
 });
-exports.tryCatch=exports.errorObj=void 0;
-exports.errorObj={
+exports1.tryCatch=exports1.errorObj=void 0;
+exports1.errorObj={
 e:{}
 };
 let tryCatchTarget;
@@ -7379,17 +7432,18 @@ const target=tryCatchTarget;
 tryCatchTarget=null;
 return target.apply(this,arguments);
 }catch(e){
-exports.errorObj.e=e;
-return exports.errorObj;
+exports1.errorObj.e=e;
+return exports1.errorObj;
 }
 }
 function tryCatch(fn){
 tryCatchTarget=fn;
 return tryCatcher;
 }
-exports.tryCatch=tryCatch;
+exports1.tryCatch=tryCatch;
 }),
 21450:((module,__unused_webpack_exports,require$)=>{
+"use strict";
 const os=require$(70857);
 const tty=require$(52018);
 const hasFlag=require$(83813);
@@ -7457,6 +7511,7 @@ stderr:translateLevel(supportsColor(true,tty.isatty(2)))
 };
 }),
 7613:((module)=>{
+"use strict";
 module.exports=JSON.parse('{"acl":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"cat":{"arity":-2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"deluser":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"dryrun":{"arity":-4,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"genpass":{"arity":-2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"getuser":{"arity":3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"list":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"load":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"log":{"arity":-2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"save":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"setuser":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"users":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"whoami":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0}}},"append":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"arcount":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"ardel":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"ardelrange":{"arity":-4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"arget":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"argetrange":{"arity":4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"argrep":{"arity":-6,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"arinfo":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"arinsert":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"arlastitems":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"arlen":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"armget":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"armset":{"arity":-4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"arnext":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"arop":{"arity":-5,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"arring":{"arity":-4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"arscan":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"arseek":{"arity":3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"arset":{"arity":-4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"asking":{"arity":1,"flags":["fast"],"keyStart":0,"keyStop":0,"step":0},"auth":{"arity":-2,"flags":["noscript","loading","stale","fast","no_auth","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"backup":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"abort":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"step":0},"cleanup":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"list":{"arity":2,"flags":["admin","stale"],"keyStart":0,"keyStop":0,"step":0},"seal":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"step":0},"start":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"step":0},"status":{"arity":2,"flags":["admin","stale"],"keyStart":0,"keyStop":0,"step":0}}},"bgrewriteaof":{"arity":1,"flags":["admin","noscript","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"bgsave":{"arity":-1,"flags":["admin","noscript","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"bitcount":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"bitfield":{"arity":-2,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"bitfield_ro":{"arity":-2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"bitop":{"arity":-4,"flags":["write","denyoom"],"keyStart":2,"keyStop":-1,"step":1},"bitpos":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"blmove":{"arity":6,"flags":["write","denyoom","blocking"],"keyStart":1,"keyStop":2,"step":1},"blmovem":{"arity":-6,"flags":["write","denyoom","blocking"],"keyStart":1,"keyStop":2,"step":1},"blmpop":{"arity":-5,"flags":["write","blocking","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"blpop":{"arity":-3,"flags":["write","blocking"],"keyStart":1,"keyStop":-2,"step":1},"brpop":{"arity":-3,"flags":["write","blocking"],"keyStart":1,"keyStop":-2,"step":1},"brpoplpush":{"arity":4,"flags":["write","denyoom","blocking"],"keyStart":1,"keyStop":2,"step":1},"bzmpop":{"arity":-5,"flags":["write","blocking","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"bzpopmax":{"arity":-3,"flags":["write","blocking","fast"],"keyStart":1,"keyStop":-2,"step":1},"bzpopmin":{"arity":-3,"flags":["write","blocking","fast"],"keyStart":1,"keyStop":-2,"step":1},"client":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"caching":{"arity":3,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"getname":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"getredir":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"id":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"info":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"kill":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"list":{"arity":-2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"no-evict":{"arity":3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"no-touch":{"arity":3,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"pause":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"reply":{"arity":3,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"setinfo":{"arity":4,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"setname":{"arity":3,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"tracking":{"arity":-3,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"trackinginfo":{"arity":2,"flags":["noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"unblock":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"unpause":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0}}},"cluster":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"addslots":{"arity":-3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"addslotsrange":{"arity":-4,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"bumpepoch":{"arity":2,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"count-failure-reports":{"arity":3,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"countkeysinslot":{"arity":3,"flags":["stale"],"keyStart":0,"keyStop":0,"step":0},"delslots":{"arity":-3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"delslotsrange":{"arity":-4,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"failover":{"arity":-2,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"flushslots":{"arity":2,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"forget":{"arity":3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"getkeysinslot":{"arity":4,"flags":["stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"info":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"keyslot":{"arity":3,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"links":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"meet":{"arity":-4,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"migration":{"arity":-4,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"myid":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"myshardid":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"nodes":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"replicas":{"arity":3,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"replicate":{"arity":3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"reset":{"arity":-2,"flags":["admin","noscript","stale"],"keyStart":0,"keyStop":0,"step":0},"saveconfig":{"arity":2,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"set-config-epoch":{"arity":3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"setslot":{"arity":-4,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"shards":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"slaves":{"arity":3,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"slot-stats":{"arity":-4,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","step":0},"slots":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"syncslots":{"arity":-3,"flags":["admin","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0}}},"command":{"arity":-1,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"count":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"docs":{"arity":-2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"getkeys":{"arity":-3,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"getkeysandflags":{"arity":-3,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"info":{"arity":-2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"list":{"arity":-2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0}}},"config":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"get":{"arity":-3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"resetstat":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"rewrite":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"set":{"arity":-4,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0}}},"copy":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"dbsize":{"arity":1,"flags":["readonly","fast"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"agg_sum","step":0},"debug":{"arity":-2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"decr":{"arity":2,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"decrby":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"del":{"arity":-2,"flags":["write"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","responsePolicy":"agg_sum","step":1},"delex":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"digest":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"discard":{"arity":1,"flags":["noscript","loading","stale","fast","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"dump":{"arity":2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"echo":{"arity":2,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"eval":{"arity":-3,"flags":["noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"eval_ro":{"arity":-3,"flags":["readonly","noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"evalsha":{"arity":-3,"flags":["noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"evalsha_ro":{"arity":-3,"flags":["readonly","noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"exec":{"arity":1,"flags":["noscript","loading","stale","skip_slowlog"],"keyStart":0,"keyStop":0,"step":0},"exists":{"arity":-2,"flags":["readonly","fast"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","responsePolicy":"agg_sum","step":1},"expire":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"expireat":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"expiretime":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"failover":{"arity":-1,"flags":["admin","noscript","stale"],"keyStart":0,"keyStop":0,"step":0},"fcall":{"arity":-3,"flags":["noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"fcall_ro":{"arity":-3,"flags":["readonly","noscript","stale","skip_monitor","no_mandatory_keys","movablekeys","script_runner"],"keyStart":0,"keyStop":0,"step":0},"flushall":{"arity":-1,"flags":["write"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"flushdb":{"arity":-1,"flags":["write"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"function":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"delete":{"arity":3,"flags":["write","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"dump":{"arity":2,"flags":["noscript"],"keyStart":0,"keyStop":0,"step":0},"flush":{"arity":-2,"flags":["write","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"kill":{"arity":2,"flags":["noscript","allow_busy"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"one_succeeded","step":0},"list":{"arity":-2,"flags":["noscript"],"keyStart":0,"keyStop":0,"step":0},"load":{"arity":-3,"flags":["write","denyoom","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"restore":{"arity":-3,"flags":["write","denyoom","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"stats":{"arity":2,"flags":["noscript","allow_busy"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0}}},"geoadd":{"arity":-5,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"geodist":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"geohash":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"geopos":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"georadius":{"arity":-6,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"georadius_ro":{"arity":-6,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"georadiusbymember":{"arity":-5,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"georadiusbymember_ro":{"arity":-5,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"geosearch":{"arity":-7,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"geosearchstore":{"arity":-8,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"get":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"getbit":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"getdel":{"arity":2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"getex":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"getrange":{"arity":4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"getset":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hdel":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hello":{"arity":-1,"flags":["noscript","loading","stale","fast","no_auth","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"hexists":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hexpire":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hexpireat":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hexpiretime":{"arity":-5,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hget":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hgetall":{"arity":2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"hgetdel":{"arity":-5,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hgetex":{"arity":-5,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"himport":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"discard":{"arity":3,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","step":0},"discardall":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","step":0},"prepare":{"arity":-4,"flags":["denyoom"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","step":0},"set":{"arity":-5,"flags":["write","denyoom"],"keyStart":2,"keyStop":2,"step":1}}},"hincrby":{"arity":4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hincrbyfloat":{"arity":4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hkeys":{"arity":2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"hlen":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hmget":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hmset":{"arity":-4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hotkeys":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"get":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"special","responsePolicy":"special","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"reset":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"special","step":0},"start":{"arity":-2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"special","step":0},"stop":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"special","step":0}}},"hpersist":{"arity":-5,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hpexpire":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hpexpireat":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"hpexpiretime":{"arity":-5,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hpttl":{"arity":-5,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hrandfield":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"hscan":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"hset":{"arity":-4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hsetex":{"arity":-6,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hsetnx":{"arity":4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"hstrlen":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"httl":{"arity":-5,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"hvals":{"arity":2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"incr":{"arity":2,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"incrby":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"incrbyfloat":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"increx":{"arity":-2,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"info":{"arity":-1,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0},"keys":{"arity":2,"flags":["readonly"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","step":0},"lastsave":{"arity":1,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"latency":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"doctor":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"special","step":0},"graph":{"arity":3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"special","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"histogram":{"arity":-2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"special","step":0},"history":{"arity":3,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"special","step":0},"latest":{"arity":2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"special","step":0},"reset":{"arity":-2,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"agg_sum","step":0}}},"lcs":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":2,"step":1},"lindex":{"arity":3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"linsert":{"arity":5,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"llen":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"lmove":{"arity":5,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"lmovem":{"arity":-5,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"lmpop":{"arity":-4,"flags":["write","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"lolwut":{"arity":-1,"flags":["readonly","fast"],"keyStart":0,"keyStop":0,"step":0},"lpop":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"lpos":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"lpush":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"lpushx":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"lrange":{"arity":4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"lrem":{"arity":4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"lset":{"arity":4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"ltrim":{"arity":4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"memory":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"doctor":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"malloc-stats":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0},"purge":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"stats":{"arity":2,"flags":[],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0},"usage":{"arity":-3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1}}},"mget":{"arity":-2,"flags":["readonly","fast"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","step":1},"migrate":{"arity":-6,"flags":["write","movablekeys"],"keyStart":3,"keyStop":3,"step":1},"module":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"list":{"arity":2,"flags":["admin","noscript"],"keyStart":0,"keyStop":0,"step":0},"load":{"arity":-3,"flags":["admin","noscript","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"loadex":{"arity":-3,"flags":["admin","noscript","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"unload":{"arity":3,"flags":["admin","noscript","no_async_loading"],"keyStart":0,"keyStop":0,"step":0}}},"monitor":{"arity":1,"flags":["admin","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"move":{"arity":3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"mset":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","responsePolicy":"all_succeeded","step":2},"msetex":{"arity":-4,"flags":["write","denyoom","movablekeys"],"keyStart":0,"keyStop":0,"requestPolicy":"multi_shard","responsePolicy":"all_succeeded","step":0},"msetnx":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"step":2},"multi":{"arity":1,"flags":["noscript","loading","stale","fast","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"object":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"encoding":{"arity":3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1},"freq":{"arity":3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"idletime":{"arity":3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1},"refcount":{"arity":3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1}}},"persist":{"arity":2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"pexpire":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"pexpireat":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"pexpiretime":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"pfadd":{"arity":-2,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"pfcount":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":-1,"step":1},"pfdebug":{"arity":3,"flags":["write","denyoom","admin"],"keyStart":2,"keyStop":2,"step":1},"pfmerge":{"arity":-2,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"step":1},"pfselftest":{"arity":1,"flags":["admin"],"keyStart":0,"keyStop":0,"step":0},"ping":{"arity":-1,"flags":["fast"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"all_succeeded","step":0},"psetex":{"arity":4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"psubscribe":{"arity":-2,"flags":["denyoom","pubsub","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"psync":{"arity":-3,"flags":["admin","noscript","no_async_loading","no_multi"],"keyStart":0,"keyStop":0,"step":0},"pttl":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"publish":{"arity":3,"flags":["pubsub","loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"pubsub":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"channels":{"arity":-2,"flags":["pubsub","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"numpat":{"arity":2,"flags":["pubsub","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"numsub":{"arity":-2,"flags":["pubsub","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"shardchannels":{"arity":-2,"flags":["pubsub","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"shardnumsub":{"arity":-2,"flags":["pubsub","loading","stale"],"keyStart":0,"keyStop":0,"step":0}}},"punsubscribe":{"arity":-1,"flags":["pubsub","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"quit":{"arity":-1,"flags":["noscript","loading","stale","fast","no_auth","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"randomkey":{"arity":1,"flags":["readonly"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"special","step":0},"readonly":{"arity":1,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"readwrite":{"arity":1,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"rename":{"arity":3,"flags":["write"],"keyStart":1,"keyStop":2,"step":1},"renamenx":{"arity":3,"flags":["write","fast"],"keyStart":1,"keyStop":2,"step":1},"replconf":{"arity":-1,"flags":["admin","noscript","loading","stale","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"replicaof":{"arity":3,"flags":["admin","noscript","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"reset":{"arity":1,"flags":["noscript","loading","stale","fast","no_auth","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"restore":{"arity":-4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"restore-asking":{"arity":-4,"flags":["write","denyoom","asking"],"keyStart":1,"keyStop":1,"step":1},"role":{"arity":1,"flags":["noscript","loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"rpop":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"rpoplpush":{"arity":3,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"rpush":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"rpushx":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"sadd":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"save":{"arity":1,"flags":["admin","noscript","no_async_loading","no_multi"],"keyStart":0,"keyStop":0,"step":0},"scan":{"arity":-2,"flags":["readonly"],"keyStart":0,"keyStop":0,"requestPolicy":"special","responsePolicy":"special","step":0},"scard":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"script":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"debug":{"arity":3,"flags":["noscript"],"keyStart":0,"keyStop":0,"step":0},"exists":{"arity":-3,"flags":["noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"agg_logical_and","step":0},"flush":{"arity":-2,"flags":["noscript"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"kill":{"arity":2,"flags":["noscript","allow_busy"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"one_succeeded","step":0},"load":{"arity":3,"flags":["noscript","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0}}},"sdiff":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":-1,"step":1},"sdiffcard":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"sdiffstore":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"step":1},"select":{"arity":2,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"set":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"setbit":{"arity":4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"setex":{"arity":4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"setnx":{"arity":3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"setrange":{"arity":4,"flags":["write","denyoom"],"keyStart":1,"keyStop":1,"step":1},"shutdown":{"arity":-1,"flags":["admin","noscript","loading","stale","no_multi","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"sinter":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":-1,"step":1},"sintercard":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"sinterstore":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"step":1},"sismember":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"slaveof":{"arity":3,"flags":["admin","noscript","stale","no_async_loading"],"keyStart":0,"keyStop":0,"step":0},"slowlog":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"get":{"arity":-2,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","step":0},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"len":{"arity":2,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"agg_sum","step":0},"reset":{"arity":2,"flags":["admin","loading","stale"],"keyStart":0,"keyStop":0,"requestPolicy":"all_nodes","responsePolicy":"all_succeeded","step":0}}},"smembers":{"arity":2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"smismember":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"smove":{"arity":4,"flags":["write","fast"],"keyStart":1,"keyStop":2,"step":1},"sort":{"arity":-2,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"sort_ro":{"arity":-2,"flags":["readonly","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"spop":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"spublish":{"arity":3,"flags":["pubsub","loading","stale","fast"],"keyStart":1,"keyStop":1,"step":1},"srandmember":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"srem":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"sscan":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"ssubscribe":{"arity":-2,"flags":["denyoom","pubsub","noscript","loading","stale"],"keyStart":1,"keyStop":-1,"step":1},"strlen":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"subscribe":{"arity":-2,"flags":["denyoom","pubsub","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"substr":{"arity":4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"sunion":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":-1,"step":1},"sunioncard":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"sunionstore":{"arity":-3,"flags":["write","denyoom"],"keyStart":1,"keyStop":-1,"step":1},"sunsubscribe":{"arity":-1,"flags":["pubsub","noscript","loading","stale"],"keyStart":1,"keyStop":-1,"step":1},"swapdb":{"arity":3,"flags":["write","fast"],"keyStart":0,"keyStop":0,"step":0},"sync":{"arity":1,"flags":["admin","noscript","no_async_loading","no_multi"],"keyStart":0,"keyStop":0,"step":0},"time":{"arity":1,"flags":["loading","stale","fast"],"keyStart":0,"keyStop":0,"step":0},"touch":{"arity":-2,"flags":["readonly","fast"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","responsePolicy":"agg_sum","step":1},"trimslots":{"arity":-5,"flags":["write"],"keyStart":0,"keyStop":0,"step":0},"ttl":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"type":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"unlink":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":-1,"requestPolicy":"multi_shard","responsePolicy":"agg_sum","step":1},"unsubscribe":{"arity":-1,"flags":["pubsub","noscript","loading","stale"],"keyStart":0,"keyStop":0,"step":0},"unwatch":{"arity":1,"flags":["noscript","loading","stale","fast","allow_busy"],"keyStart":0,"keyStop":0,"step":0},"vadd":{"arity":-5,"flags":["write","denyoom","module"],"keyStart":1,"keyStop":1,"step":1},"vcard":{"arity":2,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vdim":{"arity":2,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vemb":{"arity":-3,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vgetattr":{"arity":3,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vinfo":{"arity":2,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vismember":{"arity":3,"flags":["readonly","module"],"keyStart":1,"keyStop":1,"step":1},"vlinks":{"arity":-3,"flags":["readonly","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vrandmember":{"arity":-2,"flags":["readonly","module"],"keyStart":1,"keyStop":1,"step":1},"vrange":{"arity":-4,"flags":["readonly","module"],"keyStart":1,"keyStop":1,"step":1},"vrem":{"arity":3,"flags":["write","module"],"keyStart":1,"keyStop":1,"step":1},"vsetattr":{"arity":4,"flags":["write","module","fast"],"keyStart":1,"keyStop":1,"step":1},"vsim":{"arity":-4,"flags":["readonly","module"],"keyStart":1,"keyStop":1,"step":1},"wait":{"arity":3,"flags":["blocking"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"agg_min","step":0},"waitaof":{"arity":4,"flags":["blocking"],"keyStart":0,"keyStop":0,"requestPolicy":"all_shards","responsePolicy":"agg_min","step":0},"watch":{"arity":-2,"flags":["noscript","loading","stale","fast","allow_busy"],"keyStart":1,"keyStop":-1,"step":1},"xack":{"arity":-4,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xackdel":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xadd":{"arity":-5,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"xautoclaim":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xcfgset":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xclaim":{"arity":-6,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xdel":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xdelex":{"arity":-5,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xgroup":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"create":{"arity":-5,"flags":["write","denyoom"],"keyStart":2,"keyStop":2,"step":1},"createconsumer":{"arity":5,"flags":["write","denyoom"],"keyStart":2,"keyStop":2,"step":1},"delconsumer":{"arity":5,"flags":["write"],"keyStart":2,"keyStop":2,"step":1},"destroy":{"arity":4,"flags":["write"],"keyStart":2,"keyStop":2,"step":1},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"setid":{"arity":-5,"flags":["write"],"keyStart":2,"keyStop":2,"step":1}}},"xidmprecord":{"arity":5,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"xinfo":{"arity":-2,"flags":[],"keyStart":0,"keyStop":0,"step":0,"subcommands":{"consumers":{"arity":4,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1},"groups":{"arity":3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1},"help":{"arity":2,"flags":["loading","stale"],"keyStart":0,"keyStop":0,"step":0},"stream":{"arity":-3,"flags":["readonly"],"keyStart":2,"keyStop":2,"step":1}}},"xlen":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"xnack":{"arity":-7,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"xpending":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"xrange":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"xread":{"arity":-4,"flags":["readonly","blocking","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"xreadgroup":{"arity":-7,"flags":["write","blocking","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"xrevrange":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"xsetid":{"arity":-3,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"xtrim":{"arity":-4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"zadd":{"arity":-4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"zcard":{"arity":2,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zcount":{"arity":4,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zdiff":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"zdiffstore":{"arity":-4,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"zincrby":{"arity":4,"flags":["write","denyoom","fast"],"keyStart":1,"keyStop":1,"step":1},"zinter":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"zintercard":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"zinterstore":{"arity":-4,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1},"zlexcount":{"arity":4,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zmpop":{"arity":-4,"flags":["write","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"zmscore":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zpopmax":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"zpopmin":{"arity":-2,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"zrandmember":{"arity":-2,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrange":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrangebylex":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrangebyscore":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrangestore":{"arity":-5,"flags":["write","denyoom"],"keyStart":1,"keyStop":2,"step":1},"zrank":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zrem":{"arity":-3,"flags":["write","fast"],"keyStart":1,"keyStop":1,"step":1},"zremrangebylex":{"arity":4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"zremrangebyrank":{"arity":4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"zremrangebyscore":{"arity":4,"flags":["write"],"keyStart":1,"keyStop":1,"step":1},"zrevrange":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrevrangebylex":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrevrangebyscore":{"arity":-4,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zrevrank":{"arity":-3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zscan":{"arity":-3,"flags":["readonly"],"keyStart":1,"keyStop":1,"step":1},"zscore":{"arity":3,"flags":["readonly","fast"],"keyStart":1,"keyStop":1,"step":1},"zunion":{"arity":-3,"flags":["readonly","movablekeys"],"keyStart":0,"keyStop":0,"step":0},"zunionstore":{"arity":-4,"flags":["write","denyoom","movablekeys"],"keyStart":1,"keyStop":1,"step":1}}');
 })
 };

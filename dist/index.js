@@ -1,140 +1,15 @@
 #!/usr/bin/env node
-const t=process.getBuiltinModule??(await import("module")).createRequire(import.meta.url);
-var e={
-42613:(e)=>{
-e.exports=t("assert");
-},
-20181:(e)=>{
-e.exports=t("buffer");
-},
-35317:(e)=>{
-e.exports=t("child_process");
-},
-76982:(e)=>{
-e.exports=t("crypto");
-},
-72250:(e)=>{
-e.exports=t("dns");
-},
-24434:(e)=>{
-e.exports=t("events");
-},
-79896:(e)=>{
-e.exports=t("fs");
-},
-69278:(e)=>{
-e.exports=t("net");
-},
-34589:(e)=>{
-e.exports=t("node:assert");
-},
-16698:(e)=>{
-e.exports=t("node:async_hooks");
-},
-4573:(e)=>{
-e.exports=t("node:buffer");
-},
-31421:(e)=>{
-e.exports=t("node:child_process");
-},
-77598:(e)=>{
-e.exports=t("node:crypto");
-},
-53053:(e)=>{
-e.exports=t("node:diagnostics_channel");
-},
-78474:(e)=>{
-e.exports=t("node:events");
-},
-73024:(e)=>{
-e.exports=t("node:fs");
-},
-51455:(e)=>{
-e.exports = t("node:fs/promises");
-},
-37067:(e)=>{
-e.exports=t("node:http");
-},
-32467:(e)=>{
-e.exports=t("node:http2");
-},
-77030:(e)=>{
-e.exports=t("node:net");
-},
-48161:(e)=>{
-e.exports=t("node:os");
-},
-76760:(e)=>{
-e.exports=t("node:path");
-},
-643:(e)=>{
-e.exports=t("node:perf_hooks");
-},
-41792:(e)=>{
-e.exports=t("node:querystring");
-},
-80099:(e)=>{
-e.exports=t("node:sqlite");
-},
-57075:(e)=>{
-e.exports=t("node:stream");
-},
-46466:(e)=>{
-e.exports = t("node:stream/promises");
-},
-37830:(e)=>{
-e.exports = t("node:stream/web");
-},
-58500:(e)=>{
-e.exports = t("node:timers/promises");
-},
-41692:(e)=>{
-e.exports=t("node:tls");
-},
-50755:(e)=>{
-e.exports=t("node:url");
-},
-57975:(e)=>{
-e.exports=t("node:util");
-},
-73429:(e)=>{
-e.exports = t("node:util/types");
-},
-75919:(e)=>{
-e.exports=t("node:worker_threads");
-},
-38522:(e)=>{
-e.exports=t("node:zlib");
-},
-70857:(e)=>{
-e.exports=t("os");
-},
-16928:(e)=>{
-e.exports=t("path");
-},
-2203:(e)=>{
-e.exports=t("stream");
-},
-64756:(e)=>{
-e.exports=t("tls");
-},
-52018:(e)=>{
-e.exports=t("tty");
-},
-39023:(e)=>{
-e.exports=t("util");
-},
-43106:(e)=>{
-e.exports=t("zlib");
-},
-45262:((t,e,n)=>{
+((()=>{
+"use strict";
+var t={
+90255:((t,e,n)=>{
 var r=(function(t){
-return U.Fu.find(((e)=>e.name===t))?.default??'';
+return D.Fu.find(((e)=>e.name===t))?.default??'';
 });
 var o=(function(t,e){
 const n=i(e);
 if('true'===n||'false'===n)return 'true'===n;
-throw new D.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
+throw new q.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
 hint: `Write ${t}: true or ${t}: false.`
 });
 });
@@ -144,7 +19,7 @@ return /^(True|TRUE|False|FALSE)$/.test(t) ? t.toLowerCase() : t;
 var a=(function(t,e,n){
 const r=e||n;
 if (/^\d{1,7}$/.test(r)) return Number(r);
-throw new D.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
+throw new q.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${t}: ${n}, for example.`
 });
 });
@@ -155,19 +30,19 @@ var c=(function(t){
 if(''===t)return '';
 const e = t.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(e)) return e;
-throw new D.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
+throw new q.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 });
 var u=(function(t,e,n){
 const r=e.find(((t)=>t===n));
 if(''===n||void 0!==r)return r;
-throw new D.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
+throw new q.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
 hint: `Write one of ${e.join(', ')}.`
 });
 });
 var l=(function(t){
-const e=s(t).map((t)=>u('fail-on',U.K1,t));
+const e=s(t).map((t)=>u('fail-on',D.K1,t));
 return e.filter((t)=>void 0!==t&&'none'!==t);
 });
 var d=(function(t){
@@ -175,13 +50,13 @@ const e = t.startsWith('/');
 const n = e ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const r=t.split(e?':':';').find(((t)=>''!==t&&!n.test(t)));
 if(void 0===r)return t;
-throw new D.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
+throw new q.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 });
 var f=(function(t,e){
 if (!/[\u0000-\u001f\u007f]/.test(e)) return e;
-throw new D.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
+throw new q.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
 hint: `Give ${t} on one line.`
 });
 });
@@ -201,8 +76,8 @@ goVersionFile:e('go-version-file'),
 defaultVersion:e('default-version'),
 checkLatest:v('check-latest'),
 token:n('token'),
-cache:u('cache',U.Z5,i(e('cache')))??'true',
-cacheWrite:u('cache-write',U.ZM,i(e('cache-write')))??'auto',
+cache:u('cache',D.Z5,i(e('cache')))??'true',
+cacheWrite:u('cache-write',D.ZM,i(e('cache-write')))??'auto',
 cacheDependencyPath:e('cache-dependency-path'),
 cacheTimeout:1000*h('cache-timeout-s'),
 cacheMaxSizeMb:h('cache-max-size-mb'),
@@ -240,14 +115,14 @@ toolchain: n('toolchain').replace(/^(?=\d)/, 'go'),
 gobin:p('gobin'),
 gopathMode:p('gopath-mode'),
 goauth:v('goauth'),
-sandbox:u('sandbox',U.ui,e('sandbox'))??'auto',
+sandbox:u('sandbox',D.ui,e('sandbox'))??'auto',
 projectCache:v('project-cache'),
 problemMatcher:v('problem-matcher'),
-patch:u('patch',U.px,e('patch'))??'exact',
-advisories:u('advisories',U.jn,e('advisories'))??'notice',
+patch:u('patch',D.px,e('patch'))??'exact',
+advisories:u('advisories',D.jn,e('advisories'))??'notice',
 advisoriesRefresh:v('advisories-refresh'),
 failOn:l(e('fail-on')),
-summary:u('summary',U.cy,e('summary'))??'full',
+summary:u('summary',D.cy,e('summary'))??'full',
 telemetry:u('telemetry',[
 'off',
 'otlp'
@@ -265,9 +140,9 @@ count:h
 });
 var h=(function({env:t,homedir:e,projectCache:n}){
 const r=p(t);
-const o=(0,H.join)(r,B.f);
-const i=t.RUNNER_TOOL_CACHE?(0,H.resolve)(t.RUNNER_TOOL_CACHE):void 0;
-const a=n?(0,H.join)(o,B.b):b(t,e);
+const o=(0,F.join)(r,H.f);
+const i=t.RUNNER_TOOL_CACHE?(0,F.resolve)(t.RUNNER_TOOL_CACHE):void 0;
+const a=n?(0,F.join)(o,H.b):b(t,e);
 return{
 workspace:r,
 temporary:t.RUNNER_TEMP||(0,j.tmpdir)(),
@@ -282,9 +157,9 @@ homeless:false
 });
 var p=(function(t){
 try{
-return(0,H.resolve)(t.GITHUB_WORKSPACE||'.');
+return(0,F.resolve)(t.GITHUB_WORKSPACE||'.');
 }catch(t){
-throw new D.A('FILES_FAILED','The current folder no longer exists',{
+throw new q.A('FILES_FAILED','The current folder no longer exists',{
 hint:'Change to an existing folder and run again.',
 cause:t
 });
@@ -306,7 +181,7 @@ return;
 }
 });
 var w=(function(t){
-const e=(0,H.dirname)(t);
+const e=(0,F.dirname)(t);
 return e===t?[
 t
 ]:[
@@ -317,13 +192,13 @@ t,
 var b=(function(t,e){
 const n='setup-go-tarball';
 const r=t.LOCALAPPDATA;
-if('win32'===process.platform&&r)return(0,H.join)(r,n);
+if('win32'===process.platform&&r)return(0,F.join)(r,n);
 const o=t.XDG_CACHE_HOME;
-if(o&&(0,H.isAbsolute)(o))return(0,H.join)(o,n);
-return ''===e?void 0:(0,H.join)(e,'.cache',n);
+if(o&&(0,F.isAbsolute)(o))return(0,F.join)(o,n);
+return ''===e?void 0:(0,F.join)(e,'.cache',n);
 });
 var y=(function(){
-const t=()=>n.e(3135).then(n.bind(n,13135));
+const t=()=>n.e(9162).then(n.bind(n,19162));
 return{
 readText:((t)=>O(t,'read',(()=>(0,W.readFileSync)(t,'utf8')),void 0)),
 readBytes:(t)=>O(t,'read',()=>(0,W.readFileSync)(t,'latin1'),void 0),
@@ -333,12 +208,12 @@ yield*(await t()).readStream(e);
 list:((t)=>O(t,'list the folder',(()=>(0,W.readdirSync)(t)),[])),
 kind:((t)=>O(t,'look at',(()=>E(t)),void 0)),
 modifiedAt:(t)=>O(t,'look at',()=>(0,W.statSync)(t).mtimeMs,void 0),
-touch: ((t, e)=>(0, F.CD)(t, 'date', (()=>(0, W.utimesSync)(t, e / 1000, e / 1000)))),
-makeFolder:((t,e)=>(0,F.CD)(t,'make the folder',(()=>(0,Y.w)(t,e)))),
+touch: ((t, e)=>(0, U.CD)(t, 'date', (()=>(0, W.utimesSync)(t, e / 1000, e / 1000)))),
+makeFolder:((t,e)=>(0,U.CD)(t,'make the folder',(()=>(0,Y.w)(t,e)))),
 makeTemporaryFolder:async(e)=>(await t()).makeTemporaryFolder(e),
 makeOwnFolder:async(e)=>(await t()).makeOwnFolder(e),
 writeText:async(e,n,r)=>(await t()).writeText(e,n,r),
-rewrite:async(t,e)=>(await n.e(5034).then(n.bind(n,85034))).rewrite(t,e),
+rewrite:async(t,e)=>(await n.e(6788).then(n.bind(n,94407))).rewrite(t,e),
 writeStream:async(e,n)=>(await t()).writeStream(e,n),
 rename:async(e,n)=>(await t()).move(e,n),
 remove:async(e)=>(await t()).remove(e),
@@ -346,17 +221,17 @@ syncFolder:async(e)=>(await t()).syncFolder(e),
 removeIfEmpty:async(e)=>(await t()).removeIfEmpty(e),
 link:async(e,n,r)=>(await t()).link(e,n,r),
 canWrite:(async(t)=>$(t)),
-linkTarget:(t)=>(0,F.CD)(t,'look at',()=>X(t)),
+linkTarget:(t)=>(0,U.CD)(t,'look at',()=>X(t)),
 facts:(t)=>O(t,'look at',()=>J(t),void 0),
 realPath:(t)=>O(t,'look at',()=>W.realpathSync.native(t),void 0)
 };
 });
 var O=(function(t,e,n,r){
-return(0,F.CD)(t,e,(()=>{
+return(0,U.CD)(t,e,(()=>{
 try{
 return n();
 }catch(t){
-if('ENOENT'===(0,F.CA)(t)||'ENOTDIR'===(0,F.CA)(t))return r;
+if('ENOENT'===(0,U.CA)(t)||'ENOTDIR'===(0,U.CA)(t))return r;
 throw t;
 }
 }));
@@ -370,7 +245,7 @@ try{
 const e=(0,W.statSync)(t,{
 throwIfNoEntry:false
 });
-if(void 0===e)return(0,H.dirname)(t)!==t&&$((0,H.dirname)(t));
+if(void 0===e)return(0,F.dirname)(t)!==t&&$((0,F.dirname)(t));
 if(!e.isDirectory())return false;
 (0,W.accessSync)(t,W.constants.W_OK|W.constants.X_OK);
 return true;
@@ -390,15 +265,15 @@ stdio:[
 });
 if(void 0!==r.error)throw r.error;
 return{
-exitCode:C(r),
+exitCode:G(r),
 stdout:r.stdout,
 stderr:r.stderr
 };
 });
-var C=(function(t){
+var G=(function(t){
 return t.status??128 +(null===t.signal?0:j.constants.signals[t.signal]);
 });
-var G=(function(t){
+var C=(function(t){
 const{inputs:e,env:r,homedir:o,places:i,program:a,mask:s,redact:c}=t;
 const{toolCache:u}=i;
 const l=y();
@@ -408,7 +283,7 @@ const v=new AbortController();
 let h;
 const p=[];
 let m;
-const g=()=>m??=n.e(1013).then(n.bind(n,31013)).then(({createLazyPorts:t})=>t({
+const g=()=>m??=n.e(5036).then(n.bind(n,95036)).then(({createLazyPorts:t})=>t({
 toolCache:u,
 signal:v.signal
 }));
@@ -422,7 +297,7 @@ files:l,
 exec:tr,
 clock:{
 ...tt,
-sleep:async(t)=>(await n.e(3007).then(n.bind(n,3007))).sleepUnlessStopped(t,v.signal)
+sleep:async(t)=>(await n.e(4764).then(n.bind(n,94764))).sleepUnlessStopped(t,v.signal)
 },
 env:r,
 platform:(0,Z.rE)({
@@ -433,17 +308,17 @@ kernelVersion:(0,j.version)()
 },e.architecture),
 ...i,
 home:o,
-network:()=>w??=n.e(2082).then(n.bind(n,22082)).then(({openNetwork:t})=>t({
+network:()=>w??=n.e(7708).then(n.bind(n,27708)).then(({openNetwork:t})=>t({
 run:b,
 inputs:e,
 mask:s,
 signal:v.signal
 })),
 records:async()=>(await g()).records(),
-writers:()=>f??=n.e(3537).then(n.bind(n,33537)).then(({createWriters:t})=>t()),
+writers:()=>f??=n.e(8406).then(n.bind(n,18406)).then(({createWriters:t})=>t()),
 partials:async()=>(await g()).partials(),
 treeMoves:async()=>(await g()).treeMoves(),
-room:async(t)=>(await n.e(9790).then(n.bind(n,69790))).room(t),
+room:async(t)=>(await n.e(8875).then(n.bind(n,48875))).room(t),
 disk:async()=>(await g()).disk(),
 versionsForActions:async(t,e)=>(await g()).versionsForActions(t,e),
 cacheFolders:async()=>(await g()).cacheFolders(),
@@ -456,11 +331,11 @@ error:t
 p.push(e);
 },
 async listenForStop(){
-h??=n.e(3007).then(n.bind(n,3007)).then(({listenForStop:t})=>t(e.timeout,v));
+h??=n.e(4764).then(n.bind(n,94764)).then(({listenForStop:t})=>t(e.timeout,v));
 await h;
 },
-modesAreShared:async()=>(await n.e(8607).then(n.bind(n,38607))).modesAreShared(),
-withSharedModes:async(t)=>(await n.e(8607).then(n.bind(n,38607))).withSharedModes(t),
+modesAreShared:async()=>(await n.e(8068).then(n.bind(n,8068))).modesAreShared(),
+withSharedModes:async(t)=>(await n.e(8068).then(n.bind(n,8068))).withSharedModes(t),
 throwIfStopped:()=>v.signal.throwIfAborted(),
 trees:{
 hashTree:async(t)=>(await g()).trees.hashTree(t),
@@ -469,7 +344,7 @@ setModes:async(t,e)=>(await g()).trees.setModes(t,e),
 sizeOf:async(t)=>(await g()).trees.sizeOf(t)
 },
 async digest(){
-const{createDigest:t}=await n.e(2647).then(n.bind(n,82647));
+const{createDigest:t}=await n.e(8278).then(n.bind(n,98278));
 return t();
 },
 sumdb:async()=>(await g()).sumdb(),
@@ -491,12 +366,12 @@ program:a
 };
 return{
 run:b,
-async[Symbol.asyncDispose](){
+[Symbol.asyncDispose]:(async function(){
 const t=(await Promise.all(p)).find((t)=>void 0!==t);
 await(await w?.catch(()=>void 0))?.close();
 (await h)?.close();
 if(void 0!==t)throw t.error;
-}
+})
 };
 });
 var A=(async function(t,e){
@@ -520,7 +395,7 @@ const r=await t.kind(e);
 if ('folder' === r) n(`GOENV names "${e}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
 return 'file'===r?await t.readText(e)??'':'';
 }catch(t){
-if(t instanceof D.A&&'PERMISSION_DENIED'===t.code)return '';
+if(t instanceof q.A&&'PERMISSION_DENIED'===t.code)return '';
 throw t;
 }
 });
@@ -538,7 +413,7 @@ try{
 I();
 n=await e();
 }catch(e){
-r=e instanceof D.A?e:tv(e)??th(e);
+r=e instanceof q.A?e:tv(e)??th(e);
 await t.fail(r);
 if(e instanceof Error)t.event({
 kind:'trace',
@@ -556,19 +431,19 @@ if(void 0!==tl)process.kill(process.pid,tl);
 });
 var I=(function(){
 if(Number.parseInt(process.versions.node,10)>=tf)return;
-throw new D.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${tf} or newer is required`, {
+throw new q.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${tf} or newer is required`, {
 hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
 });
 var V=(function(t){
-R(t);
+_(t);
 const e=v(((e)=>{
 const n=t.readInput(e);
 return 'go-download-base-url'===e?n||ta.GO_DOWNLOAD_BASE_URL:n;
 }));
 return e;
 });
-var R=(function(t){
+var _=(function(t){
 const e=(t.readInput('token')??'').trim();
 const n = e.replace(/^\S+ +/, '');
 for(const r of new Set([
@@ -576,7 +451,7 @@ e,
 n
 ]))if(''!==r)t.mask(r);
 });
-var _=(async function(t,e,r){
+var R=(async function(t,e,r){
 const o=P();
 const i={
 env:ta,
@@ -584,12 +459,12 @@ homedir:o,
 projectCache:e.projectCache,
 cache:t.readInput('cache')
 };
-const{remarks:a,...s}=ts?await q(i):{
+const{remarks:a,...s}=ts?await B(i):{
 ...h(i),
 remarks:[]
 };
 if(r?.events!==void 0||'off'!==e.telemetry||e.metricsFile){
-const{openObservers:o}=await n.e(8375).then(n.bind(n,88375));
+const{openObservers:o}=await n.e(9392).then(n.bind(n,99392));
 tu=await o({
 host:t,
 inputs:e,
@@ -598,11 +473,11 @@ version:tc,
 ...r
 });
 }
-const c=G({
-listen(e){
+const c=C({
+listen:(function(e){
 t.event(e);
 tu?.hear(e);
-},
+}),
 mask:t.mask,
 redact:t.redact,
 inputs:e,
@@ -632,20 +507,20 @@ _K:(()=>ta),
 ah:(()=>T),
 iY:(()=>tu),
 vq:()=>ts,
-fA:(()=>_),
+fA:(()=>R),
 Ko:(()=>V),
 rE:()=>tc
 });
 var j=n(48161);
-var L=n(62021);
-var U=n(17719);
-var D=n(72969);
-var M=n(4519);
-var F=n(42225);
-var H=n(76760);
-var B=n(25446);
-async function q(t){
-const e=await n.e(6772).then(n.bind(n,6772));
+var L=n(21884);
+var D=n(78120);
+var q=n(48624);
+var M=n(18362);
+var U=n(58076);
+var F=n(76760);
+var H=n(21683);
+async function B(t){
+const e=await n.e(3368).then(n.bind(n,93368));
 return e.gitLabPlaces({
 ...t,
 workspace:p({}),
@@ -654,14 +529,14 @@ nodePlatform:process.platform
 });
 }
 function z(){
-throw new D.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+throw new q.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
 var W=n(73024);
-var K=n(86579);
-var Z=n(22969);
-var Y=n(39780);
+var K=n(22468);
+var Z=n(49664);
+var Y=n(26907);
 function J(t){
 const{mtimeMs:e,size:n}=(0,W.statSync)(t);
 return{
@@ -673,7 +548,7 @@ function X(t){
 try{
 return(0,W.readlinkSync)(t);
 }catch(t){
-if(Q.has((0,F.CA)(t)))return;
+if(Q.has((0,U.CA)(t)))return;
 throw t;
 }
 }
@@ -689,7 +564,7 @@ elapsed:()=>performance.now(),
 random:Math.random
 };
 var te=n(31421);
-var tn=n(21118);
+var tn=n(58987);
 const tr={
 run:(async(t,e,{cwd:n,env:r})=>{
 try{
@@ -703,9 +578,9 @@ windowsHide:true
 throw await ti(t,n,e);
 }
 }),
-handOver:async(...t)=>(await n.e(4833).then(n.bind(n,24833))).handOver(...t),
+handOver:async(...t)=>(await n.e(264).then(n.bind(n,40264))).handOver(...t),
 async start(t,e,r){
-const{start:o}=await n.e(8835).then(n.bind(n,48835));
+const{start:o}=await n.e(3862).then(n.bind(n,63862));
 try{
 return await o(t,e,r);
 }catch(e){
@@ -715,10 +590,10 @@ throw await ti(t,r.cwd,e);
 };
 const to=16*1024**2;
 async function ti(t,e,r){
-if((0,F.N8)(r))return(0,F.HB)(r,t,'run');
-const{whyNotStarted:o}=await n.e(192).then(n.bind(n,192));
+if((0,U.N8)(r))return(0,U.HB)(r,t,'run');
+const{whyNotStarted:o}=await n.e(1949).then(n.bind(n,61949));
 const{why:i,hint:a}=o(t,e,r);
-return new D.A('GO_FAILED', `Cannot run ${(0, tn.T)(t)} in ${(0, tn.T)(e)}: ${i}`, {
+return new q.A('GO_FAILED', `Cannot run ${(0, tn.T)(t)} in ${(0, tn.T)(e)}: ${i}`, {
 hint:a,
 cause:r
 });
@@ -733,11 +608,11 @@ tl=t;
 }
 const tf=24;
 function tv(t){
-return(0,F.N8)(t)?(0,F.HB)(t,import.meta.dirname,'read'):void 0;
+return(0,U.N8)(t)?(0,U.HB)(t,__dirname,'read'):void 0;
 }
 function th(t){
 const e=t instanceof Error?t.stack??t.message:String(t);
-return new D.A('INTERNAL',e,{
+return new q.A('INTERNAL',e,{
 hint:'This is a bug in setup-go-tarball. Please report it with this text.',
 cause:t
 });
@@ -747,7 +622,7 @@ const e = t.cause instanceof Error ? `\ncaused by ${tp(t.cause)}` : '';
 return `${t.stack ?? t.message}${e}`;
 }
 }),
-8291:((t,e,n)=>{
+86984:((t,e,n)=>{
 var r=(function(t){
 return i({
 ...t.env,
@@ -902,7 +777,7 @@ oP:()=>u,
 p9:()=>o
 });
 }),
-86579:((t,e,n)=>{
+22468:((t,e,n)=>{
 var r=(function(t){
 const e = t.split('\n').filter(((t)=>/^[A-Z][^=]*=/.test(t)));
 return Object.fromEntries(e.map((t)=>[
@@ -932,7 +807,7 @@ $:(()=>r),
 m:(()=>o)
 });
 }),
-12098:((t,e,n)=>{
+44407:((t,e,n)=>{
 n.d(e,{
 I:()=>r
 });
@@ -940,7 +815,7 @@ function r(t){
 return Boolean(t.GOLANG_VERSION)&&'local'===t.GOTOOLCHAIN;
 }
 }),
-32560:((t,e,n)=>{
+54021:((t,e,n)=>{
 n.d(e,{
 H:()=>o,
 Q:()=>r
@@ -957,10 +832,10 @@ return !/^go1\.(\d|1\d|20)(?!\d)/.test(t);
 }
 const a = /^(?:auto|path|(?:local|go1(?:\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)|[a-z]+(?:0|[1-9]\d*)?)?)?(?:[- \t][^+\\/]*)?)(?:\+(?:auto|path))?)$/;
 }),
-54905:((t,e,n)=>{
+30178:((t,e,n)=>{
 var r=(async function(t){
 const e=o(t);
-if(e.refused)throw(await n.e(5026).then(n.bind(n,65026))).toolchainProblem(e,t);
+if(e.refused)throw(await n.e(2473).then(n.bind(n,42473))).toolchainProblem(e,t);
 return e;
 });
 var o=(function({env:t,userGoEnv:e,release:n,inputs:{toolchain:r,several:o}}){
@@ -1023,11 +898,11 @@ Fy:()=>i,
 ZQ:()=>u,
 tf:(()=>r)
 });
-var s=n(12098);
-var c=n(32560);
+var s=n(44407);
+var c=n(54021);
 const u='SETUP_GO_TARBALL_TOOLCHAIN';
 }),
-50057:((t,e,n)=>{
+71848:((t,e,n)=>{
 var r=(function({module:t,newest:e}){
 if (void 0 === o(t)) throw new Error(`${t} is not a version of golang.org/x/vulndb`);
 return{
@@ -1043,10 +918,10 @@ n.d(e,{
 k:(()=>o),
 z:(()=>r)
 });
-var i=n(60658);
-var a=n(50329);
+var i=n(35345);
+var a=n(22512);
 }),
-50329:((t,e,n)=>{
+22512:((t,e,n)=>{
 var r=(function(t){
 return t.split(',').map(((e)=>{
 const [n, r] = e.split('/');
@@ -1077,7 +952,7 @@ _f:()=>u,
 al:()=>d,
 cl:(()=>a)
 });
-var s=n(60658);
+var s=n(35345);
 function c({affected:t},{version:e,target:n}){
 return t.filter(({events:t,targets:r})=>l(t,e)&&o(r,n));
 }
@@ -1135,7 +1010,7 @@ function h(t){
 throw new Error(`the table of advisories has ${JSON.stringify(t)}`);
 }
 }),
-97230:((t,e,n)=>{
+49593:((t,e,n)=>{
 var r=(function(t,e){
 const{vulnerabilities:n,supported:r}=t;
 return{
@@ -1179,13 +1054,13 @@ pq:(()=>o)
 });
 const u=5184000000;
 }),
-38911:((t,e,n)=>{
+35848:((t,e,n)=>{
 n.d(e,{
 P:()=>a,
 s:()=>i
 });
-var r=n(60658);
-var o=n(50329);
+var r=n(35345);
+var o=n(22512);
 function i(t){
 const e=new Map();
 for(const n of t.filter(({pre:t})=>void 0===t)){
@@ -1202,7 +1077,7 @@ const e=t.flatMap(({affected:t})=>t.flatMap((t)=>t.events));
 return e.filter(({kind:t})=>'fixed'===t).map(({version:t})=>t);
 }
 }),
-17719:((t,e,n)=>{
+78120:((t,e,n)=>{
 n.d(e,{
 Fu:(()=>a),
 K1:()=>d,
@@ -1355,7 +1230,7 @@ function h(t){
 return `SETUP_GO_${t.replace(/^go-/, '').replaceAll('-', '_').toUpperCase()}`;
 }
 }),
-16769:((t,e,n)=>{
+63832:((t,e,n)=>{
 var r=(async function(t,{yaml:e}){
 const n=await o(t);
 const{goVersion:r,goVersionFile:s,defaultVersion:c,checkLatest:u,patch:l}=t;
@@ -1363,7 +1238,7 @@ const{checksum:d,requireTrust:f,slim:v}=t;
 const{maxRetries:h,retryBackoff:p,retryOnPermissionDenied:m}=t;
 const{resumable:g,locking:w,checkpointPath:b,checkpointMaxAgeHours:y,checkpointMaxSizeMb:O}=t;
 const{installDir:E,replace:$}=t;
-const{exportGoroot:k,gopath:C,goproxy:G,goprivate:A,toolchain:x,gobin:S,gopathMode:T}=t;
+const{exportGoroot:k,gopath:G,goproxy:C,goprivate:A,toolchain:x,gobin:S,gopathMode:T}=t;
 return{
 version:{
 goVersion:r,
@@ -1399,8 +1274,8 @@ replace:$
 },
 activation:{
 exportGoroot:k,
-gopath:C,
-goproxy:G,
+gopath:G,
+goproxy:C,
 goprivate:A,
 toolchain:x,
 gobin:S,
@@ -1430,13 +1305,13 @@ if(''===e&&!t?.length)return{
 mirrors:s.W7,
 exclusive:false
 };
-return(await n.e(9953).then(n.bind(n,59953))).parseMirrors({
+return(await n.e(9500).then(n.bind(n,29500))).parseMirrors({
 mirrors:t,
 baseUrl:e
 });
 });
 var i=(async function({tools:t}){
-return 0===t.length?[]:(await n.e(7528).then(n.bind(n,27528))).parseTools(t);
+return 0===t.length?[]:(await n.e(8111).then(n.bind(n,8111))).parseTools(t);
 });
 var a=(function({mirrors:t,exclusive:e}){
 return!e||t.some(({kind:t})=>'module-proxy'===t);
@@ -1444,9 +1319,9 @@ return!e||t.some(({kind:t})=>'module-proxy'===t);
 n.d(e,{
 X:(()=>r)
 });
-var s=n(2359);
+var s=n(68234);
 }),
-4519:((t,e,n)=>{
+18362:((t,e,n)=>{
 var r=(function(t){
 return 'true'===t.GITLAB_CI&&'true'!==t.GITHUB_ACTIONS;
 });
@@ -1454,7 +1329,7 @@ n.d(e,{
 l:(()=>r)
 });
 }),
-90332:((t,e,n)=>{
+67369:((t,e,n)=>{
 var r=(function(t){
 return 'windows'===t?'go.exe':'go';
 });
@@ -1462,7 +1337,7 @@ n.d(e,{
 d:(()=>r)
 });
 }),
-22969:((t,e,n)=>{
+49664:((t,e,n)=>{
 var r=(function(t,e){
 const n=e.trim()||(o(t)?'arm64':t.nodeArch);
 const r=l.find((({names:t})=>t.includes(n.toLowerCase())));
@@ -1484,7 +1359,7 @@ rE:(()=>r),
 uv:()=>a,
 yP:()=>s
 });
-var i=n(72969);
+var i=n(48624);
 function a(t,e){
 return `${t}.${e.os}-${e.arch}${s(e)}`;
 }
@@ -1609,7 +1484,7 @@ hint: `Set architecture to one of ${e}.`
 });
 }
 }),
-25446:((t,e,n)=>{
+21683:((t,e,n)=>{
 n.d(e,{
 b:()=>o,
 f:(()=>r)
@@ -1617,7 +1492,7 @@ f:(()=>r)
 const r='.setup-go';
 const o='tools';
 }),
-72969:((t,e,n)=>{
+48624:((t,e,n)=>{
 n.d(e,{
 A:()=>r
 });
@@ -1646,7 +1521,7 @@ this.place=n.place;
 }
 };
 }),
-2359:((t,e,n)=>{
+68234:((t,e,n)=>{
 var r=(function(t){
 return(0,i.B)(o(t));
 });
@@ -1667,7 +1542,7 @@ W7:(()=>a),
 cr:()=>o,
 zZ:(()=>r)
 });
-var i=n(27827);
+var i=n(50386);
 const a=[
 {
 kind:'official'
@@ -1678,7 +1553,7 @@ url:void 0
 }
 ];
 }),
-40381:((t,e,n)=>{
+52854:((t,e,n)=>{
 var r=(function(t){
 const e=Object.entries(t).flatMap((([t,e])=>e?o(t,e):[]));
 return[
@@ -1686,19 +1561,19 @@ return[
 ];
 });
 var o=(function(t,e){
-const n=s.has(t)||e.length>=c&&u.test(t)?[
+const n=a.has(t)||e.length>=s&&c.test(t)?[
 e
 ]:[];
-const r = n.flatMap((t)=>t.split(/[\r\n]+/)).filter((t)=>t.length >= c);
-const o=e.includes('@')?v(t,e):[];
-const l=i(e)?a(e):[];
-const h=d.test(e)?f(e):[];
+const r = n.flatMap((t)=>t.split(/[\r\n]+/)).filter((t)=>t.length >= s);
+const o=e.includes('@')?f(t,e):[];
+const u=i(e)?h(e):[];
+const v=l.test(e)?d(e):[];
 return[
 ...n,
 ...r,
 ...o,
-...l,
-...h
+...u,
+...v
 ];
 });
 var i=(function(t){
@@ -1706,24 +1581,18 @@ if(!t.includes(':'))return false;
 const e=t.toLowerCase();
 return e.includes('authorization:')||e.includes('-token:');
 });
-var a=(function(t){
-const e = t.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
-return[
-...e
-].map(([,t=''])=>t);
-});
 n.d(e,{
 V:(()=>r)
 });
-const s=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
-const c=8;
-const u = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
-const l = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
-const d = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
-function f(t){
-return t.split(/[/\s]+/).filter((t)=>l.test(t));
+const a=new Set("CI_JOB_TOKEN CI_BUILD_TOKEN CI_REGISTRY_PASSWORD CI_DEPENDENCY_PROXY_PASSWORD CI_DEPLOY_PASSWORD CI_JOB_JWT CI_JOB_JWT_V1 CI_JOB_JWT_V2 CI_RUNNER_TOKEN KUBE_TOKEN HARBOR_PASSWORD".split(' '));
+const s=8;
+const c = /(?:^|_)(?:TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIALS?|JWT|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|SSH)_?KEY)$/i;
+const u = /^(?:[\w-]*\bgl[a-z]{2,6}-[\w.-]{16,}|gh[a-z]_\w{20,}|eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+)$/;
+const l = /gl[a-z]{2,6}-|gh[a-z]_|eyJ/;
+function d(t){
+return t.split(/[/\s]+/).filter((t)=>u.test(t));
 }
-function v(t,e){
+function f(t,e){
 const n = e.matchAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/gi);
 const r = e.matchAll(/\bhttps?:\/\/([^\s/?#:@]+)(?::(?:x-oauth-basic)?)?@/gi);
 const o = /PROXY$/i.test(t) ? e.matchAll(/(?:^|[,|])\s*(?:[^\s/?#:@,|]*:)?([^\s/?#:@,|]+)@/g) : [];
@@ -1731,13 +1600,19 @@ const i=[
 ...n,
 ...r,
 ...o
-].map(([,t=''])=>t).filter((t)=>!h.test(t));
+].map(([,t=''])=>t).filter((t)=>!v.test(t));
 return i.flatMap((t)=>[
 t,
 p(t)
 ]).filter((t)=>t.length>=4);
 }
-const h = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
+const v = /^(?:user|admin|root|anonymous|git|oauth2?|token|x-.+|gitlab-ci-token)$/i;
+function h(t){
+const e = t.matchAll(/^(?:(?:proxy-)?authorization:\s*\S+|(?:job|private|deploy)-token:)\s*(\S+)/gim);
+return[
+...e
+].map(([,t=''])=>t);
+}
 function p(t){
 try{
 return decodeURIComponent(t);
@@ -1746,23 +1621,23 @@ return t;
 }
 }
 }),
-42228:((t,e,n)=>{
-n.d(e,{
-G:()=>o,
-q:()=>r
-});
-function r(t){
+32193:((t,e,n)=>{
+var r=(function(t){
 try{
 return JSON.parse(t);
 }catch {
 return;
 }
-}
-function o(t){
+});
+var o=(function(t){
 return 'object'==typeof t&&null!==t&&!Array.isArray(t);
-}
+});
+n.d(e,{
+G:(()=>o),
+q:(()=>r)
+});
 }),
-13261:((t,e,n)=>{
+27578:((t,e,n)=>{
 n.d(e,{
 i:()=>r
 });
@@ -1770,7 +1645,7 @@ function r(t){
 return `${(t / 1e6).toFixed(1)} MB`;
 }
 }),
-16186:((t,e,n)=>{
+11967:((t,e,n)=>{
 var r=(function(t){
 return t.replace(/\r\n?/g, '\n').replace(a, '\ufffd');
 });
@@ -1787,7 +1662,7 @@ wh:(()=>r)
 });
 const a = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 }),
-21118:((t,e,n)=>{
+58987:((t,e,n)=>{
 n.d(e,{
 T:()=>r
 });
@@ -1795,7 +1670,7 @@ function r(t){
 return JSON.stringify(t).replaceAll('\\\\','\\');
 }
 }),
-27827:((t,e,n)=>{
+50386:((t,e,n)=>{
 var r=(function(t){
 const [, e = '', n = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(t) ?? [];
 const r=a(n,'#');
@@ -1879,25 +1754,16 @@ if (e >= 0) return `${t.slice(0, e)}=\u{2026}`;
 return ''===t?'':"\u2026";
 }
 }),
-50282:((t,e,n)=>{
-n.d(e,{
-W:()=>a,
-i:()=>i
-});
-var r=n(42228);
-var o=n(62021);
-function i(t){
-return `${JSON.stringify(t, null, 2)}\n`;
-}
-function a(t){
-const e=(0,r.q)(t);
-if(!(0,r.G)(e)||1!==e.schema||!s(e.size))return;
+39061:((t,e,n)=>{
+var r=(function(t){
+const e=(0,a.q)(t);
+if(!(0,a.G)(e)||1!==e.schema||!o(e.size))return;
 const n=e.lacks;
 if(!Array.isArray(n)||!n.every((t)=>'string'==typeof t))return;
-const o=e.trust;
-if(!c(o))return;
-const i=e.treeSize;
-const a=[
+const r=e.trust;
+if(!i(r))return;
+const s=e.treeSize;
+const c=[
 'tool',
 'version',
 'release',
@@ -1908,8 +1774,8 @@ const a=[
 'installedAt',
 'installedBy'
 ];
-const u=(t)=>String(e[t]);
-if(a.some((t)=>'string'!=typeof e[t]))return;
+const u=((t)=>String(e[t]));
+if(c.some(((t)=>'string'!=typeof e[t])))return;
 return{
 schema:1,
 tool:u('tool'),
@@ -1919,11 +1785,11 @@ platform:u('platform'),
 archive:u('archive'),
 sha256:u('sha256'),
 size:e.size,
-...s(i)&&{
-treeSize:i
+...o(s)&&{
+treeSize:s
 },
 mirror:u('mirror'),
-trust:o,
+trust:r,
 ...'string'==typeof e.h1&&{
 h1:e.h1
 },
@@ -1931,15 +1797,24 @@ lacks:n,
 installedAt:u('installedAt'),
 installedBy:u('installedBy')
 };
-}
-function s(t){
+});
+var o=(function(t){
 return Number.isSafeInteger(t)&&Number(t)>=0;
-}
+});
+var i=(function(t){
+return s.e.some(((e)=>e===t));
+});
+n.d(e,{
+W:(()=>r),
+i:()=>c
+});
+var a=n(32193);
+var s=n(21884);
 function c(t){
-return o.e.some((e)=>e===t);
+return `${JSON.stringify(t, null, 2)}\n`;
 }
 }),
-35580:((t,e,n)=>{
+89623:((t,e,n)=>{
 n.d(e,{
 Lh:()=>i,
 S7:(()=>r),
@@ -1955,7 +1830,7 @@ function a(t){
 return /^go-[0-9a-f]{8}$/.test(t);
 }
 }),
-24560:((t,e,n)=>{
+61591:((t,e,n)=>{
 var r=(function({binary:t,hasBinary:e,release:n,version:r}){
 if (!e) return `it has no "${t}"`;
 if(void 0===n)return 'it has no VERSION';
@@ -1967,7 +1842,7 @@ n.d(e,{
 e:()=>i,
 u:(()=>r)
 });
-var o=n(60658);
+var o=n(35345);
 function i(t){
 return /^(?:go\d|devel\b)/.test(t ?? '');
 }
@@ -1975,13 +1850,13 @@ function a(t){
 return `its VERSION says "${t}"`;
 }
 }),
-46348:((t,e,n)=>{
+97689:((t,e,n)=>{
 n.d(e,{
 $:()=>r
 });
 const r='.setup-go-tarball.json';
 }),
-62021:((t,e,n)=>{
+21884:((t,e,n)=>{
 n.d(e,{
 O:()=>o,
 e:(()=>r)
@@ -1997,7 +1872,7 @@ function o(t,e){
 return void 0!==t&&r.indexOf(t)<=r.indexOf(e);
 }
 }),
-3612:((t,e,n)=>{
+85272:((t,e,n)=>{
 var r=(function(t){
 const e=[];
 let n;
@@ -2100,13 +1975,13 @@ goModRequest:(()=>s),
 lowestOf:(()=>u),
 readGoModVersions:(()=>i)
 });
-var d=n(72969);
+var d=n(48624);
 const f = /\/\/.*|\/\*|"(?:[^"\\]|\\.)*"?|`[^`]*`?|[()[\]{},]|(?:(?!\/[/*])[^\s()[\]{},])+/g;
 function v(t){
 return t.startsWith('`') ? /^`[^`]*`$/.test(t) : /^"(?:[^"\\]|\\.)*"$/.test(t);
 }
-var h=n(60658);
-var p=n(74958);
+var h=n(35345);
+var p=n(11625);
 async function m(t,e){
 const n=await(0,p.TR)(t.version,l(e,t.line));
 return 'exact'===n.kind?{
@@ -2133,7 +2008,7 @@ hint:'Correct the line, for example with "go mod edit -go=1.23.0" or "go work ed
 });
 }
 }),
-26915:((t,e,n)=>{
+56048:((t,e,n)=>{
 var r=(function(t){
 const [e = '', n = ''] = t.trim().split(/\s+/);
 return 'devel'===e?n||e:e;
@@ -2142,7 +2017,7 @@ n.d(e,{
 K:(()=>r),
 x:()=>i
 });
-var o=n(60658);
+var o=n(35345);
 function i(t){
 const [, e, n] = /^go(\d+)\.(\d+)-/.exec(t) ?? [];
 const r=(0,o.ot)(t);
@@ -2159,7 +2034,7 @@ number:0
 };
 }
 }),
-6035:((t,e,n)=>{
+68266:((t,e,n)=>{
 var r=(function(t){
 const{source:e,text:n}=t;
 if('file'!==e.kind&&'workspace'!==e.kind)return;
@@ -2187,16 +2062,16 @@ literal:(0,o.zR)(r)
 n.d(e,{
 Q:(()=>r)
 });
-var o=n(60658);
-var i=n(90522);
+var o=n(35345);
+var i=n(6809);
 }),
-73613:((t,e,n)=>{
+29726:((t,e,n)=>{
 var r=(async function(t){
 const e=await o(t);
 const r=await s(t);
 const i=r?.said;
-if(i?.kind==='keep')return(await n.e(399).then(n.bind(n,90399))).keepOrInstall(t,e,i);
-const a=i?.kind==='alias'?(await n.e(4544).then(n.bind(n,74544))).aliasPin(e,i):(0,d.vI)(e,i);
+if(i?.kind==='keep')return(await n.e(9082).then(n.bind(n,39082))).keepOrInstall(t,e,i);
+const a=i?.kind==='alias'?(await n.e(9991).then(n.bind(n,49991))).aliasPin(e,i):(0,d.vI)(e,i);
 return a&&(0,f.install)(a.request,{
 ...a,
 notes:[
@@ -2212,7 +2087,7 @@ var i=(async function(t){
 const{gowork:e}=t;
 if('off'===e)return;
 if(''===e||'auto'===e)return a(t,'go.work');
-const{requireWorkspace:r}=await n.e(6419).then(n.bind(n,56419));
+const{requireWorkspace:r}=await n.e(1732).then(n.bind(n,81732));
 return r(t,(e)=>a(t,e));
 });
 var a=(async function(t,e){
@@ -2230,7 +2105,7 @@ const e=await c(t);
 const r=u(t.env,e);
 if(!r&&e?.some(((t)=>v.test(t)))===false)return;
 const o=r||e?.includes('.tool-versions')!==false;
-return(await n.e(5076).then(n.bind(n,55076))).readPin(t,{
+return(await n.e(8209).then(n.bind(n,38209))).readPin(t,{
 mise:r,
 more:o
 });
@@ -2247,12 +2122,12 @@ n.d(e,{
 findInProject:(()=>r),
 readModules:()=>o
 });
-var l=n(3612);
-var d=n(98070);
-var f=n(88841);
+var l=n(85272);
+var d=n(78281);
+var f=n(41454);
 const v = /^\.(?:go-version|tool-versions)$/;
 }),
-98070:((t,e,n)=>{
+78281:((t,e,n)=>{
 var r=(function({minimum:t,toolchain:e},n){
 const r=a(e,t);
 if(void 0===n)return r&&{
@@ -2346,10 +2221,10 @@ kg:(()=>o),
 pJ:()=>a,
 vI:(()=>r)
 });
-var u=n(3612);
-var l=n(60658);
-var d=n(90522);
-var f=n(74958);
+var u=n(85272);
+var l=n(35345);
+var d=n(6809);
+var f=n(11625);
 const v={
 major:0,
 minor:0,
@@ -2371,7 +2246,7 @@ version:c
 };
 }
 }),
-16569:((t,e,n)=>{
+71119:((t,e,n)=>{
 var r=(function(t,e){
 return o(t)??u(e);
 });
@@ -2392,9 +2267,9 @@ switch(r(e.path,e.text)){
 case 'go.mod':
 return(0,c.goModRequest)(e);
 case 'tool-versions':
-return(await n.e(8114).then(n.bind(n,78114))).toolVersionsRequest(e);
+return(await n.e(909).then(n.bind(n,10909))).toolVersionsRequest(e);
 case 'mise':
-return(await n.e(9515).then(n.bind(n,89515))).miseRequest(e);
+return(await n.e(7790).then(n.bind(n,87790))).miseRequest(e);
 case 'plain':
 return a(e);
 }
@@ -2415,15 +2290,15 @@ noVersionIn:(()=>d),
 $:()=>f,
 parseVersionFile:(()=>i)
 });
-var s=n(72969);
-var c=n(3612);
+var s=n(48624);
+var c=n(85272);
 function u(t){
 if (/^\s*(?:\[+\s*tools\b|tools\s*[.=])/m.test(t)) return 'mise';
 if (/^\s*(?:module\s+\S|toolchain\s+(?:go\d|default\b)|use\s*[(.])/m.test(t)) return 'go.mod';
 if (/^\s*(?:golang|go)\s+\S/m.test(t)) return 'tool-versions';
 return 'plain';
 }
-var l=n(74958);
+var l=n(11625);
 function d(t){
 return new s.A('VERSION_FILE_INVALID', `${t} names no Go version`, {
 place:{
@@ -2438,7 +2313,7 @@ hint:'Name a file that holds a version, or set go-version instead.'
 });
 }
 }),
-90522:((t,e,n)=>{
+6809:((t,e,n)=>{
 var r=(function(t,e){
 return t.some(((t)=>t.every(((t)=>i(t,e)))&&(void 0===e.pre||t.some((t)=>c(t,e)))));
 });
@@ -2502,7 +2377,7 @@ QC:(()=>o),
 t5:(()=>r),
 wC:()=>s
 });
-var a=n(60658);
+var a=n(35345);
 function s(t){
 const e=t.flat().map((t)=>t.version);
 return[
@@ -2545,7 +2420,7 @@ number:o.number + 1
 ]:a;
 }
 }),
-74958:((t,e,n)=>{
+11625:((t,e,n)=>{
 var r=(async function(t,e){
 const r=t.trim();
 const o=p.get(r);
@@ -2566,8 +2441,8 @@ version:d
 };
 const f=''===r?void 0:(await Promise.all([
 n.e(1084),
-n.e(2500)
-]).then(n.bind(n,2500))).parseRange(r);
+n.e(3061)
+]).then(n.bind(n,83061))).parseRange(r);
 if(void 0===f)throw g(r,e);
 if (!(0, l.wC)(f)) throw new c.A('VERSION_INVALID', `No version can satisfy ${w(r)} (${i(e)})`, {
 place:h(e),
@@ -2627,9 +2502,9 @@ XN:()=>f,
 ib:(()=>o),
 ol:(()=>a)
 });
-var c=n(72969);
-var u=n(60658);
-var l=n(90522);
+var c=n(48624);
+var u=n(35345);
+var l=n(6809);
 function d(t,e){
 return e.filter((e)=>o(t,e)).reduce((t,e)=>t&&(0,u.Zy)(t,e)>=0?t:e,void 0);
 }
@@ -2674,7 +2549,7 @@ function w(t){
 return JSON.stringify(t.length > 100 ? `${t.slice(0, 100)}\u{2026}` : t);
 }
 }),
-88841:((t,e,n)=>{
+41454:((t,e,n)=>{
 var r=(function(t,{notes:e=[],warnings:n=[]}={}){
 return{
 kind:'install',
@@ -2713,7 +2588,7 @@ async function a({wantsFolder:t,findGo:e}){
 return t?void 0:e();
 }
 }),
-60658:((t,e,n)=>{
+35345:((t,e,n)=>{
 var r=(function(t){
 const e=v.exec(t)?.groups;
 if(void 0===e)return;
@@ -2795,15 +2670,15 @@ zR:(()=>a)
 const f = String.raw`0|[1-9]\d{0,5}`;
 const v = new RegExp(String.raw`^(?:go|v)?(?<major>${f})(?:\.(?<minor>${f})(?:\.(?<patch>${f}))?)?` + String.raw`(?:-?(?<kind>beta|rc)\.?(?<number>${f})(?:[.-](?<preRevision>[1-9]\d{0,5}))?` + String.raw`|-(?<revision>[1-9]\d{0,5}))?$`);
 }),
-9604:((t,e,n)=>{
+77183:((t,e,n)=>{
 var r=(async function(t,e){
-return 'system'===e.kind?(await n.e(399).then(n.bind(n,90399))).systemGo(t,e):e;
+return 'system'===e.kind?(await n.e(9082).then(n.bind(n,39082))).systemGo(t,e):e;
 });
 n.d(e,{
 g:(()=>r)
 });
 }),
-48489:((t,e,n)=>{
+70605:((t,e,n)=>{
 var r=(function(t){
 return Object.entries(t).some((([t,e])=>e&&t.startsWith('GO')&&(v.test(t)||e.trim()!==e)));
 });
@@ -2816,7 +2691,7 @@ if(u&&await t.files.canWrite(o)&&await t.files.canWrite(c))return{
 ...e,
 remarks:[]
 };
-return(await n.e(3096).then(n.bind(n,83096))).moveCaches(t,e,r);
+return(await n.e(7709).then(n.bind(n,27709))).moveCaches(t,e,r);
 });
 var i=(async function(t,e,n){
 const r=await a(t,e,n);
@@ -2840,7 +2715,7 @@ remarks:o
 });
 var a=(async function(t,e,i,u={},v){
 if(void 0===v&&s(t,i)){
-const{negotiateApart:r}=await n.e(3675).then(n.bind(n,53675));
+const{negotiateApart:r}=await n.e(5102).then(n.bind(n,95102));
 return r(t,{
 installed:e,
 asked:i
@@ -2852,10 +2727,10 @@ const m={
 exportGoroot:i.exportGoroot||p
 };
 const k=(await t.goSettings()).written;
-const{root:C,release:G,version:A}=e;
-const x=(t.env.GOROOT||C)!==C;
+const{root:G,release:C,version:A}=e;
+const x=(t.env.GOROOT||G)!==G;
 const S=x||r(t.env)||r(k);
-const T=S?await n.e(1829).then(n.bind(n,61829)):void 0;
+const T=S?await n.e(428).then(n.bind(n,90428)):void 0;
 const N=await T?.repairPlaces(t,k);
 const I={
 ...t.env,
@@ -2864,26 +2739,26 @@ const I={
 const V=await(0,h.tf)({
 env:I,
 userGoEnv:k,
-release:G,
+release:C,
 inputs:i
 });
-const R=await c(t,e,{
+const _=await c(t,e,{
 given:I,
 inputs:m,
 json:!p,
 toolchain:V.value
 });
-const _=(n)=>(0,y.IL)(t,e,{
+const R=(n)=>(0,y.IL)(t,e,{
 env:n,
 json:!p
 });
-const{env:P,goEnv:j,placed:L,remarks:U}=await o(t,R,{
-askAgain:_,
+const{env:P,goEnv:j,placed:L,remarks:D}=await o(t,_,{
+askAgain:R,
 version:A
 });
-const D={
+const q={
 ...{
-goroot:C,
+goroot:G,
 toolchain:V,
 inputs:m,
 goEnv:j,
@@ -2896,44 +2771,44 @@ placed:{
 ...N?.places,
 ...L
 },
-sameRoot:await T?.isSameRoot(t,C)??false
+sameRoot:await T?.isSameRoot(t,G)??false
 };
-const{notes:M,remarks:F=[],...H}=(v??f.Wz)(D);
-const B=await T?.tryOut(t,e,{
+const{notes:M,remarks:U=[],...F}=(v??f.Wz)(q);
+const H=await T?.tryOut(t,e,{
 env:P,
 goEnv:j
 });
-const q=await(0,y.b1)(t,e,{
+const B=await(0,y.b1)(t,e,{
 env:P,
 goEnv:j
 });
-const z = (0, g.K)(q.replace(/^go version /, '')).replace(/^go/, '');
-if (`go${z}` !== G) throw (await E()).another(`go version in "${C}"`, q, G);
-const W=H.variables.some((({name:t,value:e})=>'GOROOT'===t&&''!==e));
+const z = (0, g.K)(B.replace(/^go version /, '')).replace(/^go/, '');
+if (`go${z}` !== C) throw (await E()).another(`go version in "${G}"`, B, C);
+const W=F.variables.some((({name:t,value:e})=>'GOROOT'===t&&''!==e));
 const K=W?j.GOROOT??'':await(0,y.jW)(t,e,P);
-if(!await(0,O.V)(t,K,C))throw(await E()).another('go env GOROOT',K,C);
+if(!await(0,O.V)(t,K,G))throw(await E()).another('go env GOROOT',K,G);
 const Z=[
-...H.paths,
+...F.paths,
 t.env.PATH??''
 ].join(d.delimiter).split(d.delimiter);
-await l(t,Z,(0,b.K1)(t,C));
+await l(t,Z,(0,b.K1)(t,G));
 const Y=M.length>0?await(await E()).tell(M,{
-...D,
-release:G
+...q,
+release:C
 }):[];
 const J=[
 ...Y,
-...F,
-...N?.remarks??[],
 ...U,
-...B??[]
+...N?.remarks??[],
+...D,
+...H??[]
 ];
-const X=async()=>(await n.e(305).then(n.bind(n,20305))).decisionsOf(D,H);
+const X=async()=>(await n.e(4598).then(n.bind(n,14598))).decisionsOf(q,F);
 return{
-...H,
+...F,
 remarks:J,
 explain:X,
-goVersionLine:q,
+goVersionLine:B,
 goVersion:z,
 goEnv:j
 };
@@ -2951,7 +2826,7 @@ n,
 });
 var c=(async function(t,e,r){
 const{given:o,inputs:i,json:a,toolchain:s}=r;
-const c=t.projectFolder&&await n.e(8581).then(n.bind(n,68581));
+const c=t.projectFolder&&await n.e(3350).then(n.bind(n,23350));
 const u=c?await c.placeInProject(t,i.gopath):{};
 const l=(0,f.fb)({
 env:{
@@ -3016,24 +2891,24 @@ Y:(()=>i),
 N:()=>a
 });
 var d=n(76760);
-var f=n(8291);
+var f=n(86984);
 const v = /^GO(?:FLAGS|EXPERIMENT|111MODULE|OS|ARCH|WORK|BIN|TMPDIR|ARM(?:64)?|AMD64|386|MIPS(?:64)?|PPC64|RISCV64|WASM)$/;
-var h=n(54905);
-var p=n(90332);
-var m=n(72969);
-var g=n(26915);
-var w=n(60658);
-var b=n(31844);
-var y=n(24591);
-var O=n(65362);
-const E=()=>n.e(9672).then(n.bind(n,69672));
+var h=n(30178);
+var p=n(67369);
+var m=n(48624);
+var g=n(56048);
+var w=n(35345);
+var b=n(47425);
+var y=n(50522);
+var O=n(7529);
+const E=()=>n.e(5527).then(n.bind(n,75527));
 const $={
 major:1,
 minor:9,
 patch:0
 };
 }),
-24591:((t,e,n)=>{
+50522:((t,e,n)=>{
 var r=(async function(t,e,r){
 const i=await a(t,e,{
 args:r.json?[
@@ -3046,7 +2921,7 @@ args:r.json?[
 env:r.env
 });
 if(r.json)return o(i,e.root);
-return(await n.e(3122).then(n.bind(n,83122))).parseGoEnvLines(i);
+return(await n.e(3183).then(n.bind(n,43183))).parseGoEnvLines(i);
 });
 var o=(async function(t,e){
 try{
@@ -3054,7 +2929,7 @@ const e=JSON.parse(t);
 const n=Object.entries(e??{}).filter(((t)=>'string'==typeof t[1]));
 return Object.fromEntries(n);
 }catch(t){
-throw(await n.e(9672).then(n.bind(n,69672))).noJson(e,t);
+throw(await n.e(5527).then(n.bind(n,75527))).noJson(e,t);
 }
 });
 var i=(async function(t,e,n){
@@ -3075,7 +2950,7 @@ cwd:i,
 env:r.env
 });
 if(0===a.exitCode)return a.stdout;
-throw await(await n.e(9672).then(n.bind(n,69672))).failed(t,[
+throw await(await n.e(5527).then(n.bind(n,75527))).failed(t,[
 o,
 ...r.args
 ],a);
@@ -3091,7 +2966,7 @@ b1:(()=>i),
 jW:()=>d
 });
 var c=n(76760);
-var u=n(31844);
+var u=n(47425);
 const l="CC CGO_ENABLED GO111MODULE GOARCH GOBIN GOCACHE GODEBUG GOENV GOEXPERIMENT GOFLAGS GOHOSTARCH GOHOSTOS GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTELEMETRY GOTOOLCHAIN GOTOOLDIR GOVERSION GOWORK".split(' ');
 async function d(t,e,n){
 return(await a(t,e,{
@@ -3106,7 +2981,7 @@ GOROOT:''
 })).trim();
 }
 }),
-65362:((t,e,n)=>{
+7529:((t,e,n)=>{
 var r=(async function(t,e,n){
 if(e===n)return true;
 const[r,o]=[
@@ -3119,7 +2994,7 @@ n.d(e,{
 V:(()=>r)
 });
 }),
-85233:((t,e,n)=>{
+69025:((t,e,n)=>{
 var r=(function(t,{table:e,target:n}){
 const r=(0,w.ot)(t);
 if(void 0===r)return;
@@ -3175,7 +3050,7 @@ return{
 module:t,
 newest:e
 }),
-vulnerabilities(t,e){
+vulnerabilities:(function(t,e){
 const o=[];
 const i=(0,b.Hs)(t);
 for(const[a,s]of Object.entries(r[i]??(0,b.Qm)(i))){
@@ -3192,8 +3067,8 @@ r
 ]);
 }
 }
-return o.sort(([t],[e])=>e - t).map(([,t])=>t);
-}
+return o.sort((([t],[e])=>e - t)).map((([,t])=>t));
+})
 };
 });
 var c=(function(t,{fixedIn:e,target:n}){
@@ -3250,14 +3125,14 @@ return c;
 });
 var v=(async function(t,{refresh:e,versions:o}){
 const i=e?await(await Promise.all([
-n.e(4871),
-n.e(3634)
-]).then(n.bind(n,19576))).newestAdvisories(t):await h(o);
+n.e(9707),
+n.e(7712)
+]).then(n.bind(n,74263))).newestAdvisories(t):await h(o);
 const a=m(t);
 return{
 table:i,
 day:(0,g.k)(i.module)??'',
-assess(t,e=[]){
+assess:(function(t,e=[]){
 const n=0===e.length?i.newest:(0,E.s)([
 ...i.newest,
 ...e
@@ -3269,17 +3144,17 @@ newest:n
 },
 target:a
 });
-}
+})
 };
 });
 var h=(async function(t){
 const e=t&&d(t);
-return e??(await n.e(265).then(n.bind(n,50265))).knownAdvisories();
+return e??(await n.e(3534).then(n.bind(n,93534))).knownAdvisories();
 });
 var p=(function(t,e,{level:n,request:r}){
 if('off'===n)return;
-const o=r?.kind==='exact'&&void 0!==(0,C.Q)(r);
-const i=o?(0,G.B6)(r.source):void 0;
+const o=r?.kind==='exact'&&void 0!==(0,G.Q)(r);
+const i=o?(0,C.B6)(r.source):void 0;
 const{concern:a,text:s}=(0,O.kf)(e,{
 now:t.clock.now(),
 pinnedBy:i
@@ -3309,16 +3184,16 @@ tG:(()=>f),
 yT:()=>v,
 kT:(()=>p)
 });
-var g=n(50057);
-var w=n(60658);
-var b=n(50329);
+var g=n(71848);
+var w=n(35345);
+var b=n(22512);
 const y=2;
-var O=n(97230);
-var E=n(38911);
+var O=n(49593);
+var E=n(35848);
 const $ = JSON.parse('{"module":"v0.0.0-20261105234957-e22db6528018","newest":["go1.27.4","go1.26.11","go1.25.14","go1.24.13","go1.23.12","go1.22.12"],"entries":["GO-2024-2598 CVE-2024-24783 stdlib","GO-2024-2599 CVE-2023-45290 stdlib","GO-2024-2600 CVE-2023-45289 stdlib","GO-2024-2609 CVE-2024-24784 stdlib","GO-2024-2610 CVE-2024-24785 stdlib","GO-2024-2687 CVE-2023-45288 stdlib","GO-2024-2824 CVE-2024-24788 stdlib","GO-2024-2825 CVE-2024-24787 toolchain:darwin/","GO-2024-2887 CVE-2024-24790 stdlib","GO-2024-2888 CVE-2024-24789 stdlib","GO-2024-2963 CVE-2024-24791 stdlib","GO-2024-3105 CVE-2024-34155 stdlib","GO-2024-3106 CVE-2024-34156 stdlib","GO-2024-3107 CVE-2024-34158 stdlib","GO-2025-3373 CVE-2024-45341 stdlib","GO-2025-3420 CVE-2024-45336 stdlib","GO-2025-3447 CVE-2025-22866 stdlib:/ppc64le","GO-2025-3503 CVE-2025-22870 stdlib","GO-2025-3563 CVE-2025-22871 stdlib","GO-2025-3749 CVE-2025-22874 stdlib","GO-2025-3750 CVE-2025-0913 stdlib:windows/","GO-2025-3751 CVE-2025-4673 stdlib","GO-2025-3828 CVE-2025-4674 toolchain","GO-2025-3849 CVE-2025-47907 stdlib","GO-2025-3955 CVE-2025-47910 stdlib","GO-2025-3956 CVE-2025-47906 stdlib","GO-2025-4006 CVE-2025-61725 stdlib","GO-2025-4007 CVE-2025-58187 stdlib","GO-2025-4008 CVE-2025-58189 stdlib","GO-2025-4009 CVE-2025-61723 stdlib","GO-2025-4010 CVE-2025-47912 stdlib","GO-2025-4011 CVE-2025-58185 stdlib","GO-2025-4012 CVE-2025-58186 stdlib","GO-2025-4013 CVE-2025-58188 stdlib","GO-2025-4014 CVE-2025-58183 stdlib","GO-2025-4015 CVE-2025-61724 stdlib","GO-2025-4155 CVE-2025-61729 stdlib","GO-2025-4175 CVE-2025-61727 stdlib","GO-2026-4337 CVE-2025-68121 stdlib","GO-2026-4338 CVE-2025-68119 toolchain","GO-2026-4339 CVE-2025-61731 toolchain","GO-2026-4340 CVE-2025-61730 stdlib","GO-2026-4341 CVE-2025-61726 stdlib","GO-2026-4342 CVE-2025-61728 stdlib","GO-2026-4403 CVE-2025-22873 stdlib","GO-2026-4433 CVE-2025-61732 toolchain","GO-2026-4599 CVE-2026-27137 stdlib","GO-2026-4600 CVE-2026-27138 stdlib","GO-2026-4601 CVE-2026-25679 stdlib","GO-2026-4602 CVE-2026-27139 stdlib","GO-2026-4603 CVE-2026-27142 stdlib","GO-2026-4864 CVE-2026-32282 stdlib:linux/","GO-2026-4865 CVE-2026-32289 stdlib","GO-2026-4866 CVE-2026-33810 stdlib","GO-2026-4867 CVE-2026-27144 toolchain","GO-2026-4868 CVE-2026-27143 toolchain","GO-2026-4869 CVE-2026-32288 stdlib","GO-2026-4870 CVE-2026-32283 stdlib","GO-2026-4871 CVE-2026-27140 toolchain","GO-2026-4918 CVE-2026-33814 stdlib","GO-2026-4946 CVE-2026-32281 stdlib","GO-2026-4947 CVE-2026-32280 stdlib","GO-2026-4970 CVE-2026-39822 stdlib","GO-2026-4971 CVE-2026-39836 stdlib","GO-2026-4976 CVE-2026-39825 stdlib","GO-2026-4977 CVE-2026-42499 stdlib","GO-2026-4978 CVE-2026-39819 toolchain","GO-2026-4979 CVE-2026-39817 toolchain","GO-2026-4980 CVE-2026-39826 stdlib","GO-2026-4981 CVE-2026-33811 stdlib","GO-2026-4982 CVE-2026-39823 stdlib","GO-2026-4984 CVE-2026-42501 toolchain","GO-2026-4986 CVE-2026-39820 stdlib","GO-2026-5026 CVE-2026-39821 stdlib","GO-2026-5037 CVE-2026-27145 stdlib","GO-2026-5038 CVE-2026-42504 stdlib","GO-2026-5039 CVE-2026-42507 stdlib","GO-2026-5856 CVE-2026-42505 stdlib","GO-2026-5942 CVE-2026-46600 stdlib","GO-2026-5972 CVE-2026-33818 stdlib","GO-2026-6088 CVE-2026-56859 stdlib","GO-2026-6089 CVE-2026-56853 stdlib","GO-2026-6090 CVE-2026-56862 stdlib","GO-2026-6091 CVE-2026-56858 stdlib","GO-2026-6179 CVE-2026-56865 toolchain","GO-2026-6180 CVE-2026-56864 toolchain","GO-2026-6218 CVE-2026-56860 stdlib","GO-2026-6599 CVE-2026-94448 stdlib","GO-2026-6600 CVE-2026-97030 stdlib","GO-2026-6601 CVE-2026-94444 toolchain","GO-2026-6602 CVE-2026-94447 toolchain","GO-2026-6603 CVE-2026-78659 stdlib","GO-2026-6604 CVE-2026-56857 stdlib:windows/","GO-2026-6605 CVE-2026-56866 stdlib","GO-2026-6607 CVE-2026-97031 stdlib","GO-2026-6608 CVE-2026-94440 stdlib","GO-2026-6609 CVE-2026-78667 stdlib","GO-2026-6610 CVE-2026-78660 stdlib","GO-2026-6611 CVE-2026-78669 stdlib","GO-2026-6612 CVE-2026-78663 stdlib","GO-2026-6613 CVE-2026-94439 stdlib","GO-2026-6617 CVE-2026-97032 stdlib","GO-2026-6809 CVE-2026-111943 stdlib"],"byMinor":{"1.27":{"0-2 go1.27.2":"87-101","0-3 go1.27.3":"102"},"1.26":{"0-1 go1.26.1":"46-50","0-2 go1.26.2":"51-58,60-61","0-3 go1.26.3":"59,63-72","0-5 go1.26.5":"62,77","0-6 go1.26.6":"73,78-86","0-4 go1.26.4":"74-76","0-9 go1.26.9":"87-101","0-10 go1.26.10":"102"},"1.25":{"0-1 go1.25.1":"24","0-2 go1.25.2":"26,28-35","0-3 go1.25.3":"27","0-5 go1.25.5":"36-37","0-7 go1.25.7":"38,45","0-6 go1.25.6":"39-43","0-8 go1.25.8":"48-50","0-9 go1.25.9":"51-52,54-58,60-61","0-10 go1.25.10":"59,63-72","0-12 go1.25.12":"62,77","0-13 go1.25.13":"73,79-86","0-11 go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.24":{"0-1 go1.24.1":"17","0-2 go1.24.2":"18","0-4 go1.24.4":"19-21","0-5 go1.24.5":"22","0-6 go1.24.6":"23,25","0-8 go1.24.8":"26,28-35","0-9 go1.24.9":"27","0-11 go1.24.11":"36-37","0-13 go1.24.13":"38,45","0-12 go1.24.12":"40-43","0-3 go1.24.3":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.23":{"0-1 go1.23.1":"11-13","0-5 go1.23.5":"14-15","0-6 go1.23.6":"16","0-7 go1.23.7":"17","0-8 go1.23.8":"18","0-10 go1.23.10":"20-21","0-11 go1.23.11":"22","0-12 go1.23.12":"23,25","0- go1.24.8":"26,28-35","0- go1.24.9":"27","0- go1.24.11":"36-37","0- go1.24.13":"38,45","0- go1.24.12":"40-43","0-9 go1.23.9":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"},"1.22":{"0-1 go1.22.1":"0-4","0-2 go1.22.2":"5","0-3 go1.22.3":"6-7","0-4 go1.22.4":"8-9","0-5 go1.22.5":"10","0-7 go1.22.7":"11-13","0-11 go1.22.11":"14-15","0-12 go1.22.12":"16","0- go1.23.7":"17","0- go1.23.8":"18","0- go1.23.10":"20-21","0- go1.23.11":"22","0- go1.23.12":"23,25","0- go1.24.8":"26,28-35","0- go1.24.9":"27","0- go1.24.11":"36-37","0- go1.24.13":"38,45","0- go1.24.12":"40-43","0- go1.23.9":"44","0- go1.25.8":"48-50","0- go1.25.9":"51-52,54-58,60-61","0- go1.25.10":"59,63-72","0- go1.25.12":"62,77","0- go1.25.13":"73,79-86","0- go1.25.11":"74-76","0- go1.26.9":"87-101","0- go1.26.10":"102"}}}');
-var k=n(72969);
-var C=n(6035);
-var G=n(74958);
+var k=n(48624);
+var G=n(68266);
+var C=n(11625);
 function A(t){
 const{release:e,vulnerabilities:n,clean:r}=t;
 const[o]=n;
@@ -3333,25 +3208,25 @@ hint: `${(0, O.Dy)(t)} Choose a supported version, or remove unsupported from fa
 });
 }
 }),
-76692:((t,e,n)=>{
+65329:((t,e,n)=>{
 var r=(async function(t,e){
 const{goVersion:r,goVersionFile:i,defaultVersion:a}=e.version;
 const s = /[\n,]/.test(r) || '' === r && /[\n,*?[{]/.test(i);
 if(!s&&''===a)return(0,o.mj)(t,e);
-return(await n.e(6989).then(n.bind(n,16989))).setupSeveral(t,e);
+return(await n.e(8935).then(n.bind(n,78935))).setupSeveral(t,e);
 });
 n.d(e,{
 Z:(()=>r)
 });
-var o=n(93498);
+var o=n(53451);
 }),
-93498:((t,e,n)=>{
+53451:((t,e,n)=>{
 var r=(async function(t,e){
 await o(t,e);
-if(t.projectFolder)await(await n.e(8581).then(n.bind(n,68581))).prepareProjectFolder(t);
+if(t.projectFolder)await(await n.e(3350).then(n.bind(n,23350))).prepareProjectFolder(t);
 const r=await(0,g.in)(t,e);
 if('keep'===r.kind){
-const{keepGo:o}=await n.e(9373).then(n.bind(n,79373));
+const{keepGo:o}=await n.e(1108).then(n.bind(n,81108));
 return i(t,e,{
 answer:r,
 installed:await o(t,r.go),
@@ -3378,7 +3253,7 @@ root:o.installed.root
 });
 var o=(async function(t,e){
 if(''===e.destination.installDir)return;
-await(await n.e(7100).then(n.bind(n,47100))).refuseDefaultGopath(t,e);
+await(await n.e(7325).then(n.bind(n,97325))).refuseDefaultGopath(t,e);
 });
 var i=(async function(t,e,{answer:r,installed:o,found:i,listed:s=[]}){
 const c='keep'===r.kind?void 0:(0,f.ol)(r.request);
@@ -3397,7 +3272,7 @@ kind:'remark',
 level:e,
 message:n
 });
-if('js'===t.env.GOOS)(await n.e(582).then(n.bind(n,40582))).warnOfMissingWasm(t,o);
+if('js'===t.env.GOOS)(await n.e(5227).then(n.bind(n,45227))).warnOfMissingWasm(t,o);
 if(u){
 const n='install'===r.kind&&'exact'===e.version.patch;
 const o=n?r.request:void 0;
@@ -3450,13 +3325,13 @@ listed:i.listed
 });
 t.besideInstall?.(l);
 const{acquire:v}=await Promise.all([
-n.e(4871),
-n.e(28),
-n.e(7248),
-n.e(6806),
-n.e(4985),
-n.e(7136)
-]).then(n.bind(n,74985));
+n.e(9707),
+n.e(6951),
+n.e(6821),
+n.e(4344),
+n.e(5196),
+n.e(5288)
+]).then(n.bind(n,85196));
 try{
 return{
 installed:await v(t,i,o),
@@ -3464,13 +3339,13 @@ found:false,
 listed:i.listed
 };
 }catch(o){
-const{fallBack:e}=await n.e(1055).then(n.bind(n,21055));
+const{fallBack:e}=await n.e(5366).then(n.bind(n,65366));
 return c(t,r,e(t,o,s));
 }
 });
 var c=(async function(t,e,r){
 const{receipt:o,release:i,root:a,tool:s}=r;
-if(e.policy.minimumReleaseAge>0)await(await n.e(4478).then(n.bind(n,14478))).requireTreeAge(t,e,r);
+if(e.policy.minimumReleaseAge>0)await(await n.e(3261).then(n.bind(n,93261))).requireTreeAge(t,e,r);
 const c=r.proved??o?.trust??'unrecorded';
 t.emit({
 kind:'found',
@@ -3493,18 +3368,18 @@ mG:()=>c,
 mj:(()=>r),
 no:()=>a
 });
-var u=n(54905);
-var l=n(72969);
-var d=n(60658);
-var f=n(74958);
-var v=n(48489);
-var h=n(85233);
-var p=n(15155);
-var m=n(76259);
-var g=n(68460);
+var u=n(30178);
+var l=n(48624);
+var d=n(35345);
+var f=n(11625);
+var v=n(70605);
+var h=n(69025);
+var p=n(20772);
+var m=n(94248);
+var g=n(43312);
 const w=3;
 }),
-15155:((t,e,n)=>{
+20772:((t,e,n)=>{
 var r=(async function(t,{root:e,tool:n}){
 try{
 await t.files.touch(''===n?(0,i.join)(e,s.$):o(e),t.clock.now());
@@ -3525,13 +3400,13 @@ M:(()=>r),
 c:()=>c
 });
 var i=n(76760);
-var a=n(72969);
-var s=n(46348);
+var a=n(48624);
+var s=n(97689);
 async function c(t,{root:e,tool:n}){
 return ''!==n&&await t.files.modifiedAt(o(e))===void 0;
 }
 }),
-31844:((t,e,n)=>{
+47425:((t,e,n)=>{
 var r=(function(t,e,n){
 return o(t,{
 tool:e,
@@ -3656,23 +3531,23 @@ iJ:()=>s,
 pK:(()=>i)
 });
 var v=n(76760);
-var h=n(90332);
-var p=n(50282);
-var m=n(24560);
-var g=n(60658);
+var h=n(67369);
+var p=n(39061);
+var m=n(61591);
+var g=n(35345);
 }),
-56295:((t,e,n)=>{
+77384:((t,e,n)=>{
 n.d(e,{
 q:()=>o
 });
-var r=n(2359);
+var r=n(68234);
 async function o(t,e){
 const n=await t.digest();
 n.update(new TextEncoder().encode((0,r.cr)(e)));
 return `go-${n.hex().slice(0, 8)}`;
 }
 }),
-49701:((t,e,n)=>{
+96176:((t,e,n)=>{
 var r=(function(t,e,n){
 if('exact'===e.kind&&!(e.orNewerPatch&&n))return t.findExact(e.version);
 if('alias'===e.kind||n)return Promise.resolve(void 0);
@@ -3681,9 +3556,9 @@ return t.findNewest(((t)=>(0,o.ib)(e,t)));
 n.d(e,{
 _:(()=>r)
 });
-var o=n(74958);
+var o=n(11625);
 }),
-76259:((t,e,n)=>{
+94248:((t,e,n)=>{
 var r=(async function(t,e,r){
 t.emit({
 kind:'requested',
@@ -3698,10 +3573,10 @@ kind:'installed',
 installed:l
 };
 const{findArchive:d}=await Promise.all([
-n.e(28),
-n.e(1529),
-n.e(5897)
-]).then(n.bind(n,75897));
+n.e(6951),
+n.e(8851),
+n.e(488)
+]).then(n.bind(n,70488));
 return d(t,{
 request:e,
 given:r,
@@ -3711,15 +3586,15 @@ installedTrees:u
 n.d(e,{
 l:(()=>r)
 });
-var o=n(74958);
-var i=n(49701);
-var a=n(10279);
-var s=n(67163);
+var o=n(11625);
+var i=n(96176);
+var a=n(44316);
+var s=n(57636);
 }),
-10279:((t,e,n)=>{
+44316:((t,e,n)=>{
 var r=(async function(t,{installDir:e},r){
 if(''!==e){
-const{installedAtInstallDir:o}=await n.e(8613).then(n.bind(n,98613));
+const{installedAtInstallDir:o}=await n.e(6476).then(n.bind(n,1714));
 return o(t,e,r);
 }
 return{
@@ -3730,17 +3605,17 @@ findNewest:((e)=>(0,o.Ok)(t,r,e))
 n.d(e,{
 c:(()=>r)
 });
-var o=n(31844);
+var o=n(47425);
 }),
-67163:((t,e,n)=>{
+57636:((t,e,n)=>{
 var r=(async function(t,e,r){
 const{requireTrust:o}=r;
 if(void 0===o||(0,u.O)(e.receipt?.trust,o))return e;
 return(await Promise.all([
-n.e(4871),
-n.e(1526),
-n.e(3544)
-]).then(n.bind(n,22360))).proveTree(t,e,{
+n.e(9707),
+n.e(4811),
+n.e(3562)
+]).then(n.bind(n,22321))).proveTree(t,e,{
 ...r,
 required:o
 });
@@ -3799,12 +3674,12 @@ return i;
 n.d(e,{
 M:(()=>o)
 });
-var a=n(2359);
-var s=n(35580);
-var c=n(56295);
-var u=n(62021);
+var a=n(68234);
+var s=n(89623);
+var c=n(77384);
+var u=n(21884);
 }),
-68460:((t,e,n)=>{
+43312:((t,e,n)=>{
 var r=(async function(t){
 const e=t.goVersion.trim();
 const r=t.goVersionFile.trim();
@@ -3822,13 +3697,13 @@ o
 });
 }
 if(''!==r)return o(t,r);
-const{findInProject:i}=await Promise.resolve().then(n.bind(n,73613));
-return await i(t)??(await n.e(1530).then(n.bind(n,1530))).fromNothing(t);
+const{findInProject:i}=await Promise.resolve().then(n.bind(n,29726));
+return await i(t)??(await n.e(6657).then(n.bind(n,66657))).fromNothing(t);
 });
 var o=(async function(t,e){
 const r=await(0,w.readNearest)(t,e);
-if(void 0===r)throw await(await n.e(1530).then(n.bind(n,1530))).missing(t,e);
-const{noVersionIn:o,parseVersionFile:i}=await Promise.resolve().then(n.bind(n,16569));
+if(void 0===r)throw await(await n.e(6657).then(n.bind(n,66657))).missing(t,e);
+const{noVersionIn:o,parseVersionFile:i}=await Promise.resolve().then(n.bind(n,71119));
 const a=await i((0,w.fileOf)(t,{
 kind:'file',
 path:e,
@@ -3874,8 +3749,8 @@ readText:((e,n)=>f(t,e,n)),
 list:((e,n)=>d(t,(0,v.join)(n,e))),
 platform:t.platform,
 wantsFolder:''!==e.destination.installDir,
-findGo:async()=>(await n.e(9373).then(n.bind(n,79373))).findOnPath(t),
-versionOf:async(e)=>(await(await n.e(9373).then(n.bind(n,79373))).keepGo(t,e)).version
+findGo:async()=>(await n.e(1108).then(n.bind(n,81108))).findOnPath(t),
+versionOf:async(e)=>(await(await n.e(1108).then(n.bind(n,81108))).keepGo(t,e)).version
 };
 });
 var s=(async function(t,e,r){
@@ -3885,7 +3760,7 @@ request:e,
 plan:r
 };
 if(void 0===o&&!r.policy.frozen&&'exact'===r.version.patch)return i;
-return(await n.e(5096).then(n.bind(n,75096))).applyLockOrPatch(t,i,o);
+return(await n.e(4056).then(n.bind(n,44056))).applyLockOrPatch(t,i,o);
 });
 var c=(async function({versionFolders:t,files:e}){
 for(const n of t){
@@ -3919,7 +3794,7 @@ return;
 });
 var f=(async function(t,e,r){
 const o=(0,v.join)(r,e);
-const i=()=>n.e(5058).then(n.bind(n,75058));
+const i=()=>n.e(7444).then(n.bind(n,77444));
 const a=await t.files.kind(o);
 if('other'===a)throw(await i()).notAFile(o);
 const s='folder'===a?void 0:await t.files.readText(o);
@@ -3936,18 +3811,18 @@ in:(()=>i),
 u0:()=>a
 });
 var v=n(76760);
-var h=n(12098);
-var p=n(54905);
-var m=n(72969);
-var g=n(74958);
-var w=n(88841);
-var b=n(9604);
+var h=n(44407);
+var p=n(30178);
+var m=n(48624);
+var g=n(11625);
+var w=n(41454);
+var b=n(77183);
 }),
-35080:((t,e,n)=>{
+58069:((t,e,n)=>{
 var r=(async function(){
 const t=(0,u.createGitHubHost)({
 env:a._K,
-problemMatcher:(0,i.join)(import.meta.dirname,'problem-matcher.json')
+problemMatcher:(0,i.join)(__dirname,'problem-matcher.json')
 });
 return(0,a.ah)(t,(async()=>{
 const e={
@@ -3964,12 +3839,12 @@ const u=await(0,s.X)(r,{
 yaml:true
 });
 const{matrixVersions:v}=r;
-if(v)return(await n.e(2437).then(n.bind(n,2437))).listVersions(i.run,u,v);
-const h=u.guard&&(await n.e(7922).then(n.bind(n,47922))).planGuard(u.guard);
+if(v)return(await n.e(1522).then(n.bind(n,11522))).listVersions(i.run,u,v);
+const h=u.guard&&(await n.e(5057).then(n.bind(n,85057))).planGuard(u.guard);
 const p=o()&&'false'!==r.cache?()=>Promise.all([
-n.e(1065),
-n.e(3196)
-]).then(n.bind(n,13196)):void 0;
+n.e(8771),
+n.e(4043)
+]).then(n.bind(n,44043)):void 0;
 let m;
 const g={
 ...i.run,
@@ -3982,13 +3857,13 @@ let w=await(0,c.Z)(g,u);
 if(h)w=await h.start(g,u,w);
 const b=p&&await(await p()).restoreAndRemember(g,u.cache,w,m);
 if(u.stableMtimes||u.tools.length>0)w=await(await Promise.all([
-n.e(1065),
-n.e(3196)
-]).then(n.bind(n,13196))).makeRestReady(g,u,{
+n.e(8771),
+n.e(4043)
+]).then(n.bind(n,44043))).makeRestReady(g,u,{
 result:w,
 restored:b
 });
-if(r.goauth)w=(await n.e(525).then(n.bind(n,50525))).exportGoauth(g,w,{
+if(r.goauth)w=(await n.e(6122).then(n.bind(n,26122))).exportGoauth(g,w,{
 ...r,
 ...t
 });
@@ -4017,12 +3892,12 @@ n.d(e,{
 runGitHubStep:(()=>r)
 });
 var i=n(76760);
-var a=n(45262);
-var s=n(16769);
-var c=n(76692);
-var u=n(25401);
-var l=n(36746);
-var d=n(70808);
+var a=n(90255);
+var s=n(63832);
+var c=n(65329);
+var u=n(41652);
+var l=n(64273);
+var d=n(87049);
 var f=(function(t,e,n){
 if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");
@@ -4079,12 +3954,12 @@ if(e.hasError)throw e.error;
 }
 return i();
 });
-})("function"==typeof SuppressedError?SuppressedError:(function(t,e,n){
+})("function"==typeof SuppressedError?SuppressedError:function(t,e,n){
 var r=new Error(n);
 return r.name="SuppressedError",r.error=t,r.suppressed=e,r;
-}));
+});
 }),
-25401:((t,e,n)=>{
+41652:((t,e,n)=>{
 var r=(function(t){
 const{env:e}=t;
 const{mask:r,redact:u}=(0,w.E)(e);
@@ -4100,13 +3975,13 @@ return{
 readInput:((t)=>(0,d.V4)(t)),
 mask:v,
 redact:l,
-event(t){
+event:(function(t){
 f(t);
 O.hear(t);
 y.hear(t);
-},
+}),
 caughtUp:y.caughtUp,
-async report(r,u){
+report:(async function(r,u){
 await y.caughtUp();
 if('setup'!==r.kind)return;
 for(const{name:t,value:e}of r.result.variables)(0,h.V)({
@@ -4118,11 +3993,11 @@ events:O.events,
 ...u
 });
 o(e,r.result);
-if('1'===e.RUNNER_DEBUG||'true'===e.ACTIONS_STEP_DEBUG)await(await n.e(58).then(n.bind(n,80058))).showDecisions(r.result,l);
+if('1'===e.RUNNER_DEBUG||'true'===e.ACTIONS_STEP_DEBUG)await(await n.e(8155).then(n.bind(n,58155))).showDecisions(r.result,l);
 if (u.problemMatcher) (0, d.pq)(`##[add-matcher]${await i(t)}`);
 a(r.result,l);
 if(''!==f)c(e,f);
-},
+}),
 async fail({code:t,message:n,hint:r,place:o}){
 await y.caughtUp();
 (0, d.pq)(`Set-up of Go failed: ${t}`);
@@ -4153,7 +4028,7 @@ value:n(e)
 });
 var i=(async function(t){
 if((0,u.existsSync)(t.problemMatcher))return t.problemMatcher;
-const{writeProblemMatcher:e}=await n.e(3407).then(n.bind(n,3407));
+const{writeProblemMatcher:e}=await n.e(6374).then(n.bind(n,36374));
 return e(t.env);
 });
 var a=(function({goVersionLine:t,goEnv:e},n){
@@ -4164,7 +4039,7 @@ if(r.length>0)(0,d.pq)(r.join('\n'));
 (0,d.N4)();
 });
 var s=(async function(t,{safe:e,events:r,summary:o,summaryFile:i}){
-const a='line'===o?e((await n.e(1672).then(n.bind(n,61672))).summaryLine(t)):'';
+const a='line'===o?e((await n.e(3671).then(n.bind(n,43671))).summaryLine(t)):'';
 if(''===i&&'full'!==o)return a;
 const s=await(0,y.e)(t,r,e);
 if(''!==i)(0,y.o)(i,s);
@@ -4258,14 +4133,14 @@ name:'matrix',
 value:(()=>'')
 }
 ];
-var h=n(40381);
-var p=n(16186);
-var m=n(59261);
-var g=n(7063);
-var w=n(65168);
-var b=n(52308);
-var y=n(68161);
-var O=n(70808);
+var h=n(52854);
+var p=n(11967);
+var m=n(47510);
+var g=n(47770);
+var w=n(33121);
+var b=n(66277);
+var y=n(49632);
+var O=n(87049);
 function E({path:t,line:e},n,r){
 const o=n.GITHUB_WORKSPACE||'.';
 const i = (0, l.relative)(o, (0, l.resolve)(o, t)).replaceAll('\\', '/');
@@ -4284,7 +4159,7 @@ warning:d.$e,
 error:d.z3
 };
 }),
-32071:((t,e,n)=>{
+44042:((t,e,n)=>{
 var r=(function(){
 return o()??process.getBuiltinModule('node:crypto').randomUUID();
 });
@@ -4302,7 +4177,7 @@ N:(()=>r)
 });
 var i=n(73024);
 }),
-36746:((t,e,n)=>{
+64273:((t,e,n)=>{
 var r=(function(t,e,n='caches'){
 const r=t.GITHUB_STATE;
 if(!r)return;
@@ -4320,10 +4195,10 @@ j:(()=>r)
 });
 var i=n(73024);
 var a=n(6805);
-var s=n(70808);
+var s=n(87049);
 const c='setup-go-tarball-';
 }),
-70808:((t,e,n)=>{
+87049:((t,e,n)=>{
 var r=(function(t,e){
 const n=t[e];
 if (!n) throw new l.A('INPUT_INVALID', `GITHUB_ACTIONS is true, but ${e} is not set`, {
@@ -4373,11 +4248,11 @@ w4:(()=>a)
 });
 var c=n(73024);
 var u=n(48161);
-var l=n(72969);
-var d=n(21118);
-var f=n(32071);
+var l=n(48624);
+var d=n(58987);
+var f=n(44042);
 }),
-59261:((t,e,n)=>{
+47510:((t,e,n)=>{
 var r=(function(t){
 let e;
 let r;
@@ -4391,16 +4266,16 @@ text: `${a}: ${r.text}`
 }:r);
 });
 const c=async()=>{
-e=(await n.e(3043).then(n.bind(n,43043))).installEventText;
+e=(await n.e(8644).then(n.bind(n,68644))).installEventText;
 for(const t of a.splice(0))s(t);
 };
 return{
-hear(t){
+hear:(function(t){
 if('bytes'===t.kind)return;
 if(void 0!==e||void 0===r&&o(t))return s(t);
 a.push(t);
 r??=c();
-},
+}),
 caughtUp:(()=>r??Promise.resolve())
 };
 });
@@ -4441,7 +4316,7 @@ return `Found ${t.release}${e} at "${t.root}" (${n})${(0, s.FF)(t.lacks)}`;
 n.d(e,{
 M:(()=>r)
 });
-var s=n(68399);
+var s=n(23108);
 const c={
 requested:true,
 'version-file-read':true,
@@ -4466,12 +4341,12 @@ rollback:'Could not roll back the commit',
 'first-run':'Could not start it in a clean environment'
 };
 }),
-7063:((t,e,n)=>{
+47770:((t,e,n)=>{
 var r=(function(t,e){
 let r;
 const o=[];
 const i=async()=>{
-const i=await n.e(6654).then(n.bind(n,6654));
+const i=await n.e(9201).then(n.bind(n,19201));
 r=i.createProgress(t,(t)=>e(t,i));
 for(const t of o.splice(0))r(t);
 };
@@ -4486,7 +4361,7 @@ n.d(e,{
 C:(()=>r)
 });
 }),
-68399:((t,e,n)=>{
+23108:((t,e,n)=>{
 var r=(function(t){
 return{
 level:'debug',
@@ -4522,7 +4397,7 @@ text:t
 };
 }
 }),
-81844:((t,e,n)=>{
+3507:((t,e,n)=>{
 var r=(function(t){
 return `\`${t.replace(/[`|\r\n]/g, ' ')}\``;
 });
@@ -4538,7 +4413,7 @@ function i(t){
 return `${(t / 1000).toFixed(1)} s`;
 }
 }),
-65168:((t,e,n)=>{
+33121:((t,e,n)=>{
 var r=(function(t,e={}){
 let n;
 const r=(()=>n??=[
@@ -4555,17 +4430,17 @@ redact:((t)=>(0,i.wh)((0,a.R)(t,r())))
 n.d(e,{
 E:(()=>r)
 });
-var o=n(40381);
-var i=n(16186);
-var a=n(27827);
+var o=n(52854);
+var i=n(11967);
+var a=n(50386);
 }),
-52308:((t,e,n)=>{
+66277:((t,e,n)=>{
 var r=(function(){
 const t=[];
 return{
-hear(e){
+hear:(function(e){
 if('bytes'!==e.kind)t.push(e);
-},
+}),
 events:t
 };
 });
@@ -4573,7 +4448,7 @@ n.d(e,{
 k:(()=>r)
 });
 }),
-68161:((t,e,n)=>{
+49632:((t,e,n)=>{
 var r=(async function(t,e,r){
 const{assessment:u}=t;
 const d=(0,m.EO)(r(t.source));
@@ -4599,7 +4474,7 @@ return `${[
 `| Version | ${o(t, r)} |`,
 '| :-- | :-- |',
 ...f.map((([t, e])=>`| ${t} | ${e} |`)),
-...t.versions?(await n.e(1143).then(n.bind(n,21143))).versionsTable(t,r):[],
+...t.versions?(await n.e(8356).then(n.bind(n,18356))).versionsTable(t,r):[],
 ...u?c(u):[],
 ...await l(e,r)
 ].join('\n')}\n`;
@@ -4615,7 +4490,7 @@ return `downloaded${s}${void 0 === c ? '' : `, ${(0, p.i)(c)}`} in ${(0, m.YA)(d
 });
 var a=(async function(t,e){
 if(!t.some((({kind:t})=>'cache-restored'===t||'tool-ready'===t)))return[];
-const{cacheRows:r,toolRows:o}=await n.e(3225).then(n.bind(n,13225));
+const{cacheRows:r,toolRows:o}=await n.e(9466).then(n.bind(n,49466));
 return[
 ...r(t),
 ...o(t,e)
@@ -4660,7 +4535,7 @@ return `| [${t}](https://pkg.go.dev/vuln/${t}) | ${e.join(', ')} | ${o} | ${r ??
 var l=(async function(t,e){
 const r=d(t);
 if(r<=g)return[];
-const{phasesOf:o,timelineChart:i}=await n.e(7562).then(n.bind(n,17562));
+const{phasesOf:o,timelineChart:i}=await n.e(1353).then(n.bind(n,11353));
 return[
 '',
 `<details open><summary>Timeline: ${(0, m.YA)(r)}</summary>`,
@@ -4678,10 +4553,10 @@ e:(()=>r),
 o:()=>w
 });
 var f=n(73024);
-var v=n(97230);
-var h=n(72969);
-var p=n(13261);
-var m=n(81844);
+var v=n(49593);
+var h=n(48624);
+var p=n(27578);
+var m=n(3507);
 const g=5_000;
 function w(t,e){
 try{
@@ -4698,7 +4573,7 @@ const e=t.findIndex(({kind:t})=>'activated'===t);
 return e<0?t:t.slice(0,e + 1);
 }
 }),
-42225:((t,e,n)=>{
+58076:((t,e,n)=>{
 var r=(function(t){
 return o(t,'code');
 });
@@ -4721,8 +4596,8 @@ HB:()=>c,
 N8:()=>l,
 gJ:()=>d
 });
-var a=n(72969);
-var s=n(21118);
+var a=n(48624);
+var s=n(58987);
 function c(t,e,n){
 if(t instanceof a.A)return t;
 const{code:o,why:i,hint:c}=m[r(t)]??g;
@@ -4792,7 +4667,7 @@ why:void 0,
 hint:'Check the path and the disk it is on, then try again.'
 };
 }),
-39780:((t,e,n)=>{
+26907:((t,e,n)=>{
 var r=(function(t,e){
 for(let n=1;;n++){
 const i=o(t,e);
@@ -4818,9 +4693,135 @@ w:(()=>r)
 });
 var i=n(73024);
 var a=n(76760);
-var s=n(42225);
+var s=n(58076);
 const c=3;
 }),
+42613:(t)=>{
+t.exports=require("assert");
+},
+20181:(t)=>{
+t.exports=require("buffer");
+},
+35317:(t)=>{
+t.exports=require("child_process");
+},
+76982:(t)=>{
+t.exports=require("crypto");
+},
+72250:(t)=>{
+t.exports=require("dns");
+},
+24434:(t)=>{
+t.exports=require("events");
+},
+79896:(t)=>{
+t.exports=require("fs");
+},
+69278:(t)=>{
+t.exports=require("net");
+},
+34589:(t)=>{
+t.exports=require("node:assert");
+},
+16698:(t)=>{
+t.exports=require("node:async_hooks");
+},
+4573:(t)=>{
+t.exports=require("node:buffer");
+},
+31421:(t)=>{
+t.exports=require("node:child_process");
+},
+77598:(t)=>{
+t.exports=require("node:crypto");
+},
+53053:(t)=>{
+t.exports=require("node:diagnostics_channel");
+},
+78474:(t)=>{
+t.exports=require("node:events");
+},
+73024:(t)=>{
+t.exports=require("node:fs");
+},
+51455:(t)=>{
+t.exports = require("node:fs/promises");
+},
+37067:(t)=>{
+t.exports=require("node:http");
+},
+32467:(t)=>{
+t.exports=require("node:http2");
+},
+77030:(t)=>{
+t.exports=require("node:net");
+},
+48161:(t)=>{
+t.exports=require("node:os");
+},
+76760:(t)=>{
+t.exports=require("node:path");
+},
+643:(t)=>{
+t.exports=require("node:perf_hooks");
+},
+41792:(t)=>{
+t.exports=require("node:querystring");
+},
+80099:(t)=>{
+t.exports=require("node:sqlite");
+},
+57075:(t)=>{
+t.exports=require("node:stream");
+},
+46466:(t)=>{
+t.exports = require("node:stream/promises");
+},
+37830:(t)=>{
+t.exports = require("node:stream/web");
+},
+58500:(t)=>{
+t.exports = require("node:timers/promises");
+},
+41692:(t)=>{
+t.exports=require("node:tls");
+},
+73136:(t)=>{
+t.exports=require("node:url");
+},
+57975:(t)=>{
+t.exports=require("node:util");
+},
+73429:(t)=>{
+t.exports = require("node:util/types");
+},
+75919:(t)=>{
+t.exports=require("node:worker_threads");
+},
+38522:(t)=>{
+t.exports=require("node:zlib");
+},
+70857:(t)=>{
+t.exports=require("os");
+},
+16928:(t)=>{
+t.exports=require("path");
+},
+2203:(t)=>{
+t.exports=require("stream");
+},
+64756:(t)=>{
+t.exports=require("tls");
+},
+52018:(t)=>{
+t.exports=require("tty");
+},
+39023:(t)=>{
+t.exports=require("util");
+},
+43106:(t)=>{
+t.exports=require("zlib");
+},
 6805:((t,e,n)=>{
 var r=(function(t){
 if(null==t)return '';
@@ -4906,7 +4907,7 @@ V4:(()=>d),
 pq:(()=>h),
 lm:(()=>v),
 LZ:(()=>g),
-Pq:()=>G,
+Pq:()=>C,
 Oh:(()=>p),
 $e:(()=>x)
 });
@@ -4940,15 +4941,15 @@ return t;
 function O(t){
 return r(t).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-var E=n(32071);
+var E=n(44042);
 var $=n(79896);
 var k=n(16928);
-var C;
+var G;
 ((function(t){
 t[t.Success=0]="Success";
 t[t.Failure=1]="Failure";
-}))(C||(C={}));
-function G(t){
+}))(G||(G={}));
+function C(t){
 i('add-mask',{},t);
 }
 function A(t,e={}){
@@ -4959,50 +4960,59 @@ i('warning',o(e),t instanceof Error?t.toString():t);
 }
 })
 };
-var n={};
-function r(t){
-var o=n[t];
+var e={};
+function n(r){
+var o=e[r];
 if(void 0!==o)return o.exports;
-var i=n[t]={
-id:t,
+var i=e[r]={
+id:r,
 loaded:false,
 exports:{}
 };
 var a=true;
 try{
-e[t].call(i.exports,i,i.exports,r);
+t[r].call(i.exports,i,i.exports,n);
 a=false;
 }finally{
-if(a)delete n[t];
+if(a)delete e[r];
 }
 i.loaded=true;
 return i.exports;
 }
-r.m=e;
-if (void 0 !== r) r.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+n.m=t;
+if (void 0 !== n) n.ab = __dirname + "/";
 ((()=>{
-r.d=((t,e)=>{
-for(var n in e)if(r.o(e,n)&&!r.o(t,n))Object.defineProperty(t,n,{
+n.n=(t)=>{
+var e=t&&t.__esModule?()=>t.default:()=>t;
+n.d(e,{
+a:e
+});
+return e;
+};
+}))();
+((()=>{
+n.d=((t,e)=>{
+for(var r in e)if(n.o(e,r)&&!n.o(t,r))Object.defineProperty(t,r,{
 enumerable:true,
-get:e[n]
+get:e[r]
 });
 });
 }))();
 ((()=>{
-r.f={};
-r.e=((t)=>Promise.all(Object.keys(r.f).reduce(((e,n)=>{
-r.f[n](t,e);
+n.f={};
+n.e=((t)=>Promise.all(Object.keys(n.f).reduce(((e,r)=>{
+n.f[r](t,e);
 return e;
 }),[])));
 }))();
 ((()=>{
-r.u=((t)=>"" + t + ".index.js");
+n.u=((t)=>"" + t + ".index.js");
 }))();
 ((()=>{
-r.o=((t,e)=>Object.prototype.hasOwnProperty.call(t,e));
+n.o=((t,e)=>Object.prototype.hasOwnProperty.call(t,e));
 }))();
 ((()=>{
-r.r=((t)=>{
+n.r=((t)=>{
 if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(t,Symbol.toStringTag,{
 value:'Module'
 });
@@ -5012,7 +5022,7 @@ value:true
 });
 }))();
 ((()=>{
-r.nmd=(t)=>{
+n.nmd=(t)=>{
 t.paths=[];
 if(!t.children)t.children=[];
 return t;
@@ -5020,47 +5030,30 @@ return t;
 }))();
 ((()=>{
 var t={
-8792:0
+8792:1
 };
 var e=((e)=>{
-var{ids:n,modules:o,runtime:i}=e;
-var a,s,c=0;
-for(a in o)if(r.o(o,a))r.m[a]=o[a];
-if(i)i(r);
-for(;c<n.length;c++){
-s=n[c];
-if(r.o(t,s)&&t[s])t[s][0]();
-t[n[c]]=0;
-}
+var r=e.modules,o=e.ids,i=e.runtime;
+for(var a in r)if(n.o(r,a))n.m[a]=r[a];
+if(i)i(n);
+for(var s=0;s<o.length;s++)t[o[s]]=1;
 });
-r.f.j=((n,o)=>{
-var i=r.o(t,n)?t[n]:void 0;
-if(0!==i)if(i)o.push(i[1]);
-else{
-var a = import("./" + r.u(n)).then(e, (e)=>{
-if(0!==t[n])t[n]=void 0;
-throw e;
-});
-var a=Promise.race([
-a,
-new Promise(((e)=>i=t[n]=[
-e
-]))
-]);
-o.push(i[1]=a);
-}
+n.f.require=((r,o)=>{
+if (!t[r]) e(require("./" + n.u(r)));
 });
 }))();
-var o=r(45262);
-var i=r(36746);
+var r={};
+n.r(r);
+var o=n(90255);
+var i=n(64273);
 async function a(t){
 if(0===t.length&&'true'===o._K.GITHUB_ACTIONS){
-if(void 0!==(0,i.C)(o._K))return(await r.e(7279).then(r.bind(r,7279))).runPostStep();
-const{runGitHubStep:t}=await Promise.resolve().then(r.bind(r,35080));
+if(void 0!==(0,i.C)(o._K))return(await n.e(648).then(n.bind(n,80648))).runPostStep();
+const{runGitHubStep:t}=await Promise.resolve().then(n.bind(n,58069));
 return t();
 }
-if('--thread'===t[0]&&await(await r.e(5918).then(r.bind(r,45918))).runThread())return 0;
-const{runCommandLine:e}=await r.e(8488).then(r.bind(r,38488));
+if('--thread'===t[0]&&await(await n.e(8991).then(n.bind(n,48991))).runThread())return 0;
+const{runCommandLine:e}=await n.e(4852).then(n.bind(n,54852));
 return e(t);
 }
 const s=process.argv.slice(2);
@@ -5070,4 +5063,6 @@ process.exitCode=t;
 (0,o.s$)();
 if(0===s.length&&0===process.stdout.writableLength)process.exit();
 }));
+module.exports=r;
+}))();
 //# sourceMappingURL=index.js.map

@@ -1,8 +1,9 @@
 // Builds dist/ and the one-file bundle build/setup-go-tarball.mjs from src/: tsc to build/, ncc, and then without
-// comments. The output depends on the sources and the lockfile alone.
+// comments. dist/ is CommonJS, which Node starts sooner. The output depends on the sources and the lockfile alone.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asCommonJs, asModules } from './formats.ts';
 import { makeLean } from './lean.ts';
 import { inlineDynamicImports, oneFile } from './one-file.ts';
 import { copyOpenpgp, copyToolkit } from './toolkit-packages.ts';
@@ -32,17 +33,22 @@ try {
 } catch {
   process.exit(1); // tsc has said why
 }
+asCommonJs(at('build'));
 copyToolkit(at('node_modules'), at('build/node_modules'));
 copyOpenpgp(at('node_modules'), at('build/node_modules'));
 bundle('build/entry/main.js', 'dist', 'index.js');
+writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 copyFileSync(at('src/hosts/github/problem-matcher.json'), at('dist/problem-matcher.json'));
 copyFileSync(at('NOTICE'), at('dist/NOTICE'));
 
-// By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together.
-bundle('build/io/cache/cache-service.js', 'build/cache-service');
-copyFileSync(at('build/cache-service/index.js'), at('dist/cache-service.js'));
-
 inlineDynamicImports(at('build'), at('build/eager'));
+asModules(at('build/eager'));
+
+// By itself, and not in the one-file bundle: GitHub's package for caches is as large as all of this together. It stays an
+// ECMAScript module, because parts of it make a `require` of their own.
+bundle('build/eager/io/cache/cache-service.js', 'build/cache-service');
+copyFileSync(at('build/cache-service/index.js'), at('dist/cache-service.mjs'));
+
 bundle('build/eager/entry/main.js', 'build/single');
 const { version, dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 // ncc overlooks some packages where there are chunks, so they are taken from the bundles in one file.

@@ -3,18 +3,29 @@
 // that it does not call, which cold-functions.json lists, get none.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnyNode, type BlockStatement, type FunctionDeclaration, parse } from 'acorn';
+import {
+  type AnyNode,
+  type BlockStatement,
+  type FunctionDeclaration,
+  type MethodDefinition,
+  type Property,
+  parse,
+} from 'acorn';
 
 export interface FoundFunction {
   /** The names that lead to it within its module: `createGitHubHost/event`, `main/#1` for the first without a name. */
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** Where V8 says that it begins: a method begins with its name. */
+  readonly head: number;
   /** Parentheses may be put around it: it is no declaration, no method and no module. */
   readonly isExpression: boolean;
 }
 
 export interface Functions {
+  /** Of objects, not of classes. */
+  readonly methods: readonly { readonly path: string; readonly node: Property }[];
   /** In the order in which they begin. */
   readonly all: readonly FoundFunction[];
   /** The bodies of webpack's modules, which are functions themselves. */
@@ -28,6 +39,7 @@ const known: ReadonlySet<string> = new Set(JSON.parse(readFileSync(coldFile, 'ut
 export function functionsIn(code: string): Functions {
   const all: FoundFunction[] = [];
   const modules: BlockStatement[] = [];
+  const methods: { readonly path: string; readonly node: Property }[] = [];
   const visit = (node: AnyNode, scope: Scope, parent?: AnyNode): void => {
     let inner = scope;
     const module = moduleIn(node);
@@ -37,12 +49,14 @@ export function functionsIn(code: string): Functions {
       const name = nameOf(node, parent) ?? `#${++scope.unnamed}`;
       inner = { path: scope.path === '' ? name : `${scope.path}/${name}`, unnamed: 0 };
       const isExpression = node.type !== 'FunctionDeclaration' && !isMethod(parent);
-      all.push({ path: inner.path, start: node.start, end: node.end, isExpression });
+      if (parent?.type === 'Property' && parent.method) methods.push({ path: inner.path, node: parent });
+      const head = isMethod(parent) ? parent.start : node.start;
+      all.push({ path: inner.path, start: node.start, end: node.end, head, isExpression });
     }
     for (const child of childrenOf(node)) visit(child, inner, node);
   };
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), { path: '', unnamed: 0 });
-  return { all: all.toSorted((a, b) => a.start - b.start), modules };
+  return { all: all.toSorted((a, b) => a.start - b.start), modules, methods };
 }
 
 interface Scope {
@@ -52,27 +66,43 @@ interface Scope {
 }
 
 /**
- * The same program. What a module declares is a variable at its beginning: only an expression can stand in parentheses,
- * and a declaration can be called before its line.
+ * The same program. Only an expression can stand in parentheses: what a module declares becomes a variable at its
+ * beginning, as a declaration can be called before its line, and a method becomes a property.
  */
 export function withExpressions(code: string, cold: ReadonlySet<string> = known): string {
-  const edits = functionsIn(code).modules.flatMap(({ body, end }) => {
+  const properties = withProperties(code, cold);
+  const edits = functionsIn(properties).modules.flatMap(({ body, end }) => {
     const declared = body
       .filter((node) => node.type === 'FunctionDeclaration')
       .filter(({ id }) => !cold.has(id.name));
     const at = body.find((node) => !('directive' in node))?.start ?? end - 1;
     return [
-      { start: at, end: at, text: declared.map((node) => variableOf(node, code)).join('') },
+      { start: at, end: at, text: declared.map((node) => variableOf(node, properties)).join('') },
       ...declared.map(({ start, end }) => ({ start, end, text: '' })),
     ];
+  });
+  return edited(properties, edits);
+}
+
+function withProperties(code: string, cold: ReadonlySet<string>): string {
+  const hot = functionsIn(code).methods.filter(
+    ({ path, node }) => !isCold(path, cold) && !/\bsuper\b/.test(code.slice(node.start, node.end)),
+  );
+  const edits = hot.flatMap(({ node: { start, key, computed, value } }) => {
+    if (value.type !== 'FunctionExpression') return [];
+    const name = code.slice(key.start, key.end);
+    return [{ start, end: value.start, text: `${computed ? `[${name}]` : name}: ${keywordOf(value)}` }];
   });
   return edited(code, edits);
 }
 
 /** The function itself has no name: it gets that of the variable, to which its body may assign. */
 function variableOf(node: FunctionDeclaration, code: string): string {
-  const keyword = `${node.async ? 'async ' : ''}function${node.generator ? '*' : ''}`;
-  return `var ${node.id.name} = ${keyword}${code.slice(code.indexOf('(', node.id.end), node.end)};\n`;
+  return `var ${node.id.name} = ${keywordOf(node)}${code.slice(code.indexOf('(', node.id.end), node.end)};\n`;
+}
+
+function keywordOf({ async, generator }: { readonly async: boolean; readonly generator: boolean }): string {
+  return `${async ? 'async ' : ''}function${generator ? '*' : ''}`;
 }
 
 /** Puts parentheses around what a hit calls. `named` is the same program with its own names. */
@@ -133,7 +163,7 @@ function moduleIn(node: AnyNode): BlockStatement | undefined {
     : undefined;
 }
 
-function isMethod(parent: AnyNode | undefined): boolean {
+function isMethod(parent: AnyNode | undefined): parent is MethodDefinition | Property {
   if (parent?.type === 'MethodDefinition') return true;
   return parent?.type === 'Property' && (parent.method || parent.kind !== 'init');
 }

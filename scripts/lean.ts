@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TerserCompressOptions, transformSync } from '@swc/core';
 import { withEagerFunctions, withExpressions } from './eager.ts';
+import { withOwnPlace } from './formats.ts';
 import { sourceMapOfLines } from './line-map.ts';
 
 /** Rewrites the files of a folder. Writes a source map of `shortened`, the one that gets short names. */
@@ -29,7 +30,7 @@ export function makeLean(folder: string, shortened?: string): void {
 
 /** One statement a line. */
 function readableModules(code: string): string {
-  return eagerModules(withShortNames(withBuiltins(withoutUnused(code))));
+  return eagerModules(withShortNames(withBuiltins(withOwnPlace(withoutUnused(code)))));
 }
 
 /** The same program. */
@@ -93,11 +94,18 @@ function print(
 }
 
 /**
- * ncc gives each module of Node a `require` of its own, which takes longer than what it loads, as does importing what
- * makes it. Node 18 has no other way, and is to live long enough to be told that it is too old.
+ * `require` looks for a module before it takes Node's own. As an ECMAScript module, ncc also gives each of them a `require`
+ * of its own, which takes longer than what it loads, as does importing what makes it. Node 18 has no other way, and is to
+ * live long enough to be told that it is too old.
  */
 function withBuiltins(code: string): string {
   const required = '__WEBPACK_EXTERNAL_createRequire';
+  if (!code.includes(required)) {
+    return code.replaceAll(
+      /^( +module[$_]*\.exports = )require(?=\("(?:node:)?[\w/]+"\);$)/gm,
+      '$1(process.getBuiltinModule ?? require)',
+    );
+  }
   return code
     .replaceAll(`${required}(import.meta.url)(`, 'builtin(')
     .replace(
@@ -123,9 +131,9 @@ function withShortNames(code: string): string {
  */
 function eagerModules(code: string): string {
   return code.replaceAll(
-    /^( {4}\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm,
-    (whole, start: string, module: string, end: string) =>
-      /^.*\n.* = \w+\("(?:node:)?[\w/]+"\);\n.*$/.test(module) ? whole : `${start}(${module})${end}`,
+    /^( +)(\d+: )(\([\w$, ]*\)=>\{\n[\s\S]*?\n\1\})(,?)$/gm,
+    (whole, space: string, start: string, module: string, end: string) =>
+      /^.*\n.* = .+\("(?:node:)?[\w/]+"\);\n.*$/.test(module) ? whole : `${space}${start}(${module})${end}`,
   );
 }
 

@@ -49,6 +49,30 @@ describe('declarations of a module become variables at its beginning', () => {
   });
 });
 
+describe('methods of objects become properties', () => {
+  test.each([
+    ['({ one() {} })', '({ one: function() {} })'],
+    ['({ async one(a) { await a; } })', '({ one: async function(a) { await a; } })'],
+    ['({ *one() {}, async *two() {} })', '({ one: function*() {}, two: async function*() {} })'],
+    ['({ [key]() {}, "a b"() {} })', '({ [key]: function() {}, "a b": function() {} })'],
+    ['({ one() { return { two() {} }; } })', '({ one: function() { return { two: function() {} }; } })'],
+    ['({ one() { return super.one(); } })', '({ one() { return super.one(); } })'],
+    ['({ get one() { return 1; }, set one(to) {} })', '({ get one() { return 1; }, set one(to) {} })'],
+    ['class C { one() {} }', 'class C { one() {} }'],
+  ])('%s', (before, after) => {
+    expect(withExpressions(before, none)).toBe(after);
+  });
+
+  test('but not those that no hit calls', () => {
+    expect(withExpressions('({ one() {} })', new Set(['one']))).toBe('({ one() {} })');
+  });
+
+  test('V8 finds their beginning where it found it before', () => {
+    const [method, arrow] = functionsIn('({ async one() {}, two: () => 1 })').all;
+    expect([method?.head, arrow?.head]).toEqual([3, 24]);
+  });
+});
+
 describe('parentheses', () => {
   test.each([
     ['const a = () => 1, b = function () {};', [], 'const a = (() => 1), b = (function () {});'],

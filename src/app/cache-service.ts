@@ -16,7 +16,7 @@ export async function openCacheService(milliseconds: number): Promise<CacheServi
 }
 
 async function load(): Promise<CacheService> {
-  const file = join(import.meta.dirname, 'cache-service.js');
+  const file = join(import.meta.dirname, 'cache-service.mjs');
   try {
     const url = pathToFileURL(file).href;
     const module: typeof import('../io/cache/cache-service.ts') = await import(/* webpackIgnore: true */ url);

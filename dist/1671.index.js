@@ -1,0 +1,100 @@
+"use strict";
+exports.id=1671;
+exports.ids=[
+1671
+];
+exports.modules={
+93261:((__unused_webpack_module,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+requireAge:()=>requireAge,
+requireTreeAge:()=>requireTreeAge
+});
+var path$0=require$(76760);
+var failures$1=require$(25796);
+var problem$2=require$(48624);
+var module$3=require$(83519);
+var json$8=require$(32193);
+var age$4=require$(29350);
+var version$5=require$(35345);
+var fetch$6=require$(21543);
+var proxy$7=require$(88322);
+async function requireAge(run,plan,aged){
+const days=plan.policy.minimumReleaseAge;
+if(0===days)return;
+const time=aged.time??await publishedAt(run,plan,aged.release);
+if(void 0!==time)await refuseIfNew(run,plan,{
+...aged,
+time
+});
+}
+async function requireTreeAge(run,plan,aged){
+const days=plan.policy.minimumReleaseAge;
+if(0===days)return;
+const time=(0,age$4.LE)(await run.files.readText((0,path$0.join)(aged.root,'VERSION'))??'');
+if(void 0===time)throw(0,age$4._H)(aged.release,days);
+await refuseIfNew(run,plan,{
+...aged,
+time
+});
+}
+async function refuseIfNew(run,plan,aged){
+const{release,time}=aged;
+const days=plan.policy.minimumReleaseAge;
+if(!(0,age$4.lA)(time,{
+days,
+now:run.clock.now()
+}))return;
+throw(0,age$4.$J)({
+release,
+time,
+days,
+instead:await newestOldEnough(run,plan,aged)
+});
+}
+const MOST_ASKED=10;
+async function newestOldEnough(run,plan,{release,request,listed=[]}){
+const version=(0,version$5.ot)(release);
+if(void 0===version)return;
+const{knownReleases}=await require$.e(3766).then(require$.bind(require$,83766));
+const known=knownReleases().flatMap((each)=>(0,version$5.ot)(each)??[]);
+const fits=(0,age$4.c$)(version,request);
+const older=[
+...known,
+...listed
+].filter((each)=>(0,version$5.Zy)(each,version)<0&&fits(each)).sort((one,other)=>(0,version$5.Zy)(other,one)).map(version$5.zR);
+for(const each of[
+...new Set(older)
+].slice(0,MOST_ASKED)){
+const time=await publishedAt(run,plan,each);
+const days=plan.policy.minimumReleaseAge;
+if(void 0!==time&&!(0,age$4.lA)(time,{
+days,
+now:run.clock.now()
+}))return each;
+}
+return;
+}
+async function publishedAt(run,{sources},release){
+const named=sources.mirrors.find((mirror)=>'module-proxy'===mirror.kind);
+if(void 0===named&&sources.exclusive)return;
+const{version}=(0,module$3.IV)(release,run.platform.os,run.platform.arch);
+try{
+const proxy=named??{
+kind:'module-proxy',
+url:void 0
+};
+const text = await (0, proxy$7.sG)(run, proxy, (url)=>(0, fetch$6.Sy)(run, `${(0, proxy$7.pi)(url)}/${version}.info`, 65536));
+const info=void 0===text?void 0:(0,json$8.q)(text);
+return(0,json$8.G)(info)?(0,age$4.pe)(info.Time):void 0;
+}catch(error){
+if(!(error instanceof problem$2.A)||!(0,failures$1.Uz)(error))throw error;
+run.emit({
+kind:'trace',
+message:error.message
+});
+return;
+}
+}
+})
+};

@@ -1,0 +1,270 @@
+"use strict";
+exports.id=5366;
+exports.ids=[
+5366
+];
+exports.modules={
+25796:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+Gq:()=>isMirrorFailure,
+H0:()=>isUnconfirmed,
+PD:()=>isWrongBytes,
+Uz:()=>isNoAnswer,
+bg:()=>mayPass,
+e9:()=>failures,
+fi:()=>isUnlisted,
+g5:()=>failureOf,
+ho:()=>hasRefused,
+vu:()=>isRefusal
+});
+var problem$0=require$(48624);
+const failures={
+USAGE:failure('user'),
+INPUT_INVALID:failure('user'),
+VERSION_INVALID:failure('user'),
+VERSION_UNKNOWN:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+VERSION_FILE_MISSING:failure('user'),
+VERSION_FILE_INVALID:failure('user'),
+ARCHITECTURE_UNKNOWN:failure('user'),
+PLATFORM_UNSUPPORTED:failure('user',{
+otherMirror:true,
+unlisted:true
+}),
+MIRROR_UNREACHABLE:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_UNTRUSTED:failure('network',{
+otherMirror:true
+}),
+MIRROR_INTERRUPTED:failure('network',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_STATUS:failure('mirror',{
+otherMirror:true
+}),
+MIRROR_BUSY:failure('mirror',{
+otherMirror:true,
+retry:'later'
+}),
+MIRROR_REDIRECT:failure('network',{
+otherMirror:true
+}),
+INDEX_INVALID:failure('mirror',{
+otherMirror:true
+}),
+ARCHIVE_NOT_ONE:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SIZE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+DIGEST_MISSING:failure('mirror',{
+otherMirror:true
+}),
+TRUST_TOO_LOW:failure('user',{
+otherMirror:true
+}),
+SIGNATURE_MISSING:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_INVALID:failure('mirror',{
+otherMirror:true
+}),
+SIGNATURE_UNTRUSTED:failure('user',{
+otherMirror:true
+}),
+SIGNATURE_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+VERIFY_COMMAND_REFUSED:failure('user'),
+RELEASE_TOO_NEW:failure('user'),
+LOCKFILE_INVALID:failure('user'),
+LOCKFILE_INCOMPLETE:failure('user'),
+ARCHIVE_REFUSED:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+SUMDB_UNREACHABLE:failure('database',{
+otherMirror:true,
+retry:'later',
+unconfirmed:true
+}),
+SUMDB_INVALID:failure('database',{
+otherMirror:true
+}),
+SUMDB_MISMATCH:failure('mirror',{
+otherMirror:true,
+wrongBytes:true,
+unconfirmed:true
+}),
+SUMDB_INCONSISTENT:failure('database'),
+SUMDB_OFF:failure('user',{
+otherMirror:true,
+unconfirmed:true
+}),
+TREE_INVALID:failure('mirror',{
+otherMirror:true,
+wrongBytes:true
+}),
+MIRRORS_FAILED:failure('mirror'),
+PERMISSION_DENIED:failure('disk',{
+retry:'if-allowed'
+}),
+DISK_FULL:failure('disk',{
+retry:'after-sweep'
+}),
+FILES_FAILED:failure('disk'),
+INTERRUPTED:failure('user'),
+TIMED_OUT:failure('user'),
+LOCK_HELD:failure('other-job'),
+RANGE_INVALID:failure('mirror',{
+otherMirror:true,
+retry:'whole-file'
+}),
+INSTALL_DIR_REFUSED:failure('user'),
+PROFILE_REFUSED:failure('user'),
+GO_FAILED:failure('other-go'),
+GO_SHADOWED:failure('other-go'),
+GO_VULNERABLE:failure('user'),
+GO_UNSUPPORTED:failure('user'),
+TOOL_FAILED:failure('user'),
+SANDBOX_MISSING:failure('user'),
+COMMAND_FAILED:failure('user'),
+GUARD_FAILED:failure('user'),
+NODE_UNSUPPORTED:failure('user'),
+INTERNAL:failure('us')
+};
+function failureOf(error){
+return error instanceof problem$0.A?failures[error.code]:void 0;
+}
+function mayPass(error){
+const retry=failureOf(error)?.retry;
+return 'later'===retry||'whole-file'===retry;
+}
+function isMirrorFailure(error){
+return failureOf(error)?.otherMirror===true;
+}
+function isWrongBytes(error){
+return failureOf(error)?.wrongBytes===true;
+}
+function isUnlisted(error){
+return failureOf(error)?.unlisted===true;
+}
+function isUnconfirmed(error){
+return failureOf(error)?.unconfirmed===true;
+}
+function isRefusal(error){
+const failure=failureOf(error);
+return failure?.fault==='mirror'&&'never'===failure.retry&&!failure.wrongBytes;
+}
+function hasRefused(error){
+return isRefusal(error)||failureOf(error)?.fault==='mirror'&&failureOf(error)?.retry==='later';
+}
+function isNoAnswer(error){
+const failure=failureOf(error);
+return(failure?.fault==='network'||failure?.fault==='mirror')&&!failure.wrongBytes;
+}
+function failure(fault,more={}){
+return{
+fault,
+retry:'never',
+otherMirror:false,
+wrongBytes:false,
+unlisted:false,
+unconfirmed:false,
+...more
+};
+}
+}),
+53472:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+U:()=>isBelowMinimum,
+g:()=>insteadOfAlias
+});
+var version$0=require$(35345);
+var request$1=require$(11625);
+function isBelowMinimum(request,version){
+if('alias'!==request.kind||void 0===request.minimum)return false;
+return(0,version$0.Zy)(version,request.minimum.version)<0;
+}
+function insteadOfAlias(request,version){
+if(void 0===version||!isBelowMinimum(request,version))return;
+if('alias'!==request.kind||void 0===request.minimum)return;
+const{request:required}=request.minimum;
+const low = `${(0, request$1.B6)(required.source)} (${required.text})`;
+const is = `${(0, request$1.B6)(request.source)} (${request.text}: ${(0, version$0.zR)(version)})`;
+return{
+request:required,
+warning: `${is} is below the minimum of ${low}, so ${low} decides`
+};
+}
+}),
+83340:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+l:()=>isLaterPatch
+});
+var version$0=require$(35345);
+function isLaterPatch(version,{version:wanted,orNewerPatch,minimum}){
+if(!orNewerPatch&&!minimum)return false;
+const sameMinor=version.major===wanted.major&&version.minor===wanted.minor;
+return sameMinor&&void 0===version.pre&&(0,version$0.Zy)(version,wanted)>0;
+}
+}),
+65366:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+Q:()=>withFewerRetries,
+a:()=>findFallback,
+fallBack:()=>fallBack
+});
+var failures$0=require$(25796);
+var minimum$1=require$(53472);
+var patch$2=require$(83340);
+var request$3=require$(11625);
+async function findFallback(installedTrees,request,checkLatest){
+const found=checkLatest?await findInstalled(installedTrees,request):void 0;
+if(void 0!==found||'range'===request.kind)return found;
+if('exact'===request.kind)return installedTrees.findNewest((version)=>(0,patch$2.l)(version,request));
+if('oldstable'===request.alias)return;
+return installedTrees.findNewest((version)=>void 0===version.pre&&!(0,minimum$1.U)(request,version));
+}
+function findInstalled(installedTrees,request){
+if('exact'===request.kind)return installedTrees.findExact(request.version);
+if('alias'===request.kind)return Promise.resolve(void 0);
+return installedTrees.findNewest((version)=>(0,request$3.ib)(request,version));
+}
+function withFewerRetries(plan){
+const most=plan.version.checkLatest?1:0;
+return{
+...plan,
+retry:{
+...plan.retry,
+maxRetries:Math.min(plan.retry.maxRetries,most)
+}
+};
+}
+function fallBack(run,reason,fallback){
+if(void 0===fallback||!(0,failures$0.Uz)(reason))throw reason;
+const{release,root,tool}=fallback;
+run.emit({
+kind:'fell-back',
+release,
+root,
+tool,
+message:reason.message
+});
+return fallback;
+}
+})
+};

@@ -1,0 +1,20 @@
+"use strict";
+exports.id=8991;
+exports.ids=[
+8991
+];
+exports.modules={
+48991:((__unused_webpack_module,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+runThread:()=>runThread
+});
+var threads$0=require$(75919);
+async function runThread(){
+if(null===threads$0.parentPort)return false;
+const{unpackInThread}=await require$.e(2844).then(require$.bind(require$,92844));
+threads$0.parentPort.postMessage(await unpackInThread(threads$0.workerData));
+return true;
+}
+})
+};

@@ -1,0 +1,405 @@
+"use strict";
+exports.id=9333;
+exports.ids=[
+9333,
+1714,
+6373
+];
+exports.modules={
+5674:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+B:()=>isMounted,
+l:()=>mountPoints
+});
+function isMounted(mountinfo,path){
+return mountPoints(mountinfo).includes(path);
+}
+function mountPoints(mountinfo){
+const points=mountinfo.split('\n').map((line)=>unquoted(line.split(' ')[4]??''));
+return points.filter((point)=>''!==point);
+}
+function unquoted(field){
+return field.replaceAll(/\\([0-7]{3})/g, (_, digits)=>String.fromCharCode(Number.parseInt(digits, 8)));
+}
+}),
+63776:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+$V:()=>checkInstallDir,
+B2:()=>oldName,
+x2:()=>lookAtInstallDir
+});
+var path$0=require$(76760);
+var dir$4=require$(96476);
+var points$5=require$(5674);
+var problem$1=require$(48624);
+var dir$2=require$(46373);
+var place$3=require$(95602);
+async function checkInstallDir(run,dir,claim){
+const verdict=(0,dir$4.vB)(await lookAtInstallDir(run,dir,claim),claim);
+if('refused'!==verdict.kind)return verdict;
+const{path,real}=dir;
+const where = path === real ? `"${path}"` : `"${path}" (which is "${real}")`;
+throw new problem$1.A('INSTALL_DIR_REFUSED', `Cannot install Go at install-dir ${where}: ${verdict.why}`, {
+hint:verdict.hint
+});
+}
+async function lookAtInstallDir(run,{real},claim){
+const kind=await run.files.kind(real)??'nothing';
+const isFolder='folder'===kind;
+return{
+kind,
+isRoot:(0,path$0.dirname)(real)===real,
+isMountPoint:isFolder&&await isMountPoint(run,real),
+holds:await whatMustStay(run,real,claim),
+isEmpty:isFolder&&0===(await run.files.list(real)).length,
+isGo:isFolder&&await(0,dir$2.isGoTree)(run,real),
+isOurs:isFolder&&await(0,dir$2.readTreeReceipt)(run,real)!==void 0,
+isOldTaken:await run.files.kind(oldName(real))!==void 0
+};
+}
+function oldName(real){
+return `${real}.old`;
+}
+async function isMountPoint(run,folder){
+const[own,around]=[
+await run.room(folder),
+await run.room((0,path$0.dirname)(folder))
+];
+if(own?.device!==around?.device)return true;
+if('windows'===run.platform.os)return false;
+return (0, points$5.B)(await run.files.readText('/proc/self/mountinfo') ?? '', folder);
+}
+async function whatMustStay(run,real,{folder}){
+const places=[
+[
+'the home folder',
+run.home
+],
+[
+'the workspace',
+run.workspace
+],
+[
+'the tool cache',
+run.toolCache
+],
+[
+'the records of installs in progress',
+folder
+]
+];
+for(const[name,place]of places){
+const its=''===place?void 0:await run.files.realPath(place)??place;
+if (void 0 !== its && await (0, place$3.U)(run, its, real)) return `${name} "${place}"`;
+}
+return;
+}
+}),
+80851:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+Y:()=>aboutInstallDir
+});
+var path$0=require$(76760);
+var problem$1=require$(48624);
+async function aboutInstallDir(run,{path},work){
+try{
+return await work();
+}catch(error){
+if(!(error instanceof problem$1.A)||'PERMISSION_DENIED'!==error.code)throw error;
+const whoMay='windows'===run.platform.os?'as an administrator':'with sudo';
+const own = '' === run.home ? 'a folder of your own' : `a folder of your own, such as "${(0, path$0.join)(run.home, 'sdk', 'go')}"`;
+throw new problem$1.A('PERMISSION_DENIED', `Cannot install Go at "${path}": this takes write permission in its parent folder. ${error.message}`, {
+hint: `Run this ${whoMay}, or set install-dir to ${own}.`,
+cause:error
+});
+}
+}
+}),
+46373:((__unused_webpack_module,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+followLinks:()=>followLinks,
+isGoTree:()=>isGoTree,
+isTheSame:()=>isTheSame,
+listBeside:()=>listBeside,
+locateInstallDir:()=>locateInstallDir,
+pathBeside:()=>pathBeside,
+readAnyTreeAt:()=>readAnyTreeAt,
+readTreeAt:()=>readTreeAt,
+readTreeReceipt:()=>readTreeReceipt
+});
+var path$0=require$(76760);
+var dir$5=require$(96476);
+var problem$1=require$(48624);
+var receipt$7=require$(39061);
+var defect$2=require$(61591);
+var notes$6=require$(97689);
+var trust$8=require$(21884);
+var version$3=require$(35345);
+var cache$4=require$(47425);
+async function locateInstallDir(run,given){
+if (/^~(?:[\\/]|$)/.test(given)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but ~ is not expanded`, {
+hint: 'Write the absolute path, or let a shell expand it: "$HOME/sdk/go".'
+});
+const path=(0,path$0.resolve)(run.workspace,given);
+if (path.includes(path$0.delimiter)) throw new problem$1.A('INPUT_INVALID', `The input install-dir is "${given}", but a folder on PATH cannot contain "${path$0.delimiter}"`, {
+hint:'Name another folder.'
+});
+return{
+path,
+real:await followLinks(run,path)
+};
+}
+async function followLinks(run,path){
+const there=await run.files.realPath(path);
+if(void 0!==there)return there;
+const around=await realFolder(run,(0,path$0.dirname)(path));
+const target=await run.files.linkTarget(path);
+return void 0===target?(0,path$0.join)(around,(0,path$0.basename)(path)):followLinks(run,(0,path$0.resolve)(around,target));
+}
+async function realFolder(run,folder){
+const there=await run.files.realPath(folder);
+if(void 0!==there||folder===(0,path$0.dirname)(folder))return there??folder;
+return(0,path$0.join)(await realFolder(run,(0,path$0.dirname)(folder)),(0,path$0.basename)(folder));
+}
+async function pathBeside(run,{real},what){
+const{self:writer}=await run.writers();
+return(0,path$0.join)((0,path$0.dirname)(real),(0,dir$5.q4)((0,path$0.basename)(real),what,writer));
+}
+async function listBeside(run,{real}){
+const[folder,base]=[
+(0,path$0.dirname)(real),
+(0,path$0.basename)(real)
+];
+const found=[];
+const names=await run.files.list(folder);
+for(const name of names){
+const ours=(0,dir$5.WB)(base,name)?name:(0,dir$5.P0)(base,name);
+if(void 0===ours)continue;
+const path=(0,path$0.join)(folder,ours);
+const isOurs=ours===name||!names.includes(ours)&&await run.files.kind(path)!==void 0;
+const beside=isOurs?(0,dir$5.WB)(base,ours):void 0;
+if(beside)found.push({
+path,
+...beside
+});
+}
+return found;
+}
+async function isGoTree(run,root){
+const binary=(0,cache$4.K1)(run,root);
+const hasBinary=await run.files.kind(binary)==='file';
+const release=hasBinary?await(0,cache$4.iJ)(run,root):void 0;
+return void 0===(0,defect$2.u)({
+binary,
+hasBinary,
+release,
+version:void 0
+});
+}
+async function readTreeReceipt(run,root){
+const text=await run.files.readText((0,path$0.join)(root,notes$6.$));
+return void 0===text?void 0:(0,receipt$7.W)(text);
+}
+async function readTreeAt(run,root){
+const tree=await readAnyTreeAt(run,root);
+return tree&&await isForThisPlatform(run,tree)?tree:void 0;
+}
+async function readAnyTreeAt(run,root){
+if(!await isGoTree(run,root))return;
+const release=await(0,cache$4.iJ)(run,root);
+const version=void 0===release?void 0:(0,version$3.ot)(release);
+if(void 0===release||void 0===version)return;
+const found=await readTreeReceipt(run,root);
+const its=found?.release===release&&found.version===(0,version$3.Ud)(version);
+return{
+root,
+version,
+release,
+tool:'',
+receipt:its?found:void 0
+};
+}
+function isTheSame({version,receipt},wanted){
+if(receipt?.tool!==wanted.tool||0!==(0,version$3.Zy)(version,wanted.version))return false;
+return void 0===wanted.requireTrust||(0,trust$8.O)(receipt.trust,wanted.requireTrust);
+}
+async function isForThisPlatform(run,{root,receipt}){
+const{os,arch}=run.platform;
+if (receipt) return receipt.platform === `${os}-${arch}`;
+const tools = (0, path$0.join)(root, 'pkg', 'tool', `${os}_${'armv6l' === arch ? 'arm' : arch}`);
+return await run.files.kind(tools)==='folder';
+}
+}),
+1714:((__unused_webpack_module,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+installedAtInstallDir:()=>installedAtInstallDir,
+preparedInstallDir:()=>preparedInstallDir
+});
+var name$4=require$(89623);
+var version$0=require$(35345);
+var dir$1=require$(46373);
+var problem$2=require$(80851);
+var dir$3=require$(87844);
+async function preparedInstallDir(run,given){
+const dir=await(0,dir$1.locateInstallDir)(run,given);
+await(0,dir$3.$1)(run,dir);
+return dir.path;
+}
+function look(run,dir){
+return(0,problem$2.Y)(run,dir,async()=>{
+await(0,dir$3.$1)(run,dir);
+return(0,dir$1.readTreeAt)(run,dir.path);
+});
+}
+async function installedAtInstallDir(run,given,lookupOrder){
+const dir=await(0,dir$1.locateInstallDir)(run,given);
+const find=async(accepts)=>{
+const tree=await look(run,dir);
+if(void 0===tree)return;
+const entry=lookupOrder.find((each)=>each.tool===(tree.receipt?.tool??name$4.S7)&&each.accepts(tree.receipt));
+return entry&&accepts(tree.version,entry)?entry.recheck(tree):void 0;
+};
+return{
+findExact:(version)=>find((its,{rebuilds})=>0===(0,version$0.Zy)(rebuilds?(0,version$0.cg)(its):its,version)||0===(0,version$0.Zy)(its,version)),
+findNewest:(accepts)=>find((its)=>accepts(its))
+};
+}
+}),
+87844:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+$1:()=>recoverInstallDir,
+Yi:()=>emitKept,
+lj:()=>recover
+});
+var problem$0=require$(48624);
+var dir$1=require$(63776);
+var dir$2=require$(46373);
+async function recoverInstallDir(run,dir){
+const old=(await(0,dir$2.listBeside)(run,dir)).filter(({what})=>'old'===what);
+if(0===old.length)return;
+await run.listenForStop();
+const writers=await run.writers();
+try{
+for(const{path,writer}of old)if(true!==writers.isAlive(writer))await recover(run,dir,{
+aside:path,
+replace:false
+});
+}catch(error){
+if(!(error instanceof problem$0.A))throw error;
+run.emit({
+kind:'ignored',
+what:'install-dir-recovery',
+message:error.message
+});
+}
+}
+async function recover(run,dir,{aside,replace}){
+if(await run.files.kind(aside)===void 0)return;
+if(!await(0,dir$2.isGoTree)(run,dir.real))return putBack(run,dir,aside);
+const ours=await(0,dir$2.readTreeReceipt)(run,aside)!==void 0;
+return replace||ours?(await require$.e(7496).then(require$.bind(require$,77496))).discardTree(run,dir,aside):keep(run,dir,aside);
+}
+async function putBack(run,dir,aside){
+await run.files.removeIfEmpty(dir.real);
+if(await move(run,dir,{
+from:aside,
+to:dir.real
+})!=='renamed')return;
+run.emit({
+kind:'install-dir-recovered',
+path:dir.path
+});
+}
+async function keep(run,dir,aside){
+const kept=(0,dir$1.B2)(dir.real);
+const outcome=await move(run,dir,{
+from:aside,
+to:kept
+});
+if('renamed'===outcome)emitKept(run,dir);
+if('taken'===outcome)run.emit({
+kind:'install-dir-kept',
+path:dir.path,
+as:aside,
+taken:kept
+});
+}
+async function move(run,dir,names){
+const treeMoves=await run.treeMoves();
+const outcome=await treeMoves.tryRename(names.from,names.to);
+if('unable'!==outcome)return outcome;
+const{copyTree,discardTree}=await require$.e(7496).then(require$.bind(require$,77496));
+const copied=await copyTree(run,dir,names);
+if('renamed'===copied)await discardTree(run,dir,names.from);
+return copied;
+}
+function emitKept(run,{path,real}){
+run.emit({
+kind:'install-dir-kept',
+path,
+as:(0,dir$1.B2)(real),
+taken:void 0
+});
+}
+}),
+95602:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+O:()=>isSamePlace,
+U:()=>isWithin
+});
+var path$0=require$(76760);
+var problem$1=require$(48624);
+async function isSamePlace(run,one,other){
+if(one===other)return true;
+if(fold(one)!==fold(other))return false;
+if((0,path$0.dirname)(one)===one)return true;
+if(!await isSamePlace(run,(0,path$0.dirname)(one),(0,path$0.dirname)(other)))return false;
+if((0,path$0.basename)(one)===(0,path$0.basename)(other))return true;
+const[a,b]=[
+await run.files.kind(one),
+await run.files.kind(other)
+];
+if(void 0!==a&&void 0!==b)return isOneEntry(run,one,other);
+return a===b&&(0,path$0.basename)(one).toLowerCase()===(0,path$0.basename)(other).toLowerCase()&&ignoresCase(run,one);
+}
+async function isWithin(run,path,folder){
+if(leadsInto((0,path$0.relative)(folder,path)))return true;
+const inside=(0,path$0.relative)(fold(folder),fold(path));
+if(!leadsInto(inside))return false;
+let above=path;
+for(const _ of inside.split(path$0.sep).filter((name)=>''!==name))above=(0,path$0.dirname)(above);
+return isSamePlace(run,above,folder);
+}
+function leadsInto(path){
+return '..' !== path && !path.startsWith(`..${path$0.sep}`) && !(0, path$0.isAbsolute)(path);
+}
+function fold(path){
+return path.normalize().toLowerCase();
+}
+async function isOneEntry(run,one,other){
+try{
+const names=await run.files.list((0,path$0.dirname)(one));
+return!(names.includes((0,path$0.basename)(one))&&names.includes((0,path$0.basename)(other)));
+}catch(error){
+if(!(error instanceof problem$1.A))throw error;
+const disk=await run.disk();
+return(await disk.look(one))?.identity===(await disk.look(other))?.identity;
+}
+}
+async function ignoresCase(run,path){
+const[folder,name]=[
+(0,path$0.dirname)(path),
+(0,path$0.basename)((0,path$0.dirname)(path))
+];
+if(folder===path)return false;
+const respelled=(0,path$0.join)((0,path$0.dirname)(folder),swapCase(name));
+if(respelled===folder||await run.files.kind(folder)===void 0)return ignoresCase(run,folder);
+return await run.files.kind(respelled)!==void 0&&isOneEntry(run,folder,respelled);
+}
+function swapCase(name){
+return name===name.toLowerCase()?name.toUpperCase():name.toLowerCase();
+}
+})
+};
