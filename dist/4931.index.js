@@ -11,7 +11,7 @@ signatures:()=>signatures
 });
 var openpgp$0=require$(62545);
 const signatures={
-async check({keys:armored,signature,bytes,now}){
+async check({keys:armored,signature,bytes,digest,now}){
 const keys=await parseKeys(armored);
 if('unreadable' in keys)return{
 kind:'no-key',
@@ -29,8 +29,9 @@ for(const owned of ours){
 const why=whyWeak(owned.packet)??await whyInvalid(owned,now);
 if(void 0!==why)return untrusted(why);
 }
+const isDigested=void 0!==digest&&ours.every(({packet})=>takeDigest(packet,digest));
 return judge(ours,first,{
-bytes,
+bytes:isDigested?void 0:bytes,
 now
 });
 },
@@ -120,12 +121,45 @@ if (void 0 !== why) return `${name} is not valid: ${why}`;
 }
 return;
 }
+function takeDigest(packet,digest){
+const{version,hashAlgorithm,signatureData}=packet;
+const algorithm=runningDigests.get(hashAlgorithm);
+if(4!==version||null===signatureData||void 0===algorithm)return false;
+const end=Buffer.from([
+version,
+0xff,
+0,
+0,
+0,
+0
+]);
+end.writeUInt32BE(signatureData.length,2);
+const hashed=digest.with(algorithm,Buffer.concat([
+signatureData,
+end
+]));
+if(void 0===hashed)return false;
+Object.assign(packet,{
+hashed:Uint8Array.from(hashed)
+});
+return true;
+}
+const runningDigests=new Map([
+[
+openpgp$0.vP.hash.sha256,
+'sha256'
+],
+[
+openpgp$0.vP.hash.sha512,
+'sha512'
+]
+]);
 async function judge(ours,first,{bytes,now}){
 const packets=new openpgp$0.fR();
 packets.push(...ours.map(({packet})=>packet));
 const result=await(0,openpgp$0.MX)({
 message:await(0,openpgp$0.oH)({
-binary:ReadableStream.from(bytes),
+binary:ReadableStream.from(bytes??[]),
 format:'binary'
 }),
 signature:new openpgp$0.to(packets),

@@ -375,9 +375,11 @@ var signature_check=require$(76223);
 var source=require$(18158);
 async function archiveSource(run,wanted,options){
 const{mirror}=options;
-await(0,signature_check.A5)(run,options.signatureKey);
 const url=(0,mirror_urls.Qq)(mirror,wanted.archive);
-const proof=wanted.proof??await proofBeside(run,url,mirror);
+const[proof]=await Promise.all([
+wanted.proof??proofBeside(run,url,mirror),
+(0,signature_check.A5)(run,options.signatureKey)
+]);
 const slim=options.slim&&proof.official;
 if(options.slim&&!slim)run.emit({
 kind:'kept-whole',
@@ -403,6 +405,7 @@ proof,
 asksLog:void 0!==logCheck
 });
 const label=(0,redact.B)(url);
+const digest=await run.digest(signatureCheck?.also);
 run.emit({
 kind:'download-started',
 label
@@ -411,6 +414,7 @@ const download=await(0,verified_download.p)(run,{
 ask:(headersFor)=>ask(run,url,headersFor(url)),
 label,
 expected:proof,
+digest,
 size:proof.size,
 growth:proof.official?3:1,
 target
@@ -425,7 +429,7 @@ onFile:logCheck?.onFile,
 readsFile:void 0!==signatureCheck,
 async prove(file){
 const logged=await logCheck?.verdict();
-const signed=logged?void 0:await signatureCheck?.verdict(file);
+const signed=logged?void 0:await signatureCheck?.verdict(file,digest);
 return{
 tool:logged||signed?.official?officially:unproved,
 archive:filename,
@@ -1518,11 +1522,15 @@ const maySign=required||''!==signatureKey||new URL(url).pathname.endsWith('.tar.
 if('index'!==proof.trust||!enough||!maySign)return;
 const asking=required||!asksLog?ask(run,url):void 0;
 return{
-async verdict(file){
-const outcome=await check(run,file,{
+also:required||''!==signatureKey?'sha512':void 0,
+async verdict(file,digest){
+const asked=await(asking??ask(run,url));
+const outcome=await check(run,{
 ...given,
 url,
-asked:await(asking??ask(run,url))
+file,
+digest,
+asked
 });
 if(!(outcome instanceof problem.A))return outcome;
 const{code,message}=outcome;
@@ -1554,20 +1562,21 @@ cause:error
 };
 }
 }
-async function check(run,file,{url,asked,signatureKey}){
+async function check(run,{url,file,digest,asked,signatureKey}){
 if('problem' in asked)return asked.problem;
 const label=(0,redact.B)((0,mirror_urls.GZ)(url));
 if(void 0===asked.text)return signatureMissing((0,redact.B)(url),label);
 if (void 0 === file) return new problem.A('INTERNAL', `The archive of ${label} was not kept`);
 return checkSignature(run,{
 file,
+digest,
 armored:asked.text,
 label,
 signatureKey
 });
 }
 async function checkSignature(run,given){
-const{file,armored,label,signatureKey}=given;
+const{file,digest,armored,label,signatureKey}=given;
 const{unarmor}=await require$.e(1781).then(require$.bind(require$,61781));
 const{goSigningFingerprint,goSigningKey}=await require$.e(4970).then(require$.bind(require$,24970));
 const signature=unarmor(armored,'PGP SIGNATURE');
@@ -1582,6 +1591,7 @@ const finding=await check({
 keys,
 signature:signature.bytes,
 bytes,
+digest,
 now:run.clock.now()
 });
 if('good'!==finding.kind)return signatureProblem(finding,label);

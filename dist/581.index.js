@@ -615,7 +615,7 @@ return verifyBytes(run,bytes,{
 label:given.label,
 expected:given.expected,
 announced:size,
-digest:await run.digest()
+digest:given.digest??await run.digest()
 });
 }
 function verifyBytes(run,source,given){
@@ -718,11 +718,15 @@ const maySign=required||''!==signatureKey||new URL(url).pathname.endsWith('.tar.
 if('index'!==proof.trust||!enough||!maySign)return;
 const asking=required||!asksLog?ask(run,url):void 0;
 return{
-async verdict(file){
-const outcome=await check(run,file,{
+also:required||''!==signatureKey?'sha512':void 0,
+async verdict(file,digest){
+const asked=await(asking??ask(run,url));
+const outcome=await check(run,{
 ...given,
 url,
-asked:await(asking??ask(run,url))
+file,
+digest,
+asked
 });
 if(!(outcome instanceof problem.A))return outcome;
 const{code,message}=outcome;
@@ -754,20 +758,21 @@ cause:error
 };
 }
 }
-async function check(run,file,{url,asked,signatureKey}){
+async function check(run,{url,file,digest,asked,signatureKey}){
 if('problem' in asked)return asked.problem;
 const label=(0,redact.B)((0,mirror_urls.GZ)(url));
 if(void 0===asked.text)return signatureMissing((0,redact.B)(url),label);
 if (void 0 === file) return new problem.A('INTERNAL', `The archive of ${label} was not kept`);
 return checkSignature(run,{
 file,
+digest,
 armored:asked.text,
 label,
 signatureKey
 });
 }
 async function checkSignature(run,given){
-const{file,armored,label,signatureKey}=given;
+const{file,digest,armored,label,signatureKey}=given;
 const{unarmor}=await require$.e(1781).then(require$.bind(require$,61781));
 const{goSigningFingerprint,goSigningKey}=await require$.e(4970).then(require$.bind(require$,24970));
 const signature=unarmor(armored,'PGP SIGNATURE');
@@ -782,6 +787,7 @@ const finding=await check({
 keys,
 signature:signature.bytes,
 bytes,
+digest,
 now:run.clock.now()
 });
 if('good'!==finding.kind)return signatureProblem(finding,label);

@@ -267,7 +267,7 @@ return verifyBytes(run,bytes,{
 label:given.label,
 expected:given.expected,
 announced:size,
-digest:await run.digest()
+digest:given.digest??await run.digest()
 });
 }
 function verifyBytes(run,source,given){

@@ -9,13 +9,20 @@ require$.d(exports$,{
 createDigest:()=>createDigest
 });
 var crypto$0=require$(77598);
-function createDigest(){
-const hash=(0,crypto$0.createHash)('sha256');
+function createDigest(also){
+const sha256=(0,crypto$0.createHash)('sha256');
+const sha512=void 0===also?void 0:(0,crypto$0.createHash)(also);
+const running={
+sha256,
+sha512
+};
 return{
-update:(bytes)=>{
-hash.update(bytes);
+update(bytes){
+sha256.update(bytes);
+sha512?.update(bytes);
 },
-hex:()=>hash.digest('hex')
+hex:()=>sha256.copy().digest('hex'),
+with:(algorithm,more)=>running[algorithm]?.copy().update(more).digest()
 };
 }
 })

@@ -343,9 +343,9 @@ modesOf:async(t)=>(await g()).trees.modesOf(t),
 setModes:async(t,e)=>(await g()).trees.setModes(t,e),
 sizeOf:async(t)=>(await g()).trees.sizeOf(t)
 },
-async digest(){
-const{createDigest:t}=await n.e(8278).then(n.bind(n,98278));
-return t();
+async digest(t){
+const{createDigest:e}=await n.e(8278).then(n.bind(n,98278));
+return e(t);
 },
 sumdb:async()=>(await g()).sumdb(),
 signatures:async()=>(await g()).signatures(),

@@ -106,9 +106,9 @@ export function createRun(surroundings: Surroundings): Session {
       setModes: async (root, modes) => (await ports()).trees.setModes(root, modes),
       sizeOf: async (root) => (await ports()).trees.sizeOf(root),
     },
-    async digest() {
+    async digest(also) {
       const { createDigest } = await import('../io/crypto/digest.ts');
-      return createDigest();
+      return createDigest(also);
     },
     sumdb: async () => (await ports()).sumdb(),
     signatures: async () => (await ports()).signatures(),

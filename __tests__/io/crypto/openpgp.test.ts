@@ -1,11 +1,14 @@
 /** The key that signs Go's archives, as it is built in, and what is written about it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readKey } from 'openpgp';
+import { unarmor } from '../../../src/core/trust/armor.ts';
 import { goSigningFingerprint, goSigningKey } from '../../../src/core/trust/go-signing-key.ts';
+import { createDigest } from '../../../src/io/crypto/digest.ts';
 import { signatures } from '../../../src/io/crypto/openpgp.ts';
-import { createKey } from '../../support/openpgp-keys.ts';
+import { createKey, type SignatureOptions, type TestKey } from '../../support/openpgp-keys.ts';
 
 const keys = await signatures.readKeys(goSigningKey);
 const [key, ...others] = 'unreadable' in keys ? [] : keys;
@@ -67,4 +70,50 @@ test('bytes that are no signature', async () => {
     const given = { keys: goSigningKey, signature: bytes, bytes: none(), now: Date.now() };
     expect(await signatures.check(given)).toMatchObject({ kind: 'unreadable' });
   }
+});
+
+const content = Buffer.from('the bytes of an archive');
+const rsa = await createKey({ isRsa: true, subkey: { daysOld: 50, validFor: 0 } });
+
+/** Checks a signature over `content`, with the digest of other bytes or of the same, and reports whether bytes were read. */
+async function checkDigest(
+  by: TestKey,
+  given: SignatureOptions & { readonly digestOf?: Buffer; readonly also?: 'sha512' },
+) {
+  const packets = unarmor(await by.signatureOf(content, given), 'PGP SIGNATURE');
+  if ('unreadable' in packets) throw new Error(packets.unreadable);
+  let isRead = false;
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    isRead = true;
+    yield content;
+  }
+  const digest = createDigest(given.also);
+  digest.update(given.digestOf ?? content);
+  const { bytes: signature } = packets;
+  const facts = { keys: by.publicKey, signature, bytes: bytes(), digest, now: Date.now() };
+  return { finding: await signatures.check(facts), isRead, sha256: digest.hex() };
+}
+
+test.each([
+  ['ed25519', await createKey()],
+  ['RSA, by a subkey', rsa],
+])('a digest that is there already replaces the bytes: %s', async (_, by) => {
+  for (const digest of ['sha256', 'sha512'] as const) {
+    const good = await checkDigest(by, { digest, also: 'sha512' });
+    expect(good).toMatchObject({ finding: { kind: 'good', key: by.fingerprint }, isRead: false });
+    expect(good.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    const other = await checkDigest(by, { digest, also: 'sha512', digestOf: Buffer.from('other bytes') });
+    expect(other).toMatchObject({ finding: { kind: 'mismatch' }, isRead: false });
+  }
+});
+
+test('the bytes are read if their digest is not there', async () => {
+  expect(await checkDigest(rsa, { digest: 'sha512' })).toMatchObject({
+    finding: { kind: 'good' },
+    isRead: true,
+  });
+  expect(await checkDigest(rsa, { text: true, also: 'sha512' })).toMatchObject({
+    finding: { kind: 'untrusted' },
+    isRead: false,
+  });
 });

@@ -1,15 +1,19 @@
+import type { Digest } from './digest.ts';
+
 /** Detached OpenPGP signatures. */
 export interface Signatures {
   /**
-   * Checks who has signed these bytes. They are read only if the signature is by one of the keys and could count.
+   * Checks who has signed these bytes. They are read only if the signature is by one of the keys and could count, and if
+   * their digest is not there already.
    *
-   * @param given `keys`: armored public keys; `signature`: the packets of a detached signature; `now`: milliseconds
-   * since the epoch
+   * @param given `keys`: armored public keys; `signature`: the packets of a detached signature; `digest`: of all of the
+   * bytes; `now`: milliseconds since the epoch
    */
   check(given: {
     readonly keys: string;
     readonly signature: Uint8Array;
     readonly bytes: AsyncIterable<Uint8Array>;
+    readonly digest?: Digest | undefined;
     readonly now: number;
   }): Promise<SignatureFinding>;
   /** The keys in an armored text, or why it cannot be read, as a clause. */

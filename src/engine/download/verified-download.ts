@@ -33,14 +33,14 @@ export interface VerifiedDownload {
  */
 export async function openDownload(
   run: Run,
-  given: Delivery & { readonly expected: Partial<Expected> },
+  given: Delivery & { readonly expected: Partial<Expected>; readonly digest?: Digest },
 ): Promise<VerifiedDownload> {
   const { bytes, size } = await receive(run, given);
   return verifyBytes(run, bytes, {
     label: given.label,
     expected: given.expected,
     announced: size,
-    digest: await run.digest(),
+    digest: given.digest ?? (await run.digest()),
   });
 }
 

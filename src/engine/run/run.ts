@@ -69,7 +69,7 @@ export interface Run extends Places {
   readonly withSharedModes: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The user's own umask lets everybody read, so that what is the user's own comes out the same within. */
   readonly modesAreShared: () => Promise<boolean>;
-  readonly digest: () => Promise<Digest>;
+  readonly digest: (also?: 'sha512') => Promise<Digest>;
   /** What the client of the checksum database needs, loaded when first needed. */
   readonly sumdb: () => Promise<SumdbPorts>;
   readonly signatures: () => Promise<Signatures>;

@@ -30,9 +30,12 @@ export async function archiveSource(
   options: ArchiveSourceOptions,
 ): Promise<Source> {
   const { mirror } = options;
-  await requireKeys(run, options.signatureKey);
   const url = archiveUrl(mirror, wanted.archive);
-  const proof = wanted.proof ?? (await proofBeside(run, url, mirror));
+  // The library is loaded while the mirror answers.
+  const [proof] = await Promise.all([
+    wanted.proof ?? proofBeside(run, url, mirror),
+    requireKeys(run, options.signatureKey),
+  ]);
   // A tree that is not proved official is stored under the mirror's own tool name, where only whole trees are kept.
   const slim = options.slim && proof.official;
   if (options.slim && !slim) run.emit({ kind: 'kept-whole', mirror: mirrorName(mirror) });
@@ -50,11 +53,13 @@ export async function archiveSource(
         asksLog: logCheck !== undefined,
       });
       const label = redactUrl(url);
+      const digest = await run.digest(signatureCheck?.also);
       run.emit({ kind: 'download-started', label });
       const download = await openDownload(run, {
         ask: (headersFor) => ask(run, url, headersFor(url)),
         label,
         expected: proof,
+        digest,
         size: proof.size,
         // Go's own archives unpack to at least 3.4 times their size, and no archive to less than its size.
         growth: proof.official ? 3 : 1,
@@ -68,7 +73,7 @@ export async function archiveSource(
         readsFile: signatureCheck !== undefined,
         async prove(file) {
           const logged = await logCheck?.verdict();
-          const signed = logged ? undefined : await signatureCheck?.verdict(file);
+          const signed = logged ? undefined : await signatureCheck?.verdict(file, digest);
           return {
             tool: logged || signed?.official ? officially : unproved,
             archive: filename,

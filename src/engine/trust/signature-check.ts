@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Digest } from '../../core/ports/digest.ts';
 import { isWrongBytes } from '../../core/problem/failures.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { signatureUrl } from '../../core/sources/mirror-urls.ts';
@@ -11,12 +12,14 @@ import type { Run } from '../run/run.ts';
 
 export interface SignatureCheck {
   /**
-   * Checks the archive on the disk. `undefined` (with an event) if nothing that counts has signed it; if a signature is
-   * required, that is thrown instead.
+   * Checks the archive on the disk, or its digest. `undefined` (with an event) if nothing that counts has signed it; if a
+   * signature is required, that is thrown instead.
    *
    * @throws SIGNATURE_MISMATCH if the right key has signed other bytes
    */
-  verdict(file: string | undefined): Promise<Signed | undefined>;
+  verdict(file: string | undefined, digest: Digest): Promise<Signed | undefined>;
+  /** To be computed while the archive arrives: the digest that most signatures are over. */
+  readonly also: 'sha512' | undefined;
 }
 
 export interface Signed extends GoodSignature {
@@ -44,8 +47,11 @@ export function startSignatureCheck(run: Run, url: string, given: Given): Signat
   if (proof.trust !== 'index' || !enough || !maySign) return undefined;
   const asking = required || !asksLog ? ask(run, url) : undefined;
   return {
-    async verdict(file) {
-      const outcome = await check(run, file, { ...given, url, asked: await (asking ?? ask(run, url)) });
+    // To read the archive again afterwards takes longer, but most mirrors have no signature, and then neither is needed.
+    also: required || signatureKey !== '' ? 'sha512' : undefined,
+    async verdict(file, digest) {
+      const asked = await (asking ?? ask(run, url));
+      const outcome = await check(run, { ...given, url, file, digest, asked });
       if (!(outcome instanceof Problem)) return outcome;
       const { code, message } = outcome;
       if (required || code === 'INPUT_INVALID' || isWrongBytes(outcome)) throw outcome;
@@ -76,14 +82,24 @@ async function ask(run: Run, url: string): Promise<Asked> {
 
 async function check(
   run: Run,
-  file: string | undefined,
-  { url, asked, signatureKey }: Given & { readonly url: string; readonly asked: Asked },
+  {
+    url,
+    file,
+    digest,
+    asked,
+    signatureKey,
+  }: Given & {
+    readonly url: string;
+    readonly file: string | undefined;
+    readonly digest: Digest;
+    readonly asked: Asked;
+  },
 ): Promise<Signed | Problem> {
   if ('problem' in asked) return asked.problem;
   const label = redactUrl(signatureUrl(url));
   if (asked.text === undefined) return signatureMissing(redactUrl(url), label);
   if (file === undefined) return new Problem('INTERNAL', `The archive of ${label} was not kept`);
-  return checkSignature(run, { file, armored: asked.text, label, signatureKey });
+  return checkSignature(run, { file, digest, armored: asked.text, label, signatureKey });
 }
 
 /** A signature over a file: who has made it, or why it is refused. */
@@ -91,12 +107,14 @@ export async function checkSignature(
   run: Run,
   given: {
     readonly file: string;
+    /** Of the whole file, if it has been read already. */
+    readonly digest?: Digest;
     readonly armored: string;
     readonly label: string;
     readonly signatureKey: string;
   },
 ): Promise<Signed | Problem> {
-  const { file, armored, label, signatureKey } = given;
+  const { file, digest, armored, label, signatureKey } = given;
   const { unarmor } = await import('../../core/trust/armor.ts');
   const { goSigningFingerprint, goSigningKey } = await import('../../core/trust/go-signing-key.ts');
   const signature = unarmor(armored, 'PGP SIGNATURE');
@@ -105,7 +123,7 @@ export async function checkSignature(
   const keys = signatureKey === '' ? goSigningKey : await readKey(run, signatureKey);
   const { check } = await run.signatures();
   const bytes = run.files.readStream(file);
-  const finding = await check({ keys, signature: signature.bytes, bytes, now: run.clock.now() });
+  const finding = await check({ keys, signature: signature.bytes, bytes, digest, now: run.clock.now() });
   if (finding.kind !== 'good') return signatureProblem(finding, label);
   run.emit({ kind: 'signed', label, key: finding.key, by: finding.by, made: finding.made });
   return { ...finding, official: finding.key === goSigningFingerprint };

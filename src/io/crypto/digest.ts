@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../core/ports/digest.ts';
 
-/** A running SHA-256. */
-export function createDigest(): Digest {
-  const hash = createHash('sha256');
+export function createDigest(also?: 'sha512'): Digest {
+  const sha256 = createHash('sha256');
+  const sha512 = also === undefined ? undefined : createHash(also);
+  const running = { sha256, sha512 };
   return {
-    update: (bytes) => {
-      hash.update(bytes);
+    update(bytes) {
+      sha256.update(bytes);
+      sha512?.update(bytes);
     },
-    hex: () => hash.digest('hex'),
+    hex: () => sha256.copy().digest('hex'),
+    with: (algorithm, more) => running[algorithm]?.copy().update(more).digest(),
   };
 }

@@ -11,6 +11,7 @@ import {
   type Subkey,
   verify,
 } from 'openpgp';
+import type { Digest } from '../../core/ports/digest.ts';
 import type { KeyFacts, SignatureFinding, Signatures, SubkeyFacts } from '../../core/ports/signatures.ts';
 
 /**
@@ -18,7 +19,7 @@ import type { KeyFacts, SignatureFinding, Signatures, SubkeyFacts } from '../../
  * each refusal its reason, or is stricter: a key has to be valid when it signed and still today.
  */
 export const signatures: Signatures = {
-  async check({ keys: armored, signature, bytes, now }) {
+  async check({ keys: armored, signature, bytes, digest, now }) {
     const keys = await parseKeys(armored);
     if ('unreadable' in keys) return { kind: 'no-key', why: keys.unreadable };
     const packets = await parsePackets(signature);
@@ -30,7 +31,8 @@ export const signatures: Signatures = {
       const why = whyWeak(owned.packet) ?? (await whyInvalid(owned, now));
       if (why !== undefined) return untrusted(why);
     }
-    return judge(ours, first, { bytes, now });
+    const isDigested = digest !== undefined && ours.every(({ packet }) => takeDigest(packet, digest));
+    return judge(ours, first, { bytes: isDigested ? undefined : bytes, now });
   },
   async readKeys(armored) {
     const keys = await parseKeys(armored);
@@ -120,15 +122,38 @@ async function whyInvalid({ packet, key, signer }: Owned, now: number): Promise<
   return undefined;
 }
 
+/**
+ * Gives a signature the digest that it is over, in the place where the library keeps what it has hashed itself: if it did
+ * not look there, it would hash no bytes, and refuse every signature. After the bytes come the signature's own hashed part,
+ * its version and length (RFC 9580, section 5.2.4).
+ */
+function takeDigest(packet: SignaturePacket, digest: Digest): boolean {
+  const { version, hashAlgorithm, signatureData } = packet;
+  const algorithm = runningDigests.get(hashAlgorithm);
+  if (version !== 4 || signatureData === null || algorithm === undefined) return false;
+  const end = Buffer.from([version, 0xff, 0, 0, 0, 0]);
+  end.writeUInt32BE(signatureData.length, 2);
+  const hashed = digest.with(algorithm, Buffer.concat([signatureData, end]));
+  if (hashed === undefined) return false;
+  Object.assign(packet, { hashed: Uint8Array.from(hashed) });
+  return true;
+}
+
+const runningDigests: ReadonlyMap<number | null, 'sha256' | 'sha512'> = new Map([
+  [enums.hash.sha256, 'sha256'],
+  [enums.hash.sha512, 'sha512'],
+]);
+
+/** Without `bytes`, the packets have their digest. */
 async function judge(
   ours: readonly Owned[],
   first: Owned,
-  { bytes, now }: { readonly bytes: AsyncIterable<Uint8Array>; readonly now: number },
+  { bytes, now }: { readonly bytes: AsyncIterable<Uint8Array> | undefined; readonly now: number },
 ): Promise<SignatureFinding> {
   const packets = new PacketList<SignaturePacket>();
   packets.push(...ours.map(({ packet }) => packet));
   const result = await verify({
-    message: await createMessage({ binary: ReadableStream.from(bytes), format: 'binary' }),
+    message: await createMessage({ binary: ReadableStream.from(bytes ?? []), format: 'binary' }),
     signature: new Signature(packets),
     verificationKeys: ours.map(({ key }) => key),
     date: new Date(now),
