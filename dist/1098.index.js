@@ -12,6 +12,7 @@ partials:()=>partials
 var fs$0=require$(73024);
 var promises$1=require$(51455);
 var problem$2=require$(58076);
+var pieces$3=require$(7031);
 const HELD=524288;
 const IDLE=100;
 const BACKLOG=1024**2;
@@ -113,7 +114,7 @@ while(pieces.length>0){
 const written=await this.#file.writev(pieces,this.#written);
 this.#written +=written.bytesWritten;
 this.#inFlight -=written.bytesWritten;
-pieces=rest(pieces,written.bytesWritten);
+pieces=(0,pieces$3.D)(pieces,written.bytesWritten);
 }
 }
 }
@@ -130,9 +131,14 @@ this.#failure=void 0;
 if(void 0!==failure)throw failure.error;
 }
 }
-function rest(pieces,written){
+}),
+7031:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+D:()=>withoutFirst
+});
+function withoutFirst(pieces,bytes){
 const left=[];
-let skip=written;
+let skip=bytes;
 for(const piece of pieces)if(skip>=piece.length)skip -=piece.length;
 else{
 left.push(piece.subarray(skip));

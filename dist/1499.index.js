@@ -14,6 +14,7 @@ var promises_=require$(51455);
 var external_node_path_=require$(76760);
 var file_problem=require$(58076);
 var held_files=require$(41773);
+var fs_pieces=require$(7031);
 function createSpool(temporary){
 let folder;
 let count=0;
@@ -28,31 +29,43 @@ if(void 0!==folder)await(0,held_files.TF)(await folder);
 }
 };
 }
+const GATHERED=262144;
 async function createFile(path){
 const file=await(0,file_problem.CD)(path,'create',()=>(0,promises_.open)(path,'wx+',0o600));
-let size=0;
+let pieces=[];
+let gathered=0;
+let written=0;
 let isOpen=true;
 const close=async()=>{
 if(!isOpen)return;
 isOpen=false;
 await file.close();
 };
+const flush=async()=>{
+while(pieces.length>0){
+const{bytesWritten}=await(0,file_problem.CD)(path,'write',()=>file.writev(pieces,written));
+pieces=(0,fs_pieces.D)(pieces,bytesWritten);
+written +=bytesWritten;
+}
+gathered=0;
+};
 return{
 path,
 async append(bytes){
-await(0,file_problem.CD)(path,'write',async()=>{
-for(let done=0;done<bytes.length;){
-const{bytesWritten}=await file.write(bytes,done,bytes.length - done,size + done);
-done +=bytesWritten;
-}
-});
-size +=bytes.length;
+pieces.push(bytes);
+gathered +=bytes.length;
+if(gathered>=GATHERED)await flush();
 },
 async restart(){
-size=0;
+[pieces,gathered,written]=[
+[],
+0,
+0
+];
 await(0,file_problem.CD)(path,'truncate',()=>file.truncate(0));
 },
 async read(start,length){
+await flush();
 const bytes=Buffer.alloc(length);
 let done=0;
 while(done<length){
@@ -62,7 +75,10 @@ done +=bytesRead;
 }
 return bytes.subarray(0,done);
 },
-finish:close,
+async finish(){
+await flush();
+await close();
+},
 async remove(){
 await close();
 await(0,held_files.TF)(path);
@@ -556,6 +572,21 @@ rest:void 0
 }
 const READ=65536;
 const LONGEST_HEAD=65536;
+const SMALL=4096;
+const SHARED=262144;
+let shared=Buffer.alloc(0);
+let taken=0;
+function copyOf(bytes){
+if(bytes.length<=SMALL)return Buffer.from(bytes);
+if(taken + bytes.length>shared.length)[shared,taken]=[
+Buffer.allocUnsafeSlow(SHARED),
+0
+];
+const copy=shared.subarray(taken,taken + bytes.length);
+copy.set(bytes);
+taken +=bytes.length;
+return copy;
+}
 function connect(options){
 let taker;
 let asked=0;
@@ -607,14 +638,14 @@ return end + 4;
 const readBody=(bytes)=>{
 if(void 0!==unchunk){
 const{data,rest}=unchunk(bytes);
-for(const piece of data)taker?.data(Buffer.from(piece));
+for(const piece of data)taker?.data(copyOf(piece));
 if(void 0!==rest)finish(rest);
 return;
 }
-if(void 0===left)return void taker?.data(Buffer.from(bytes));
+if(void 0===left)return void taker?.data(copyOf(bytes));
 const own=bytes.length>left?bytes.subarray(0,left):bytes;
 left -=own.length;
-if(own.length>0)taker?.data(Buffer.from(own));
+if(own.length>0)taker?.data(copyOf(own));
 if(0===left)finish(bytes.length - own.length);
 };
 const receive=(length,buffer)=>{
@@ -1181,6 +1212,21 @@ return new problem$3.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
 hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
 cause:error
 });
+}
+}),
+7031:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+D:()=>withoutFirst
+});
+function withoutFirst(pieces,bytes){
+const left=[];
+let skip=bytes;
+for(const piece of pieces)if(skip>=piece.length)skip -=piece.length;
+else{
+left.push(piece.subarray(skip));
+skip=0;
+}
+return left;
 }
 }),
 42211:((__unused_webpack_module,exports$,require$)=>{

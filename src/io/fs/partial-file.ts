@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import type { PartialFile, Partials } from '../../core/ports/partials.ts';
 import { attempt, toFileProblem } from './file-problem.ts';
+import { withoutFirst } from './pieces.ts';
 
 /** Bytes buffered before a write, and lost if the process is killed: a write for each piece of a socket is too slow. */
 const HELD = 512 * 1024;
@@ -123,7 +124,7 @@ class Partial implements PartialFile {
         const written = await this.#file.writev(pieces, this.#written);
         this.#written += written.bytesWritten;
         this.#inFlight -= written.bytesWritten;
-        pieces = rest(pieces, written.bytesWritten);
+        pieces = withoutFirst(pieces, written.bytesWritten);
       }
     }
   }
@@ -139,17 +140,4 @@ class Partial implements PartialFile {
     this.#failure = undefined;
     if (failure !== undefined) throw failure.error;
   }
-}
-
-function rest(pieces: readonly Uint8Array[], written: number): Uint8Array[] {
-  const left: Uint8Array[] = [];
-  let skip = written;
-  for (const piece of pieces) {
-    if (skip >= piece.length) skip -= piece.length;
-    else {
-      left.push(piece.subarray(skip));
-      skip = 0;
-    }
-  }
-  return left;
 }

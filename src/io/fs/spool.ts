@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Spool, SpoolFile } from '../../core/ports/guard.ts';
 import { attempt } from './file-problem.ts';
 import { remove } from './held-files.ts';
+import { withoutFirst } from './pieces.ts';
 
 /** Files in a folder of their own, which only this user can read. It is made with the first of them. */
 export function createSpool(temporary: string): Spool {
@@ -20,31 +21,41 @@ export function createSpool(temporary: string): Spool {
   };
 }
 
+/** Bytes that are written at once. They come in records of TLS, and each write takes a thread. */
+const GATHERED = 256 << 10;
+
 async function createFile(path: string): Promise<SpoolFile> {
   const file = await attempt(path, 'create', () => open(path, 'wx+', 0o600));
-  let size = 0;
+  let pieces: Uint8Array[] = [];
+  let gathered = 0;
+  let written = 0;
   let isOpen = true;
   const close = async () => {
     if (!isOpen) return;
     isOpen = false;
     await file.close();
   };
+  const flush = async () => {
+    while (pieces.length > 0) {
+      const { bytesWritten } = await attempt(path, 'write', () => file.writev(pieces, written));
+      pieces = withoutFirst(pieces, bytesWritten);
+      written += bytesWritten;
+    }
+    gathered = 0;
+  };
   return {
     path,
     async append(bytes) {
-      await attempt(path, 'write', async () => {
-        for (let done = 0; done < bytes.length; ) {
-          const { bytesWritten } = await file.write(bytes, done, bytes.length - done, size + done);
-          done += bytesWritten;
-        }
-      });
-      size += bytes.length;
+      pieces.push(bytes);
+      gathered += bytes.length;
+      if (gathered >= GATHERED) await flush();
     },
     async restart() {
-      size = 0;
+      [pieces, gathered, written] = [[], 0, 0];
       await attempt(path, 'truncate', () => file.truncate(0));
     },
     async read(start, length) {
+      await flush();
       const bytes = Buffer.alloc(length);
       let done = 0;
       while (done < length) {
@@ -56,7 +67,10 @@ async function createFile(path: string): Promise<SpoolFile> {
       }
       return bytes.subarray(0, done);
     },
-    finish: close,
+    async finish() {
+      await flush();
+      await close();
+    },
     async remove() {
       await close();
       await remove(path);

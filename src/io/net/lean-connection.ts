@@ -45,6 +45,23 @@ const READ = 64 << 10;
 /** Bytes of a head. */
 const LONGEST_HEAD = 64 << 10;
 
+/** Bytes of a piece that is copied to a buffer of its own, or to Node's pool. */
+const SMALL = 4 << 10;
+/** Bytes of the buffers that larger pieces share. One for each record of TLS keeps the garbage collector busy. */
+const SHARED = 256 << 10;
+let shared = Buffer.alloc(0);
+let taken = 0;
+
+/** The buffer of a read is used again for the next one. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SMALL) return Buffer.from(bytes);
+  if (taken + bytes.length > shared.length) [shared, taken] = [Buffer.allocUnsafeSlow(SHARED), 0];
+  const copy = shared.subarray(taken, taken + bytes.length);
+  copy.set(bytes);
+  taken += bytes.length;
+  return copy;
+}
+
 export function connect(options: ConnectionOptions): LeanConnection {
   let taker: Taker | undefined;
   let asked = 0;
@@ -96,17 +113,17 @@ export function connect(options: ConnectionOptions): LeanConnection {
   const readBody = (bytes: Buffer): void => {
     if (unchunk !== undefined) {
       const { data, rest } = unchunk(bytes);
-      for (const piece of data) taker?.data(Buffer.from(piece));
+      for (const piece of data) taker?.data(copyOf(piece));
       if (rest !== undefined) finish(rest);
       return;
     }
     if (left === undefined) {
-      taker?.data(Buffer.from(bytes));
+      taker?.data(copyOf(bytes));
       return;
     }
     const own = bytes.length > left ? bytes.subarray(0, left) : bytes;
     left -= own.length;
-    if (own.length > 0) taker?.data(Buffer.from(own));
+    if (own.length > 0) taker?.data(copyOf(own));
     if (left === 0) finish(bytes.length - own.length);
   };
 
