@@ -1,5 +1,5 @@
 /**
- * What the guard costs: `node bench/guard.ts [--wrk FILE] [--seconds N] [--modules FILE] [--upstream URL] [--direct] [--redis URL] [--runs N]`.
+ * What the guard costs: `node bench/guard.ts [--wrk FILE] [--seconds N] [--modules FILE] [--upstream URL] [--direct] [--latency MS] [--redis URL] [--runs N]`.
  * Run `npm run build` first. wrk sends the load; `--modules` is a go.mod whose modules are downloaded with and without the
  * guard, from the module proxy of `--upstream` behind the caching proxy of `bench/proxy.ts`; with `--direct` from that
  * module proxy itself.
@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     modules: { type: 'string' },
     upstream: { type: 'string', default: 'https://proxy.golang.org' },
     direct: { type: 'boolean', default: false },
+    latency: { type: 'string', default: '0' },
     redis: { type: 'string' },
     runs: { type: 'string', default: '5' },
     resets: { type: 'string' },
@@ -173,7 +174,7 @@ async function download(env: Environment, gomod: string): Promise<number | undef
   const root = mkdtempSync(join(folder, 'gopath-'));
   mkdirSync(join(root, 'project'));
   copyFileSync(gomod, join(root, 'project/go.mod'));
-  const sums = gomod.replace(/go\.mod$/, 'go.sum');
+  const sums = join(dirname(gomod), 'go.sum');
   if (existsSync(sums)) copyFileSync(sums, join(root, 'project/go.sum'));
   try {
     const from = performance.now();
@@ -230,7 +231,8 @@ async function startFlaky(target: string, percent: number): Promise<{ readonly u
 
 /** What it has been asked for once comes from the disk, so that the network is not measured. */
 async function startProxy(): Promise<{ readonly url: string; close(): void }> {
-  const proxy = spawn(process.execPath, [join(import.meta.dirname, 'proxy.ts'), values.upstream, folder], {
+  const file = join(import.meta.dirname, 'proxy.ts');
+  const proxy = spawn(process.execPath, [file, values.upstream, folder, values.latency], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [address] = await once(proxy.stdout.setEncoding('utf8'), 'data');

@@ -1,14 +1,15 @@
 /**
  * A caching reverse proxy on loopback for a module proxy and the checksum database behind it, so that two contenders
- * get the same bytes from the same server: `node bench/proxy.ts UPSTREAM` prints its address. It keeps every response.
+ * get the same bytes from the same server: `node bench/proxy.ts UPSTREAM [FOLDER [MILLISECONDS]]` prints its address. It
+ * keeps every response, and sends each so many milliseconds later, as a server that is not next door would.
  */
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const [upstream, parent = tmpdir()] = process.argv.slice(2);
-if (upstream === undefined) throw new Error('usage: node bench/proxy.ts UPSTREAM [FOLDER]');
+const [upstream, parent = tmpdir(), latency = '0'] = process.argv.slice(2);
+if (upstream === undefined) throw new Error('usage: node bench/proxy.ts UPSTREAM [FOLDER [MILLISECONDS]]');
 const folder = mkdtempSync(join(parent, 'bench-proxy-'));
 
 interface Answer {
@@ -25,7 +26,7 @@ const server = createServer((request, response) => {
   const answer = answers.get(path) ?? fetchOnce(path);
   answers.set(path, answer);
   answer.then(
-    (known) => send(known, response),
+    (known) => void setTimeout(() => send(known, response), Number(latency)),
     (error: unknown) => response.writeHead(502).end(String(error)),
   );
 });
