@@ -97,7 +97,7 @@ async function checkDigest(
 test.each([
   ['ed25519', await createKey()],
   ['RSA, by a subkey', rsa],
-])('a digest that is there already replaces the bytes: %s', async (_, by) => {
+])('a digest computed during the download is checked instead of the bytes: %s', async (_, by) => {
   for (const digest of ['sha256', 'sha512'] as const) {
     const good = await checkDigest(by, { digest, also: 'sha512' });
     expect(good).toMatchObject({ finding: { kind: 'good', key: by.fingerprint }, isRead: false });
@@ -107,7 +107,7 @@ test.each([
   }
 });
 
-test('the bytes are read if their digest is not there', async () => {
+test('the bytes are read if their digest was not computed', async () => {
   expect(await checkDigest(rsa, { digest: 'sha512' })).toMatchObject({
     finding: { kind: 'good' },
     isRead: true,

@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts';
 export interface Signatures {
   /**
    * Checks who has signed these bytes. They are read only if the signature is by one of the keys and could count, and if
-   * their digest is not there already.
+   * `digest` lacks the digest that it is over.
    *
    * @param given `keys`: armored public keys; `signature`: the packets of a detached signature; `digest`: of all of the
    * bytes; `now`: milliseconds since the epoch
