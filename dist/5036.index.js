@@ -19,7 +19,7 @@ disk:async()=>(await require$.e(7839).then(require$.bind(require$,57839))).disk,
 async sumdb(){
 const[{sumdbCrypto},{createTreeStore}]=await Promise.all([
 require$.e(607).then(require$.bind(require$,90607)),
-require$.e(4563).then(require$.bind(require$,84563))
+require$.e(9801).then(require$.bind(require$,84563))
 ]);
 const folder=(0,path$0.join)(toolCache,'.setup-go-tarball','sumdb');
 return{

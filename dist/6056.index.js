@@ -1,7 +1,8 @@
 "use strict";
 exports.id=6056;
 exports.ids=[
-6056
+6056,
+3675
 ];
 exports.modules={
 13089:((__unused_webpack_module,exports$,require$)=>{
@@ -198,14 +199,98 @@ const bytes=Array.from(head.subarray(0,8),(byte)=>byte.toString(16).padStart(2,'
 return `it starts with the bytes ${bytes.join(' ')}`;
 }
 }),
-37030:((__unused_webpack_module,exports$,require$)=>{
+91411:((__unused_webpack_module,exports$,require$)=>{
 require$.d(exports$,{
-F:()=>giveBack
+Y:()=>FileDigests
 });
-const SHARED=4096;
-function giveBack({buffer},capacity){
-const own=buffer instanceof ArrayBuffer&&buffer.byteLength===capacity&&capacity>SHARED;
-if(own)buffer.transfer(0);
+var crypto$0=require$(77598);
+class FileDigests{
+#piece;
+#running;
+write(bytes,start,end){
+const piece=bytes.subarray(start,end);
+if(void 0===this.#running&&void 0===this.#piece){
+this.#piece=piece;
+return;
+}
+this.#running??=(0,crypto$0.createHash)('sha256');
+if(void 0!==this.#piece){
+this.#running.update(this.#piece);
+this.#piece=void 0;
+}
+this.#running.update(piece);
+}
+settle(){
+if(void 0===this.#piece)return;
+this.#running=(0,crypto$0.createHash)('sha256').update(this.#piece);
+this.#piece=void 0;
+}
+end(){
+const[piece,running]=[
+this.#piece,
+this.#running
+];
+this.#piece=void 0;
+this.#running=void 0;
+return running?.digest('hex')??(0,crypto$0.hash)('sha256',piece??new Uint8Array(),'hex');
+}
+}
+}),
+3626:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+E:()=>Inflate
+});
+const inflateCode = 'AGFzbQEAAAABIgZgAABgAX8Bf2AFf39/f38Bf2ADf39/AGAAAX9gAn9/AX8DCQgCAAMBAAQFAQUEAQEODgZXEH8AQYCABAt/AEGAgBALfwBBgKAWC38AQQALfwBBAQt/AEECC38AQQMLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALB3EMBERPTkUDAwRNT1JFAwQERlVMTAMFB0RBTUFHRUQDBglpbnB1dE5leHQDBwlvdXRwdXRFbmQDCQVzdGFydAAEB2luZmxhdGUABgVJTlBVVAMACklOUFVUX1NJWkUDAQZPVVRQVVQDAgZtZW1vcnkCAAgBAQwBBQrUHQi+AwEEf0GA7ABBAEHAAPwLAANAIAIgBUsEQCABIAVqLQAAQQJ0QYDsAGoiCCAIKAIAQQFqNgIAIAVBAWohBQwBCwtBASEFA0AgBUEPTQRAIAVBAnRBgOwAaigCACIIIAdBAXRqIQcgBSAGIAgbIQYgBUEBaiEFDAELCyAHQYCAAkYEQEEAIQZBASEFA0AgBUEPTQRAIAVBAnQiB0HA7ABqIAY2AgAgBiAHQYDsAGooAgBqIQYgBUEBaiEFDAELC0EAIQUDQCACIAVLBEAgASAFai0AACIGBEAgBkECdEHA7ABqIgYoAgAhByAGIAdBAWo2AgAgB0EBdEHA5wBqIAU7AQALIAVBAWohBQwBCwsgACADIAQQAkEBDwsgBkEBSyAHQYCAAktyIANBgPcARnIEQEEADwsgBkEBRkEBIAR0IQRBACECA0AgAiAESQRAIAAgAkECdGpBgMADNgIAIAJBAWohAgwBCwsEQEEAIQIDQCABIAJqLQAARQRAIAJBAWohAgwBCwsgAyACQQJ0aigCAEGBAmohAkEAIQEDQCABIARJBEAgACABQQJ0aiACNgIAIAFBAmohAQwBCwsLQQEL1wIBAX9BgIAEJAdBgIAEJAhBgKAWJAlBACQKQYCgFiQNA0AgAEGAAkkEQCAAQQJ0QYDtAGogAEEQdEGAgICAeHI2AgAgAEEBaiEADAELC0GA9QBBgMACNgIAQQAhAANAIABBHUkEQCAAQQJ0QYT1AGogAEG6wAFqLQAAIABBAXRBgMABai8BAEEQdHI2AgAgAEEBaiEADAELC0GeAiEAA0AgAEGgAkkEQCAAQQJ0QYDtAGpBgMADNgIAIABBAWohAAwBCwtBACEAA0AgAEEeSQRAIABBAnRBgPYAaiAAQZTBAWotAAAgAEEBdEHYwAFqLwEAQRB0cjYCACAAQQFqIQAMAQsLQR4hAANAIABBIEkEQCAAQQJ0QYD2AGpBgMADNgIAIABBAWohAAwBCwtBACEAA0AgAEETSQRAIABBAnRBgPcAaiAAQRB0NgIAIABBAWohAAwBCwsL1wQBCn9BwOcAIQVBASEJQYTsACgCACEEA0AgBEUEQCAJQQFqIglBAnRBgOwAaigCACEEDAELC0EBIAl0IQMDQCACIAlPBEADQCAAIApBAnRqIAEgBS8BAEECdGooAgAgCUEIdGogCWo2AgAgBUECaiEFIAogA0EBa0YEQANAIAIgCUsEQCADQQJ0IgEgAGogACAB/AoAACADQQF0IQMgCUEBaiEJDAELCw8LIApBAUEfIApBASAJdEEBa3Nna3QiBkEBa3EgBnIhCiAEQQFrIgQNAAsDQCAJQQFqIgkgAk0EQCADQQJ0IgQgAGogACAE/AoAACADQQF0IQMLIAlBAnRBgOwAaigCACIERQ0ACwwBCwsgACEIIAEhBiAFIQMgBCEAQQAhBUEBIAIiB3QiAUEBayELQX8hBANAIAogC3EiAiAERwRAIAIhBCABIQUgCSAHayEBIAAhAgNAIAJBASABdEkEQCABQQFqIgEgB2pBAnRBgOwAaigCACACQQF0aiECDAELCyAIIARBAnRqIAVBEHRBgIADciABQQh0ciAHcjYCACAFQQEgAXRqIQELIAYgAy8BAEECdGooAgAgCSAHayICQQh0aiACaiEMIANBAmohAyAFIAogB3ZqIQIDQCABIAJLBEAgCCACQQJ0aiAMNgIAIAJBASAJIAdrdGohAgwBCwtBASAJdEEBayICIApHBEAgCkEBQR8gAiAKc2drdCICQQFrcSACciEKIABBAWshAANAIABFBEAgCUEBaiIJQQJ0QYDsAGooAgAhAAwBCwsMAQsLC7QEAQN/A0AgAUUEQCMKRQRAIwsEQCMHIw9BA3ZrJAcjD0EHcSQPIw5CASMPrYZCAX2DJA5CACQOQQAkD0EDQQAjByMISxsPCyMHIw9BA3ZrIgEjCE8jCCABQYAIakkgABsEQEEDQQEgABsPCyMOIwcpAwAjD62GhCQOIwdBPyMPa0EDdmokByMPQThyJA8jDqdBAXEjDkIBiCQOIw9BAWskDyQLIw6nQQNxIQEjDkICiCQOIw9BAmskDwJ/IAFFBEAjByMPQQN2ayQHIw9BB3EkDyMOQgEjD62GQgF9gyQOQgAkDkEAJA8jB0EEaiIBIwhLBH9BAAUjBy8BACQMIwdBAmovAQAhAiABJAdBASQKIwwgAnNB//8DRgsMAQtBAiQKIAFBAUYEQEGA5QBBCEGQAfwLAEGQ5gBBCUHwAPwLAEGA5wBBB0EY/AsAQZjnAEKIkKDAgIGChAg3AABBgAhBgOUAQaACQYDtAEELEAAaQYDlAEEFQSD8CwBBgNMAQYDlAEEgQYD2AEEIEAAMAQsgAUECRgR/EAUFQQALC0UEQEEDDwsLIwlBgKAeTwRAQQIPCyMKQQFGBH8jCSMHIwwiAiMIIwdrQQAjByMISRsiAUGAoB4jCWsiAyABIANJGyIBIAEgAksbIgH8CgAAIwcgAWokByMJIAFqJAkjDCABayQMAn8jDEUEQEEAJApBAAwBC0ECIwlBgKAeRg0AGkEDQQEgABsLBSAAEAcLIQEMAQsLIAELHgBBACQKQQAkC0IAJA5BACQPQYCgFiQJQYCgFiQNC9YEAQd/Iw6nQR9xIQIjDkIFiCQOIw9BBWskDyMOp0EfcSMOQgWIJA4jD0EFayQPIw6nQQ9xIQQjDkIEiCQOIw9BBGskD0EBaiIFQR5LIAJBgQJqIgJBngJLcgRAQQAPCyAEQQRqIQRBgOUAQQBBE/wLAANAIAAgBEkEQCMPQQNJBEAjDiMHKQMAIw+thoQkDiMHQT8jD2tBA3ZqJAcjD0E4ciQPCyAAQbLBAWotAABBgOUAaiMOp0EHcSMOQgOIJA4jD0EDayQPOgAAIABBAWohAAwBCwtBgOEAQYDlAEETQYD3AEEHEAAEfwJ/IAIgBWohAANAIAAgAUsEQCMPQQ5JBEAjDiMHKQMAIw+thoQkDiMHQT8jD2tBA3ZqJAcjD0E4ciQPCyMOIw5C/wCDp0ECdEGA4QBqKAIAIgNB/wFxIgStiCQOIw8gBGskDyADQRB2IgNBEEkEQCABQYDlAGogAzoAACABQQFqIQEMAgtBACADQRBGIgQgAUVxDQIaIAQEfyABQf/kAGotAAAFQQALIQRBACADQRBGBH8jDqdBA3EjDkICiCQOIw9BAmskD0EDagUgA0ERRgR/Iw6nQQdxIw5CA4gkDiMPQQNrJA9BA2oFIw6nQf8AcSMOQgeIJA4jD0EHayQPQQtqCwsiAyABaiAASw0CGiABQYDlAGogBCAD/AsAIAEgA2ohAQwBCwtBAQsFQQALBH9BgOcALQAABUEACwR/QYDTACACQYDlAGogBUGA9gBBCBAABUEACwR/QYAIQYDlACACQYDtAEELEAAFQQALC2YBAX8gACQIQYCgFkGAgAIjCSMNayIAIABBgIACTxsiAGsiAiMJIABrIAD8CgAAIAIkDUGAoBYkCSABEAMiAEEBRgRAIwcjD0EDdmskByMPQQdxJA8jDkIBIw+thkIBfYMkDgsgAAvLCAMKfwJ+AXsjByICIwhBEGojCEEgayAAGyIETwRAQQNBASAAGw8LIwkhAUEBIQUjDiACKQMAIw8iA62GhCEMIAJBPyADa0EDdmohCCADQThyIQIgDEL/D4OnQQJ0QYAIaigCACEJA0ACQCAMIgsgCa2IIQwgAiAJayECAkAgCUGAgICAeHEEQCABIgNBAWohASADIAlBEHY6AAAgDCILIAxC/w+Dp0ECdEGACGooAgAiCa2IIQwgAiAJayECIAlBgICAgHhxBEAgASIDQQFqIQEgAyAJQRB2OgAAIAwiCyAMQv8Pg6dBAnRBgAhqKAIAIgmtiCEMIAIgCWshAiAJQYCAgIB4cQRAIAEiA0EBaiEBIAMgCUEQdjoAACAMQv8Pg6dBAnRBgAhqKAIAIQkgDCAIKQMAIAKthoQhDCAIQQcgAkEDdkEHcWtqIQggAkE4ciECDAMLCwsgCUGAgAJxBEAgCUGAwABxRQRAIAwiCyAMp0EBIAlBCHZ0QQFrcSAJQRB2akECdEGACGooAgAiCa2IIQwgAiAJayECIAlBgICAgHhxBEAgASIDQQFqIQEgAyAJQRB2OgAAIAxC/w+Dp0ECdEGACGooAgAhCSAMIAgpAwAgAq2GhCEMIAhBByACQQN2QQdxa2ohCCACQThyIQIMAwsLIAlBgMAAcQRAQQNBACAJQYCAAXEbIQUMAwsLIAlBEHYgC0IBIAmthkIBfYOnIAlBCHZBD3F2aiEKIAxC/wGDp0ECdEGA0wBqKAIAIQkgAkH/AXFBJ0kEQCAMIAgpAwAgAq2GhCEMIAhBByACQQN2QQdxa2ohCCACQThyIQILIAlBgIACcQRAIAlBgMAAcUUEQCAMQgiIIgynQQEgCUEIdnRBAWtxIAlBEHZqQQJ0QYDTAGooAgAhCSACQQhrIQILIAlBgMAAcQRAQQMhBQwDCwsgCUEQdiAMQgEgCa0iC4ZCAX2DpyAJQQh2QQ9xdmohBiAMIAuIIQwgAiAJayECIAYgASMNa0sEQEEDIQUMAgsgASAGayEHIAEiAyAKaiEBIAxC/w+Dp0ECdEGACGooAgAhCSAMIAgpAwAgAq2GhCEMIAhBByACQQN2QQdxa2ohCCACQThyIQIgBkEQTwRAA0AgAyAH/QAEAP0LBAAgA0EQaiAHQRBq/QAEAP0LBAAgB0EgaiEHIANBIGoiAyABSQ0ACwUgBkEITwRAA0AgAyAHKQMANwMAIAdBCGohByADQQhqIgMgAUkNAAsFIAZBAUYEQCAHLQAA/Q8hDQNAIAMgDf0LBAAgA0EQaiIDIAFJDQALBQNAIAMgBykDADcDACAGIAdqIQcgAyAGaiIDIAFJDQALCwsLCyABQYCgHkkgBCAIS3ENAQsLIAgkByABJAkgDCQOIAJB/wFxJA8gBUUEQEEAJAoLIAVBAUcEQCAFDwsgAUGAoB5PBEBBAg8LQQNBASAAGwsL2wEFAEGAwAELOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcLAAQsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQdjAAQs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYwQELGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGywQELExAREgAIBwkGCgULBAwDDQIOAQ8=';
+class Inflate{
+#exports=new WebAssembly.Instance(compiled()).exports;
+#memory=new Uint8Array(this.#exports.memory.buffer);
+#input=this.#exports.INPUT.value;
+#output=this.#exports.OUTPUT.value;
+#inputEnd=this.#input;
+start(){
+this.#exports.inputNext.value=this.#input;
+this.#inputEnd=this.#input;
+this.startNext();
+}
+startNext(){
+this.#exports.start();
+}
+add(bytes){
+const{inputNext,INPUT_SIZE}=this.#exports;
+const rest=this.#inputEnd - inputNext.value;
+this.#memory.copyWithin(this.#input,inputNext.value,this.#inputEnd);
+const count=Math.min(bytes.length,INPUT_SIZE.value - rest);
+const end=this.#input + rest + count;
+this.#memory.set(count===bytes.length?bytes:bytes.subarray(0,count),end - count);
+this.#memory.fill(0,end,end + READ_AHEAD);
+inputNext.value=this.#input;
+this.#inputEnd=end;
+return count;
+}
+get input(){
+return this.#memory.subarray(this.#exports.inputNext.value,this.#inputEnd);
+}
+skip(count){
+this.#exports.inputNext.value +=count;
+}
+run(last){
+return STATUS[this.#exports.inflate(this.#inputEnd,last?1:0)]??'damaged';
+}
+get output(){
+return this.#memory.subarray(this.#output,this.#exports.outputEnd.value);
+}
+}
+const READ_AHEAD=32;
+const STATUS=[
+'done',
+'more',
+'full',
+'damaged'
+];
+let code;
+function compiled(){
+code??=new WebAssembly.Module(Buffer.from(inflateCode,'base64'));
+return code;
 }
 }),
 73853:((__unused_webpack_module,exports$,require$)=>{
@@ -244,9 +329,15 @@ bytes:this.#bytes
 begin(placement){
 if('folder'===placement.action)this.#makeFolder(placement.path);
 if('file'===placement.action){
-this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
-this.#file=this.#open(this.#whole(placement.path),placement.mode);
+this.makeFolderOf(placement.path);
+this.beginFile(placement);
 }
+}
+makeFolderOf(path){
+this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+beginFile({path,mode}){
+this.#file=this.#open(this.#whole(path),mode);
 }
 write(bytes,start,end){
 const file=this.#file;
@@ -310,7 +401,6 @@ require$.d(exports$,{
 unpackModuleZip:()=>unpackModuleZip,
 unpackZip:()=>unpackZip
 });
-var external_node_crypto_=require$(77598);
 var promises_=require$(58500);
 var external_node_zlib_=require$(38522);
 var yauzl=require$(20663);
@@ -427,7 +517,8 @@ return new DataView(bytes.buffer,bytes.byteOffset,bytes.byteLength);
 var problem=require$(48624);
 var file_problem=require$(58076);
 var archive_head=require$(62210);
-var give_back=require$(37030);
+var file_digests=require$(91411);
+var inflate=require$(3626);
 var tree_writer=require$(73853);
 var external_node_fs_=require$(73024);
 const WINDOW=2*1024**2;
@@ -465,9 +556,6 @@ callback(error instanceof Error?error:new Error(String(error)));
 return;
 }
 callback(null);
-}
-giveBack(slice){
-if(slice.length>WINDOW)(0,give_back.F)(slice,slice.length);
 }
 closeFile(){
 (0,external_node_fs_.closeSync)(this.#descriptor);
@@ -507,6 +595,12 @@ stop
 async function unpack(path,options,{stop,...layout}){
 const bytes=new ZipBytes(path);
 const writer=new tree_writer.A(options.into);
+const target={
+writer,
+digests:new file_digests.Y(),
+inflate:new inflate.E(),
+onFile:options.onFile
+};
 try{
 const items=judged(await readDirectory(bytes),{
 packed:bytes.size,
@@ -515,10 +609,7 @@ layout
 });
 let sinceTurn=0;
 for(const item of items){
-writeItem(item,bytes,{
-writer,
-onFile:options.onFile
-});
+writeItem(item,bytes,target);
 sinceTurn +=item.record.size + PER_ENTRY;
 if(sinceTurn>TURN){
 sinceTurn=0;
@@ -610,28 +701,33 @@ if(void 0!==fault)throw(0,archive_entry.Do)(fault);
 if((ordered[0]?.offset??directory.start)!==0)throw(0,archive_entry.Do)('it has data before its first entry');
 return items;
 }
-function writeItem(item,bytes,{writer,onFile}){
-const{name,mode,record,placement,end}=item;
-const packed=locate(name,record,end,bytes);
-const content=0===record.size&&0===record.packedSize?packed:inflated(name,record,packed);
-if(content.length!==record.size||(0,external_node_zlib_.crc32)(content)!==record.crc32)throw(0,archive_entry.fl)(name,'its content does not have the announced length or checksum');
-if('skip'!==placement.action){
+function writeItem(item,bytes,{writer,digests,inflate,onFile}){
+const{name,mode,record,placement}=item;
+const start=locate(item,bytes);
+const hashed=void 0!==onFile&&'folder'!==placement.action;
+let size=0;
+let checksum=0;
 writer.begin(placement);
-writer.write(content,0,content.length);
-writer.end();
+for(const piece of content(item,start,{
+bytes,
+inflate
+})){
+size +=piece.length;
+if(size>record.size)throw(0,archive_entry.fl)(name,'its content is damaged or longer than announced');
+checksum=(0,external_node_zlib_.crc32)(piece,checksum);
+writer.write(piece,0,piece.length);
+if(hashed)digests.write(piece,0,piece.length);
+if(size<record.size)digests.settle();
 }
-if(void 0!==onFile&&'folder'!==placement.action)onFile({
+if(size!==record.size||checksum!==record.crc32)throw(0,archive_entry.fl)(name,'its content does not have the announced length or checksum');
+writer.end();
+if(hashed)onFile({
 name,
 mode,
-sha256:(0,external_node_crypto_.hash)('sha256',content,'hex')
+sha256:digests.end()
 });
-if(content!==packed)(0,give_back.F)(content,outputSize(record));
-bytes.giveBack(packed);
 }
-function outputSize(record){
-return Math.max(64,record.size + 1);
-}
-function locate(name,record,end,bytes){
+function locate({name,record,end},bytes){
 const lengths=localLengths(bytes.slice(record.offset,LOCAL_HEADER));
 const fault=localHeaderFault(bytes.slice(record.offset,LOCAL_HEADER + lengths.name),record);
 if(void 0!==fault)throw(0,archive_entry.fl)(name,fault);
@@ -643,31 +739,28 @@ if(void 0!==contradiction)throw(0,archive_entry.fl)(name,contradiction);
 after +=DATA_DESCRIPTOR;
 }
 if(end!==after)throw(0,archive_entry.fl)(name,'it overlaps the next entry or the directory, or there is data between the two');
-return bytes.slice(start,record.packedSize);
+return start;
 }
-function inflated(name,record,packed){
-if(record.method===ZIP_STORED)return packed;
-const{buffer,engine}=inflate(name,record,packed);
-if(engine.bytesWritten!==packed.length)throw(0,archive_entry.fl)(name,'there is data behind its content');
-return buffer;
+function*content({name,record},start,{bytes,inflate}){
+if(0===record.size&&0===record.packedSize)return;
+const packed=(offset)=>bytes.slice(start + offset,Math.min(record.packedSize - offset,PIECE));
+if(record.method===ZIP_STORED){
+for(let offset=0;offset<record.packedSize;offset +=PIECE)yield packed(offset);
+return;
 }
-function inflate(name,record,packed){
-const options={
-chunkSize:outputSize(record),
-maxOutputLength:Math.max(1,record.size),
-info:true
-};
-try{
-const result=(0,external_node_zlib_.inflateRawSync)(packed,options);
-if(isInflated(result))return result;
-}catch(error){
-throw(0,archive_entry.fl)(name,'its content is damaged or longer than announced',error);
+inflate.start();
+for(let offset=0;;){
+const status=inflate.run(offset===record.packedSize);
+if('damaged'===status)throw(0,archive_entry.fl)(name,'its content is damaged or longer than announced');
+if(inflate.output.length>0)yield inflate.output;
+if('more'===status)offset +=inflate.add(packed(offset));
+if('done'===status){
+if(offset<record.packedSize||inflate.input.length>0)throw(0,archive_entry.fl)(name,'there is data behind its content');
+return;
 }
-throw new Error('zlib does not say how many bytes it has read');
 }
-function isInflated(result){
-return 'object'==typeof result&&null!==result&&'engine' in result&&'buffer' in result;
 }
+const PIECE=262144;
 }),
 42211:((__unused_webpack_module,exports$,require$)=>{
 require$.d(exports$,{

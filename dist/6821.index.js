@@ -505,6 +505,8 @@ c:()=>unpackSource
 var failures$0=require$(25796);
 var problem$1=require$(48624);
 async function unpackSource(run,source,target){
+const{archives}=await run.network();
+if(source.checkpoint.archive.endsWith('.tar.gz'))await archives.prepareTarGz();
 const opened=await source.open(target);
 const file=keptFile(opened,target);
 try{

@@ -306,7 +306,11 @@ password
 }
 function createArchives(stop){
 return{
-unpackTarGz:async(bytes,options)=>(await require$.e(6053).then(require$.bind(require$,36053))).unpackTarGz(bytes,options,stop),
+prepareTarGz:async()=>{
+(await require$.e(8888).then(require$.bind(require$,18888))).prepareThread();
+await require$.e(9917).then(require$.bind(require$,29917));
+},
+unpackTarGz:(bytes,options)=>unpackTarGz(bytes,options,stop),
 unpackZip:async(path,options)=>await apart(path,options,stop)??(await Promise.all([
 require$.e(663),
 require$.e(6056)
@@ -317,10 +321,18 @@ require$.e(6056)
 ]).then(require$.bind(require$,96056))).unpackModuleZip(path,options,stop)
 };
 }
+async function unpackTarGz(bytes,options,stop){
+const{PackedBytes}=await require$.e(3079).then(require$.bind(require$,53079));
+const packed=new PackedBytes(bytes);
+const{mayUnpackTarInThread,unpackTarInThread}=await require$.e(9917).then(require$.bind(require$,29917));
+if(mayUnpackTarInThread())return unpackTarInThread(packed,options,stop);
+return(await require$.e(4563).then(require$.bind(require$,54563))).unpackTarGz(packed,options,{
+stop
+});
+}
 async function apart(path,options,stop){
-if(!options.ownThread)return;
-const{hasThreads,unpackZipInThread}=await require$.e(3941).then(require$.bind(require$,33941));
-return hasThreads()?unpackZipInThread(path,options,stop):void 0;
+if(!options.ownThread||0===(await require$.e(8888).then(require$.bind(require$,18888))).threadLimit())return;
+return(await require$.e(3941).then(require$.bind(require$,33941))).unpackZipInThread(path,options,stop);
 }
 var client_certificates=require$(17262);
 function openNetwork(given){

@@ -12,8 +12,8 @@ runThread:()=>runThread
 var threads$0=require$(75919);
 async function runThread(){
 if(null===threads$0.parentPort)return false;
-const{unpackInThread}=await require$.e(2844).then(require$.bind(require$,92844));
-threads$0.parentPort.postMessage(await unpackInThread(threads$0.workerData));
+const{unpackFor}=await require$.e(808).then(require$.bind(require$,50808));
+await unpackFor(threads$0.parentPort);
 return true;
 }
 })

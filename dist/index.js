@@ -9,7 +9,7 @@ return D.Fu.find(((e)=>e.name===t))?.default??'';
 var o=(function(t,e){
 const n=i(e);
 if('true'===n||'false'===n)return 'true'===n;
-throw new q.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
+throw new M.A('INPUT_INVALID', `The input ${t} must be true or false, not "${e}"`, {
 hint: `Write ${t}: true or ${t}: false.`
 });
 });
@@ -19,7 +19,7 @@ return /^(True|TRUE|False|FALSE)$/.test(t) ? t.toLowerCase() : t;
 var a=(function(t,e,n){
 const r=e||n;
 if (/^\d{1,7}$/.test(r)) return Number(r);
-throw new q.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
+throw new M.A('INPUT_INVALID', `The input ${t} is "${r}", which is not a whole number from 0 to 9999999`, {
 hint: `Write ${t}: ${n}, for example.`
 });
 });
@@ -30,14 +30,14 @@ var c=(function(t){
 if(''===t)return '';
 const e = t.replace(/^sha256:/i, '').toLowerCase();
 if (/^[0-9a-f]{64}$/.test(e)) return e;
-throw new q.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
+throw new M.A('INPUT_INVALID', `The input checksum is "${t}", which is not a SHA-256`, {
 hint: 'Give 64 hex digits, as go.dev/dl lists them, optionally after "sha256:".'
 });
 });
 var u=(function(t,e,n){
 const r=e.find(((t)=>t===n));
 if(''===n||void 0!==r)return r;
-throw new q.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
+throw new M.A('INPUT_INVALID', `The input ${t} is "${n}", which is not one of its values`, {
 hint: `Write one of ${e.join(', ')}.`
 });
 });
@@ -50,13 +50,13 @@ const e = t.startsWith('/');
 const n = e ? /^\// : /^(?:[A-Za-z]:[\\/]|\\\\)/;
 const r=t.split(e?':':';').find(((t)=>''!==t&&!n.test(t)));
 if(void 0===r)return t;
-throw new q.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
+throw new M.A('INPUT_INVALID', `The input gopath contains "${r}", which is not an absolute path`, {
 hint: 'Write absolute paths, such as /home/me/go. ~ and shell variables are not expanded.'
 });
 });
 var f=(function(t,e){
 if (!/[\u0000-\u001f\u007f]/.test(e)) return e;
-throw new q.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
+throw new M.A('INPUT_INVALID', `The input ${t} contains a line break or another control character`, {
 hint: `Give ${t} on one line.`
 });
 });
@@ -159,7 +159,7 @@ var p=(function(t){
 try{
 return(0,F.resolve)(t.GITHUB_WORKSPACE||'.');
 }catch(t){
-throw new q.A('FILES_FAILED','The current folder no longer exists',{
+throw new M.A('FILES_FAILED','The current folder no longer exists',{
 hint:'Change to an existing folder and run again.',
 cause:t
 });
@@ -208,8 +208,8 @@ yield*(await t()).readStream(e);
 list:((t)=>O(t,'list the folder',(()=>(0,W.readdirSync)(t)),[])),
 kind:((t)=>O(t,'look at',(()=>E(t)),void 0)),
 modifiedAt:(t)=>O(t,'look at',()=>(0,W.statSync)(t).mtimeMs,void 0),
-touch: ((t, e)=>(0, U.CD)(t, 'date', (()=>(0, W.utimesSync)(t, e / 1000, e / 1000)))),
-makeFolder:((t,e)=>(0,U.CD)(t,'make the folder',(()=>(0,Y.w)(t,e)))),
+touch: ((t, e)=>(0, q.CD)(t, 'date', (()=>(0, W.utimesSync)(t, e / 1000, e / 1000)))),
+makeFolder:((t,e)=>(0,q.CD)(t,'make the folder',(()=>(0,Y.w)(t,e)))),
 makeTemporaryFolder:async(e)=>(await t()).makeTemporaryFolder(e),
 makeOwnFolder:async(e)=>(await t()).makeOwnFolder(e),
 writeText:async(e,n,r)=>(await t()).writeText(e,n,r),
@@ -221,17 +221,17 @@ syncFolder:async(e)=>(await t()).syncFolder(e),
 removeIfEmpty:async(e)=>(await t()).removeIfEmpty(e),
 link:async(e,n,r)=>(await t()).link(e,n,r),
 canWrite:(async(t)=>$(t)),
-linkTarget:(t)=>(0,U.CD)(t,'look at',()=>X(t)),
+linkTarget:(t)=>(0,q.CD)(t,'look at',()=>X(t)),
 facts:(t)=>O(t,'look at',()=>J(t),void 0),
 realPath:(t)=>O(t,'look at',()=>W.realpathSync.native(t),void 0)
 };
 });
 var O=(function(t,e,n,r){
-return(0,U.CD)(t,e,(()=>{
+return(0,q.CD)(t,e,(()=>{
 try{
 return n();
 }catch(t){
-if('ENOENT'===(0,U.CA)(t)||'ENOTDIR'===(0,U.CA)(t))return r;
+if('ENOENT'===(0,q.CA)(t)||'ENOTDIR'===(0,q.CA)(t))return r;
 throw t;
 }
 }));
@@ -395,7 +395,7 @@ const r=await t.kind(e);
 if ('folder' === r) n(`GOENV names "${e}", which is a folder: go ignores it, and go env -w fails. Name a file, or off.`);
 return 'file'===r?await t.readText(e)??'':'';
 }catch(t){
-if(t instanceof q.A&&'PERMISSION_DENIED'===t.code)return '';
+if(t instanceof M.A&&'PERMISSION_DENIED'===t.code)return '';
 throw t;
 }
 });
@@ -413,7 +413,7 @@ try{
 I();
 n=await e();
 }catch(e){
-r=e instanceof q.A?e:tv(e)??th(e);
+r=e instanceof M.A?e:tv(e)??th(e);
 await t.fail(r);
 if(e instanceof Error)t.event({
 kind:'trace',
@@ -431,7 +431,7 @@ if(void 0!==tl)process.kill(process.pid,tl);
 });
 var I=(function(){
 if(Number.parseInt(process.versions.node,10)>=tf)return;
-throw new q.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${tf} or newer is required`, {
+throw new M.A('NODE_UNSUPPORTED', `Node ${process.versions.node} is too old: Node ${tf} or newer is required`, {
 hint:'In a checkout, "npm ci" installs a suitable Node, and "npm start --" uses it.'
 });
 });
@@ -514,9 +514,9 @@ rE:()=>tc
 var j=n(48161);
 var L=n(21884);
 var D=n(78120);
-var q=n(48624);
-var M=n(18362);
-var U=n(58076);
+var M=n(48624);
+var U=n(18362);
+var q=n(58076);
 var F=n(76760);
 var H=n(21683);
 async function B(t){
@@ -529,7 +529,7 @@ nodePlatform:process.platform
 });
 }
 function z(){
-throw new q.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
+throw new M.A('FILES_FAILED','No home folder is known, so there is no folder for the tool cache',{
 hint:'Set RUNNER_TOOL_CACHE to a writable folder, or set HOME.'
 });
 }
@@ -548,7 +548,7 @@ function X(t){
 try{
 return(0,W.readlinkSync)(t);
 }catch(t){
-if(Q.has((0,U.CA)(t)))return;
+if(Q.has((0,q.CA)(t)))return;
 throw t;
 }
 }
@@ -590,16 +590,16 @@ throw await ti(t,r.cwd,e);
 };
 const to=16*1024**2;
 async function ti(t,e,r){
-if((0,U.N8)(r))return(0,U.HB)(r,t,'run');
+if((0,q.N8)(r))return(0,q.HB)(r,t,'run');
 const{whyNotStarted:o}=await n.e(1949).then(n.bind(n,61949));
 const{why:i,hint:a}=o(t,e,r);
-return new q.A('GO_FAILED', `Cannot run ${(0, tn.T)(t)} in ${(0, tn.T)(e)}: ${i}`, {
+return new M.A('GO_FAILED', `Cannot run ${(0, tn.T)(t)} in ${(0, tn.T)(e)}: ${i}`, {
 hint:a,
 cause:r
 });
 }
 const{env:ta}=process;
-const ts=(0,M.l)(ta);
+const ts=(0,U.l)(ta);
 const tc='1.0.0';
 let tu;
 let tl;
@@ -608,11 +608,11 @@ tl=t;
 }
 const tf=24;
 function tv(t){
-return(0,U.N8)(t)?(0,U.HB)(t,__dirname,'read'):void 0;
+return(0,q.N8)(t)?(0,q.HB)(t,__dirname,'read'):void 0;
 }
 function th(t){
 const e=t instanceof Error?t.stack??t.message:String(t);
-return new q.A('INTERNAL',e,{
+return new M.A('INTERNAL',e,{
 hint:'This is a bug in setup-go-tarball. Please report it with this text.',
 cause:t
 });
@@ -2756,7 +2756,7 @@ const{env:P,goEnv:j,placed:L,remarks:D}=await o(t,_,{
 askAgain:R,
 version:A
 });
-const q={
+const M={
 ...{
 goroot:G,
 toolchain:V,
@@ -2773,7 +2773,7 @@ placed:{
 },
 sameRoot:await T?.isSameRoot(t,G)??false
 };
-const{notes:M,remarks:U=[],...F}=(v??f.Wz)(q);
+const{notes:U,remarks:q=[],...F}=(v??f.Wz)(M);
 const H=await T?.tryOut(t,e,{
 env:P,
 goEnv:j
@@ -2792,18 +2792,18 @@ const Z=[
 t.env.PATH??''
 ].join(d.delimiter).split(d.delimiter);
 await l(t,Z,(0,b.K1)(t,G));
-const Y=M.length>0?await(await E()).tell(M,{
-...q,
+const Y=U.length>0?await(await E()).tell(U,{
+...M,
 release:C
 }):[];
 const J=[
 ...Y,
-...U,
+...q,
 ...N?.remarks??[],
 ...D,
 ...H??[]
 ];
-const X=async()=>(await n.e(4598).then(n.bind(n,14598))).decisionsOf(q,F);
+const X=async()=>(await n.e(4598).then(n.bind(n,14598))).decisionsOf(M,F);
 return{
 ...F,
 remarks:J,
@@ -4773,9 +4773,6 @@ t.exports=require("node:sqlite");
 },
 57075:(t)=>{
 t.exports=require("node:stream");
-},
-46466:(t)=>{
-t.exports = require("node:stream/promises");
 },
 37830:(t)=>{
 t.exports = require("node:stream/web");

@@ -1,12 +1,13 @@
 // Writes the files that repeat the tables of inputs and outputs: action.yml, its copy for the reusable workflow, the
-// tables in the READMEs and in docs/telemetry.md, and the templates for GitLab, which contain goinstall.sh. `--check` writes nothing and
-// fails if one of them is not up to date.
+// tables in the READMEs and in docs/telemetry.md, and the templates for GitLab, which contain goinstall.sh; also the lint rules of the
+// rooms and the compiled assembly/. `--check` writes nothing and fails if one of them is not up to date.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describedOutputs } from '../src/core/cli/output-docs.ts';
 import { type DescribedInput, describedInputs } from '../src/core/inputs/input-docs.ts';
 import { metricTable, prometheusName } from '../src/core/telemetry/metric-table.ts';
 import { gitlabTemplate, templateTable } from './gitlab-templates.ts';
+import { inflateModule } from './inflate-module.ts';
 import { lintRules } from './rooms.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -103,6 +104,7 @@ if (import.meta.main) {
     ['action.yml', actionYml],
     ['.github/actions/setup/action.yml', workflowActionYml],
     ['biome.rooms.json', roomsJson],
+    ['src/io/archive/inflate-code.ts', inflateModule],
     ['README.md', readme],
     ['gitlab/README.md', gitlabReadme],
     ['docs/telemetry.md', telemetryPage],
@@ -111,7 +113,7 @@ if (import.meta.main) {
   ] as const) {
     const file = join(root, name);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const after = render(before);
+    const after = await render(before);
     if (before === after) continue;
     if (check) {
       console.error(`${name} is out of date: run "npm run generate"`);

@@ -9,15 +9,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { crc32, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { crc32, deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { tar } from '../../__tests__/support/archive-builder.ts';
 import { goArchive, goTarEntries, goTree } from '../../__tests__/support/go-tree.ts';
 import { corpus } from '../../__tests__/support/hostile-archives/corpus.ts';
+import { inflateByOurs, inflateByZlib } from '../../__tests__/support/inflate-both.ts';
 import { miniGo } from '../../__tests__/support/mini-go.ts';
 import { moduleOf } from '../../__tests__/support/module-proxy.ts';
 import { ARCHIVE_LIMITS, checkEntry, startJudging } from '../../src/core/archive/archive-entry.ts';
 import { Problem } from '../../src/core/problem/problem.ts';
 import { createArchives } from '../../src/io/archive/archives.ts';
+import { Inflate } from '../../src/io/archive/inflate.ts';
 import { TarReader } from '../../src/io/archive/tar-reader.ts';
 import { genuineTarHead, genuineZip } from './genuine-seeds.ts';
 import { broken, type FuzzTarget } from './target.ts';
@@ -45,6 +48,35 @@ function unpacked(bytes: Uint8Array): readonly Uint8Array[] {
   } catch {
     return []; // it is no gzip, which another target is for
   }
+}
+
+const inflate = new Inflate();
+let inflations = 0;
+
+/** Must read what zlib reads, and refuse what zlib refuses. */
+const deflate: FuzzTarget = {
+  name: 'deflate',
+  seeds() {
+    const contents = [tar(goTarEntries(goTree(go))).subarray(0, 8192), ...genuineTarHead()];
+    return contents.flatMap((content) =>
+      [0, 1, 6, 9].flatMap((level) =>
+        // Z_DEFAULT_STRATEGY, Z_HUFFMAN_ONLY, Z_FIXED
+        [0, 2, 4].map((strategy) => deflateRawSync(content.subarray(0, 4096), { level, strategy })),
+      ),
+    );
+  },
+  async run(bytes) {
+    inflations += 1;
+    if (inflations % 100 === 0) await nextTurn(); // zlib frees its memory only then
+    const [ours, zlibs] = [inflateByOurs(inflate, bytes, 1 + (bytes.length % 97)), inflateByZlib(bytes)];
+    if (ours?.left !== zlibs?.left || (ours !== undefined && !zlibs?.content.equals(ours.content)))
+      broken(`zlib reads ${shown(zlibs)}, not ${shown(ours)}`);
+    return ours !== undefined;
+  },
+};
+
+function shown(inflated: ReturnType<typeof inflateByZlib>): string {
+  return inflated === undefined ? 'nothing' : `${inflated.content.length} bytes and leaves ${inflated.left}`;
 }
 
 /** Without gzip around it, and without a disk: millions of them. */
@@ -206,4 +238,4 @@ function requireHash({ sha256 }: { readonly sha256: string }): void {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Problem('INTERNAL', 'no digest');
 }
 
-export const archiveTargets: readonly FuzzTarget[] = [tarReader, tarGz, zip, moduleZip];
+export const archiveTargets: readonly FuzzTarget[] = [deflate, tarReader, tarGz, zip, moduleZip];

@@ -282,7 +282,11 @@ describe('an archive that is cut', () => {
 describe('more than an archive', () => {
   const whole = tarGz([{ name: 'go/a', content: 'abc' }]);
   const rows: readonly [string, Uint8Array, string][] = [
-    ['text after the gzip stream', Buffer.concat([whole, Buffer.from('more')]), 'truncated or damaged'],
+    [
+      'text after the gzip stream',
+      Buffer.concat([whole, Buffer.from('more')]),
+      'data after the end of its gzip stream',
+    ],
     [
       'zeros after the gzip stream',
       Buffer.concat([whole, Buffer.alloc(64)]),

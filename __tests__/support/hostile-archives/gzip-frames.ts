@@ -15,6 +15,7 @@ const joined = (...parts: readonly Uint8Array[]) => Buffer.concat(parts);
 const cut = 'it is truncated: the end of the tar is missing';
 const damaged = 'its gzip stream is truncated or damaged';
 const after = 'it has data after its end';
+const behind = 'it has data after the end of its gzip stream';
 
 function flipped(at: number): Buffer {
   const bytes = whole();
@@ -54,18 +55,10 @@ const ends: readonly (readonly [what: string, bytes: () => Uint8Array, reason: s
   ],
   ['a byte after its end', () => tarGz([firstEntry], joined(Buffer.alloc(1500), Buffer.from('x'))), cut],
   ['a second archive', () => joined(whole(), tarGz([{ name: 'go/b' }])), after],
-  ['text after the stream', () => joined(whole(), Buffer.from('more')), damaged],
-  [
-    'zeros after the stream',
-    () => joined(whole(), Buffer.alloc(64)),
-    'data after the end of its gzip stream',
-  ],
-  [
-    'one zero after the stream',
-    () => joined(whole(), Buffer.alloc(1)),
-    'data after the end of its gzip stream',
-  ],
-  ['a script after the stream', () => joined(whole(), Buffer.from('#!/bin/sh\ntouch evil\n')), damaged],
+  ['text after the stream', () => joined(whole(), Buffer.from('more')), behind],
+  ['zeros after the stream', () => joined(whole(), Buffer.alloc(64)), behind],
+  ['one zero after the stream', () => joined(whole(), Buffer.alloc(1)), behind],
+  ['a script after the stream', () => joined(whole(), Buffer.from('#!/bin/sh\ntouch evil\n')), behind],
   ['half a second stream', () => joined(whole(), gzipSync('x').subarray(0, 12)), damaged],
   ['a wrong checksum', () => flipped(-8), damaged],
   ['a wrong length', () => flipped(-1), damaged],

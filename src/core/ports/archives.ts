@@ -5,7 +5,7 @@ export interface UnpackOptions {
   readonly slim: boolean;
   /** Called for every file of the archive, including omitted ones. Files are only hashed if this is given. */
   readonly onFile?: ((file: UnpackedFile) => void) | undefined;
-  /** Others are unpacked at the same time. For a zip that needs a thread of its own; a `.tar.gz` is inflated in one anyway. */
+  /** Others are unpacked at the same time: a zip gets a thread of its own. A `.tar.gz` is inflated in one anyway. */
   readonly ownThread?: boolean;
 }
 
@@ -26,6 +26,8 @@ export interface UnpackedTree {
 
 /** Throws `ARCHIVE_REFUSED` with the entry's name and the reason, `ARCHIVE_NOT_ONE` if it is not an archive. */
 export interface Archives {
+  /** A `.tar.gz` will come: prepares what takes time. */
+  prepareTarGz(): Promise<void>;
   /** Unpacks a `.tar.gz` in one pass, as its bytes arrive. */
   unpackTarGz(bytes: AsyncIterable<Uint8Array>, options: UnpackOptions): Promise<UnpackedTree>;
   /** Unpacks a complete `.zip` file: removes `prefix`, by default `go/`, from its names. */

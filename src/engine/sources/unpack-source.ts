@@ -12,6 +12,8 @@ export async function unpackSource(
   source: Source,
   target: DownloadTarget,
 ): Promise<UnpackedSource> {
+  const { archives } = await run.network();
+  if (source.checkpoint.archive.endsWith('.tar.gz')) await archives.prepareTarGz();
   const opened = await source.open(target);
   const file = keptFile(opened, target);
   try {

@@ -6,12 +6,28 @@ import type { Archives, UnpackedTree, UnpackOptions } from '../../core/ports/arc
  */
 export function createArchives(stop?: AbortSignal): Archives {
   return {
-    unpackTarGz: async (bytes, options) => (await import('./tar.ts')).unpackTarGz(bytes, options, stop),
+    prepareTarGz: async () => {
+      (await import('./threads.ts')).prepareThread();
+      await import('./tar-in-thread.ts');
+    },
+    unpackTarGz: (bytes, options) => unpackTarGz(bytes, options, stop),
     unpackZip: async (path, options) =>
       (await apart(path, options, stop)) ?? (await import('./zip.ts')).unpackZip(path, options, stop),
     unpackModuleZip: async (path, options) =>
       (await apart(path, options, stop)) ?? (await import('./zip.ts')).unpackModuleZip(path, options, stop),
   };
+}
+
+async function unpackTarGz(
+  bytes: AsyncIterable<Uint8Array>,
+  options: UnpackOptions,
+  stop: AbortSignal | undefined,
+): Promise<UnpackedTree> {
+  const { PackedBytes } = await import('./packed-bytes.ts');
+  const packed = new PackedBytes(bytes);
+  const { mayUnpackTarInThread, unpackTarInThread } = await import('./tar-in-thread.ts');
+  if (mayUnpackTarInThread()) return unpackTarInThread(packed, options, stop);
+  return (await import('./tar.ts')).unpackTarGz(packed, options, { stop });
 }
 
 type ZipOptions = UnpackOptions & { readonly prefix?: string };
@@ -22,7 +38,6 @@ async function apart(
   options: ZipOptions,
   stop: AbortSignal | undefined,
 ): Promise<UnpackedTree | undefined> {
-  if (!options.ownThread) return undefined;
-  const { hasThreads, unpackZipInThread } = await import('./zip-in-thread.ts');
-  return hasThreads() ? unpackZipInThread(path, options, stop) : undefined;
+  if (!options.ownThread || (await import('./threads.ts')).threadLimit() === 0) return undefined;
+  return (await import('./zip-in-thread.ts')).unpackZipInThread(path, options, stop);
 }

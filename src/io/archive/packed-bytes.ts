@@ -1,35 +1,30 @@
 import { refusedArchive } from '../../core/archive/archive-entry.ts';
 import { notAnArchive } from './archive-head.ts';
 
-/** Bytes. Sending each 16 or 64 KiB piece of a socket to zlib's thread separately adds a tenth to the time. */
+/** Bytes. To send each 16 or 64 KiB piece of a socket to another thread separately would take longer. */
 const BLOCK = 512 * 1024;
 
 /**
  * The packed bytes of a gzip archive, counted and joined into large pieces. Throws `ARCHIVE_NOT_ONE` if they do not
- * start like gzip. Keeps the error that was thrown here, such as one of the source, so that the caller can distinguish
- * it from an error of zlib.
+ * start like gzip.
  */
-export class PackedBytes implements AsyncIterable<Uint8Array> {
+export class PackedBytes implements AsyncIterable<Uint8Array<ArrayBuffer>> {
   readonly #source: AsyncIterable<Uint8Array>;
+  #spare: Uint8Array<ArrayBuffer>[] = [];
   /** Bytes yielded so far. */
   count = 0;
-  failure: { readonly error: unknown } | undefined;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, void> {
-    try {
-      yield* this.#blocks();
-    } catch (error) {
-      this.failure = { error };
-      throw error;
-    }
+  /** Uses the memory of a block that was read again. */
+  reuse(block: ArrayBuffer): void {
+    this.#spare.push(new Uint8Array(block));
   }
 
-  async *#blocks(): AsyncGenerator<Uint8Array, void, void> {
-    let block = Buffer.allocUnsafeSlow(BLOCK);
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+    let block = this.#empty();
     let filled = 0;
     let checked = false;
     for await (const chunk of this.#source) {
@@ -44,7 +39,7 @@ export class PackedBytes implements AsyncIterable<Uint8Array> {
         }
         if (filled === BLOCK) {
           yield this.#counted(block);
-          block = Buffer.allocUnsafeSlow(BLOCK);
+          block = this.#empty();
           filled = 0;
         }
       }
@@ -57,7 +52,11 @@ export class PackedBytes implements AsyncIterable<Uint8Array> {
     }
   }
 
-  #counted(block: Uint8Array): Uint8Array {
+  #empty(): Uint8Array<ArrayBuffer> {
+    return this.#spare.pop() ?? Buffer.allocUnsafeSlow(BLOCK);
+  }
+
+  #counted(block: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     this.count += block.length;
     return block;
   }

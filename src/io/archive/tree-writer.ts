@@ -8,13 +8,27 @@ import { type HeldFolder, holdIfShared, requireOwn } from '../fs/shared-place.ts
 /** Exclusive: never writes to an existing file or through a link. */
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 
+/** Receives one entry after the other: `begin`, its content in any number of pieces, `end`. */
+export interface EntryWriter {
+  /** @param size bytes of content that will follow */
+  begin(placement: Placement, size: number): void;
+  write(bytes: Uint8Array, start: number, end: number): void;
+  end(): void;
+  /** Waits until it can take more, if it writes in the background. */
+  ready?(): Promise<void>;
+  /** Waits until all is written. */
+  finish?(): Promise<void>;
+  /** What was written. */
+  readonly tree: UnpackedTree;
+  close(): void;
+}
+
 /**
- * Writes one entry after the other into a new, empty folder: `begin`, its content in any number of pieces, `end`.
- * Synchronous on purpose: with 15,000 small files a promise for each costs more than the system calls, and the
- * inflating goes on in its own thread meanwhile. Modes are given when a file is opened, so the umask
- * holds, which an install opens beforehand: one call for all of them.
+ * Writes into a new, empty folder. Synchronous on purpose: with 15,000 small files a promise for each costs more than the
+ * system calls. Modes are given when a file is opened, so the umask holds, which an install opens beforehand: one call for
+ * all of them.
  */
-export class TreeWriter {
+export class TreeWriter implements EntryWriter {
   readonly #into: string;
   readonly #held: HeldFolder | undefined;
   readonly #folders = new Set(['']);
@@ -42,9 +56,19 @@ export class TreeWriter {
       this.#makeFolder(placement.path);
     }
     if (placement.action === 'file') {
-      this.#makeFolder(placement.path.slice(0, Math.max(0, placement.path.lastIndexOf('/'))));
-      this.#file = this.#open(this.#whole(placement.path), placement.mode);
+      this.makeFolderOf(placement.path);
+      this.beginFile(placement);
     }
+  }
+
+  /** The folder that this file belongs into. */
+  makeFolderOf(path: string): void {
+    this.#makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  }
+
+  /** The same as `begin`, where the folder exists. */
+  beginFile({ path, mode }: { readonly path: string; readonly mode: number }): void {
+    this.#file = this.#open(this.#whole(path), mode);
   }
 
   /** Appends the bytes `[start, end)` to the file. Does nothing for an entry that is skipped. */

@@ -1,48 +1,75 @@
-import type { UnpackedFile, UnpackedTree } from '../../core/ports/archives.ts';
-import { Problem, type ProblemCode } from '../../core/problem/problem.ts';
+import { on } from 'node:events';
+import type { MessagePort } from 'node:worker_threads';
+import type { UnpackedFile, UnpackedTree, UnpackOptions } from '../../core/ports/archives.ts';
+import { toPlainProblem } from './plain-problem.ts';
+import { SharedWriter } from './shared-writer.ts';
+import type {
+  FromTarThread,
+  FromThread,
+  TarTask,
+  ThreadTask,
+  ToTarThread,
+  UnpackResult,
+  ZipTask,
+} from './thread-task.ts';
 
-export interface ThreadTask {
-  readonly path: string;
-  readonly into: string;
-  readonly slim: boolean;
-  /** Of a module; otherwise it is a `.zip` of Go. */
-  readonly prefix: string | undefined;
-  /** Report every file with its digest. */
-  readonly hashes: boolean;
+/** In a thread: does the tasks that arrive at the port one after the other, until that of a tar, and posts their results. */
+export async function unpackFor(port: MessagePort): Promise<void> {
+  const messages = on(port, 'message');
+  for (let next = await messages.next(); !next.done; next = await messages.next()) {
+    const [task]: ThreadTask[] = next.value;
+    if (task === undefined) continue;
+    const result = await ('tarGz' in task ? unpackTarFor(task, port, messages) : unpackZipFor(task));
+    port.postMessage({ result } satisfies FromThread);
+  }
 }
 
-export type ThreadResult =
-  | { readonly tree: UnpackedTree; readonly files: readonly UnpackedFile[] }
-  | { readonly problem: PlainProblem };
-
-/** Between threads an error keeps its message only. */
-export interface PlainProblem {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly hint: string | undefined;
-  readonly saysRoom: boolean;
-  readonly cause: unknown;
-}
-
-/** In the thread that `zip-in-thread.ts` starts. */
-export async function unpackInThread({
-  path,
-  into,
-  slim,
-  prefix,
-  hashes,
-}: ThreadTask): Promise<ThreadResult> {
+async function unpackZipFor(task: ZipTask): Promise<UnpackResult> {
   const { unpackModuleZip, unpackZip } = await import('./zip.ts'); // in a chunk that is there already
+  const { path, prefix } = task;
+  return resultOf(task, (options) =>
+    prefix === undefined ? unpackZip(path, options) : unpackModuleZip(path, { ...options, prefix }),
+  );
+}
+
+async function unpackTarFor(
+  task: TarTask,
+  port: MessagePort,
+  messages: AsyncIterable<ToTarThread[]>,
+): Promise<UnpackResult> {
+  const { unpackTarGz } = await import('./tar.ts');
+  const post = (message: FromTarThread, ...buffers: ArrayBuffer[]) => port.postMessage(message, buffers);
+  return resultOf(task, (options) => {
+    const writer = new SharedWriter(task.into, (batch) => post({ batch }, batch.bytes));
+    port.on('message', (message: ToTarThread) => {
+      if ('written' in message) writer.written(message.written, message.tree);
+    });
+    return unpackTarGz(blocksIn(messages, post), options, { writer });
+  });
+}
+
+async function* blocksIn(
+  messages: AsyncIterable<ToTarThread[]>,
+  post: (message: FromTarThread, buffer: ArrayBuffer) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  for await (const [message] of messages) {
+    if (message === undefined || 'end' in message) return;
+    if (!('block' in message)) continue;
+    yield message.block;
+    const { buffer } = message.block;
+    post({ read: buffer }, buffer);
+  }
+}
+
+async function resultOf(
+  { into, slim, hashes }: ZipTask | TarTask,
+  unpack: (options: UnpackOptions) => Promise<UnpackedTree>,
+): Promise<UnpackResult> {
   const files: UnpackedFile[] = [];
   const options = { into, slim, ...(hashes && { onFile: (file: UnpackedFile) => void files.push(file) }) };
   try {
-    const tree = await (prefix === undefined
-      ? unpackZip(path, options)
-      : unpackModuleZip(path, { ...options, prefix }));
-    return { tree, files };
+    return { tree: await unpack(options), files };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { code, message, hint, saysRoom, cause } = error;
-    return { problem: { code, message, hint, saysRoom, cause } };
+    return { problem: toPlainProblem(error) };
   }
 }

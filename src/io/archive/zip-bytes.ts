@@ -2,7 +2,6 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RandomAccessReader } from 'yauzl';
 import { refusedArchive } from '../../core/archive/archive-entry.ts';
 import { toFileProblem } from '../fs/file-problem.ts';
-import { giveBack } from './give-back.ts';
 
 /** Bytes. */
 const WINDOW = 2 * 1024 ** 2;
@@ -59,11 +58,6 @@ export class ZipBytes extends RandomAccessReader {
       return;
     }
     callback(null);
-  }
-
-  /** Frees the memory of a slice that the window did not have room for. The slice is unusable afterwards. */
-  giveBack(slice: Buffer): void {
-    if (slice.length > WINDOW) giveBack(slice, slice.length);
   }
 
   closeFile(): void {

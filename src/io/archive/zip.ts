@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise } from 'yauzl';
 import {
   ARCHIVE_LIMITS,
@@ -30,7 +29,8 @@ import type { UnpackedTree, UnpackOptions } from '../../core/ports/archives.ts';
 import { Problem } from '../../core/problem/problem.ts';
 import { errorMessage } from '../fs/file-problem.ts';
 import { notAnArchive } from './archive-head.ts';
-import { giveBack } from './give-back.ts';
+import { FileDigests } from './file-digests.ts';
+import { Inflate } from './inflate.ts';
 import { TreeWriter } from './tree-writer.ts';
 import { ZipBytes } from './zip-bytes.ts';
 
@@ -68,11 +68,17 @@ async function unpack(
 ): Promise<UnpackedTree> {
   const bytes = new ZipBytes(path);
   const writer = new TreeWriter(options.into);
+  const target: Target = {
+    writer,
+    digests: new FileDigests(),
+    inflate: new Inflate(),
+    onFile: options.onFile,
+  };
   try {
     const items = judged(await readDirectory(bytes), { packed: bytes.size, slim: options.slim, layout });
     let sinceTurn = 0;
     for (const item of items) {
-      writeItem(item, bytes, { writer, onFile: options.onFile });
+      writeItem(item, bytes, target);
       sinceTurn += item.record.size + PER_ENTRY;
       if (sinceTurn > TURN) {
         sinceTurn = 0;
@@ -188,38 +194,38 @@ function judged(
 
 interface Target {
   readonly writer: TreeWriter;
+  readonly digests: FileDigests;
+  readonly inflate: Inflate;
   readonly onFile: UnpackOptions['onFile'];
 }
 
-function writeItem(item: Item, bytes: ZipBytes, { writer, onFile }: Target): void {
-  const { name, mode, record, placement, end } = item;
-  const packed = locate(name, record, end, bytes);
-  const content = record.size === 0 && record.packedSize === 0 ? packed : inflated(name, record, packed);
-  if (content.length !== record.size || crc32(content) !== record.crc32) {
+function writeItem(item: Item, bytes: ZipBytes, { writer, digests, inflate, onFile }: Target): void {
+  const { name, mode, record, placement } = item;
+  const start = locate(item, bytes);
+  const hashed = onFile !== undefined && placement.action !== 'folder';
+  let size = 0;
+  let checksum = 0;
+  writer.begin(placement);
+  for (const piece of content(item, start, { bytes, inflate })) {
+    size += piece.length;
+    if (size > record.size) throw refusedEntry(name, 'its content is damaged or longer than announced');
+    checksum = crc32(piece, checksum);
+    writer.write(piece, 0, piece.length);
+    if (hashed) digests.write(piece, 0, piece.length);
+    if (size < record.size) digests.settle(); // the next piece takes its place
+  }
+  if (size !== record.size || checksum !== record.crc32) {
     throw refusedEntry(name, 'its content does not have the announced length or checksum');
   }
-  if (placement.action !== 'skip') {
-    writer.begin(placement);
-    writer.write(content, 0, content.length);
-    writer.end();
-  }
-  if (onFile !== undefined && placement.action !== 'folder') {
-    onFile({ name, mode, sha256: hash('sha256', content, 'hex') });
-  }
-  if (content !== packed) giveBack(content, outputSize(record));
-  bytes.giveBack(packed);
-}
-
-/** Bytes: one more than announced, so that surplus content is noticed. */
-function outputSize(record: ZipRecord): number {
-  return Math.max(64, record.size + 1);
+  writer.end();
+  if (hashed) onFile({ name, mode, sha256: digests.end() });
 }
 
 /**
- * The packed bytes of an entry. Its header must agree with the directory, and entries must neither overlap nor have
- * gaps between them: otherwise a program that reads the zip from its start would see other contents.
+ * Where the packed bytes of an entry begin. Its header must agree with the directory, and entries must neither overlap
+ * nor have gaps between them: otherwise a program that reads the zip from its start would see other contents.
  */
-function locate(name: string, record: ZipRecord, end: number, bytes: ZipBytes): Buffer {
+function locate({ name, record, end }: Item, bytes: ZipBytes): number {
   const lengths = localLengths(bytes.slice(record.offset, LOCAL_HEADER));
   const fault = localHeaderFault(bytes.slice(record.offset, LOCAL_HEADER + lengths.name), record);
   if (fault !== undefined) {
@@ -237,37 +243,39 @@ function locate(name: string, record: ZipRecord, end: number, bytes: ZipBytes): 
   if (end !== after) {
     throw refusedEntry(name, 'it overlaps the next entry or the directory, or there is data between the two');
   }
-  return bytes.slice(start, record.packedSize);
+  return start;
 }
 
-/** Throws `ARCHIVE_REFUSED` if the content is damaged or longer than announced. */
-function inflated(name: string, record: ZipRecord, packed: Buffer): Buffer {
+interface Source {
+  readonly bytes: ZipBytes;
+  readonly inflate: Inflate;
+}
+
+/** Yields the pieces of an entry's content, each valid until the next is asked for. Throws `ARCHIVE_REFUSED`. */
+function* content(
+  { name, record }: Item,
+  start: number,
+  { bytes, inflate }: Source,
+): Generator<Uint8Array, void, void> {
+  if (record.size === 0 && record.packedSize === 0) return;
+  const packed = (offset: number) => bytes.slice(start + offset, Math.min(record.packedSize - offset, PIECE));
   if (record.method === ZIP_STORED) {
-    return packed;
+    for (let offset = 0; offset < record.packedSize; offset += PIECE) yield packed(offset);
+    return;
   }
-  const { buffer, engine } = inflate(name, record, packed);
-  if (engine.bytesWritten !== packed.length) throw refusedEntry(name, 'there is data behind its content');
-  return buffer;
-}
-
-function inflate(name: string, record: ZipRecord, packed: Buffer): Inflated {
-  const options = { chunkSize: outputSize(record), maxOutputLength: Math.max(1, record.size), info: true };
-  try {
-    const result: unknown = inflateRawSync(packed, options);
-    if (isInflated(result)) return result;
-  } catch (error) {
-    throw refusedEntry(name, 'its content is damaged or longer than announced', error);
+  inflate.start();
+  for (let offset = 0; ; ) {
+    const status = inflate.run(offset === record.packedSize);
+    if (status === 'damaged') throw refusedEntry(name, 'its content is damaged or longer than announced');
+    if (inflate.output.length > 0) yield inflate.output;
+    if (status === 'more') offset += inflate.add(packed(offset));
+    if (status === 'done') {
+      if (offset < record.packedSize || inflate.input.length > 0)
+        throw refusedEntry(name, 'there is data behind its content');
+      return;
+    }
   }
-  throw new Error('zlib does not say how many bytes it has read');
 }
 
-/** What Node returns with the option `info`, which its types do not say. */
-interface Inflated {
-  readonly buffer: Buffer;
-  /** `bytesWritten`: what was read of the packed bytes. */
-  readonly engine: { readonly bytesWritten: number };
-}
-
-function isInflated(result: unknown): result is Inflated {
-  return typeof result === 'object' && result !== null && 'engine' in result && 'buffer' in result;
-}
+/** Bytes. */
+const PIECE = 256 * 1024;

@@ -1,0 +1,430 @@
+"use strict";
+exports.id=9801;
+exports.ids=[
+9801
+];
+exports.modules={
+87954:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+c:()=>createWhole,
+e:()=>abandon
+});
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var promises$2=require$(51455);
+var path$3=require$(76760);
+var problem$4=require$(58076);
+var files$5=require$(41773);
+async function createWhole(path,text){
+const draft = `${path}.${(0, crypto$0.randomBytes)(6).toString('hex')}.tmp`;
+try{
+await writeDraft(draft,text);
+return await place(draft,path);
+}finally{
+await(0,files$5.TF)(draft);
+}
+}
+async function abandon(path){
+const folder=(0,path$3.dirname)(path);
+for(const name of(await namesIn(folder)))if(isDraftOf((0,path$3.basename)(path),name))await(0,files$5.TF)((0,path$3.join)(folder,name));
+}
+async function namesIn(folder){
+try{
+return await(0,promises$2.readdir)(folder);
+}catch(error){
+if('ENOENT'===(0,problem$4.CA)(error))return[];
+throw error;
+}
+}
+function isDraftOf(file,name){
+return name.startsWith(`${file}.`) && /^\.[0-9a-f]{12}\.tmp$/.test(name.slice(file.length));
+}
+async function writeDraft(draft,text){
+const file=await(0,promises$2.open)(draft,'wx');
+try{
+await openToReaders(file);
+await file.writeFile(text);
+await file.sync();
+}finally{
+await file.close();
+}
+}
+async function openToReaders(file){
+const{mode}=await file.stat();
+if((0o444&mode)!==0o444)await file.chmod(0o777&mode|0o444);
+}
+async function place(draft,path){
+try{
+await(0,promises$2.link)(draft,path);
+return true;
+}catch(error){
+if('EEXIST'===(0,problem$4.CA)(error)||isGone(draft))return false;
+return placeByRename(draft,path);
+}
+}
+async function placeByRename(draft,path){
+try{
+await(await(0,promises$2.open)(path,'wx')).close();
+}catch(error){
+if('EEXIST'===(0,problem$4.CA)(error))return false;
+throw error;
+}
+try{
+await(0,files$5.$w)(draft,path);
+return true;
+}catch(error){
+await release(path);
+if(isGone(draft))return false;
+throw error;
+}
+}
+function isGone(draft){
+return void 0===(0,fs$1.statSync)(draft,{
+throwIfNoEntry:false
+});
+}
+async function release(path){
+const found=(0,fs$1.statSync)(path,{
+throwIfNoEntry:false
+});
+if(found?.isFile()&&0===found.size)await(0,files$5.TF)(path);
+}
+}),
+41773:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+$w:()=>rename,
+TF:()=>remove,
+v$:()=>removeFolder
+});
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(48624);
+var quoted$7=require$(58987);
+var problem$4=require$(58076);
+var place$5=require$(42211);
+var write$6=require$(30815);
+function rename(from,to){
+return patiently(()=>promises$0.rename(from,to),{
+doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
+folders:[
+(0,path$1.dirname)(from),
+(0,path$1.dirname)(to)
+],
+codes:HELD,
+async isFinal(){
+if(!await isFolder(to)&&!(await isFolder(from)&&await isThere(to)))return;
+throw Object.assign(new Error(`EEXIST: there is something already, rename '${from}' -> '${to}'`), {
+code:'EEXIST'
+});
+}
+});
+}
+function remove(path){
+return patiently(()=>removeAll(path),removal(path,HELD));
+}
+async function removeAll(path){
+const isThere=(await promises$0.lstat(path).catch(()=>void 0))?.isDirectory()===true;
+const held=isThere?(0,place$5.s)(path):void 0;
+if(void 0===held)return promises$0.rm(path,REMOVE);
+try{
+for(const name of(await promises$0.readdir(held.path)))await promises$0.rm((0,path$1.join)(held.path,name),REMOVE);
+}finally{
+held.close();
+}
+await promises$0.rmdir(path);
+}
+function removeFolder(path){
+return patiently(()=>promises$0.rmdir(path),removal(path,[
+...HELD
+].filter((code)=>'ENOTEMPTY'!==code)));
+}
+const REMOVE={
+recursive:true,
+force:true,
+maxRetries:3
+};
+const HELD=[
+'EPERM',
+'EACCES',
+'EBUSY',
+'ENOTEMPTY'
+];
+const WAITS=[
+10,
+20,
+40,
+80,
+160,
+320,
+640,
+...Array.from({
+length:9
+},()=>1000)
+];
+function removal(path,codes){
+return{
+doing: `remove ${(0, quoted$7.T)(path)}`,
+folders:[
+(0,path$1.dirname)(path)
+],
+codes
+};
+}
+async function patiently(act,work){
+for(let attempt=0;;attempt++)try{
+return await act();
+}catch(error){
+if(!isWindows(error)||!work.codes.includes((0,problem$4.CA)(error)))throw error;
+await work.isFinal?.();
+if(0===attempt&&!work.folders.every(isWritable))throw error;
+const pause=WAITS[attempt];
+if(void 0===pause)throw held(work,error);
+await(0,promises$2.setTimeout)(pause);
+}
+}
+function isWindows(error){
+if('win32'===process.platform)return true;
+const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
+return 'number'==typeof number&&number<-4000;
+}
+function isWritable(folder){
+try{
+(0,write$6.M)(folder);
+return true;
+}catch {
+return false;
+}
+}
+async function isThere(path){
+try{
+await promises$0.lstat(path);
+return true;
+}catch {
+return false;
+}
+}
+async function isFolder(path){
+try{
+return(await promises$0.stat(path)).isDirectory();
+}catch {
+return false;
+}
+}
+function held({doing},error){
+const why = `another program holds it, or a file in it, open (${(0, problem$4.CA)(error)})`;
+return new problem$3.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
+cause:error
+});
+}
+}),
+42211:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+S:()=>requireOwn,
+s:()=>holdIfShared
+});
+var fs$0=require$(73024);
+var path$1=require$(76760);
+var write$2=require$(30815);
+function holdIfShared(path){
+if('linux'!==process.platform||!isShared(path))return;
+const descriptor=(0,fs$0.openSync)(path,fs$0.constants.O_RDONLY|fs$0.constants.O_DIRECTORY|fs$0.constants.O_NOFOLLOW);
+const held = `/proc/self/fd/${descriptor}`;
+if(void 0!==(0,fs$0.lstatSync)(held,{
+throwIfNoEntry:false
+}))return{
+path:held,
+close:()=>(0,fs$0.closeSync)(descriptor)
+};
+(0,fs$0.closeSync)(descriptor);
+return;
+}
+function requireOwn({path:held},path){
+if ((0, write$2.v)(held) === (0, fs$0.lstatSync)(`${held}/.`).uid) return;
+throw Object.assign(new Error(`EPERM: another user owns it, open '${path}'`), {
+code:'EPERM'
+});
+}
+function isShared(path){
+const own=process.geteuid?.();
+const isSafeOwner=(uid)=>uid===own||0===uid;
+for(let child=path;(0,path$1.dirname)(child)!==child;child=(0,path$1.dirname)(child)){
+const[entry,folder]=[
+(0,fs$0.lstatSync)(child,{
+throwIfNoEntry:false
+}),
+(0,fs$0.lstatSync)((0,path$1.dirname)(child))
+];
+if(!isSafeOwner(folder.uid))return true;
+const isOpen=(0o022&folder.mode)!==0;
+const isSticky=(0o1000&folder.mode)!==0;
+if(isOpen&&!(isSticky&&void 0!==entry&&isSafeOwner(entry.uid)))return true;
+}
+return false;
+}
+}),
+84563:((__unused_webpack_module,exports$,require$)=>{
+require$.r(exports$);
+require$.d(exports$,{
+createTreeStore:()=>createTreeStore
+});
+var promises$0=require$(51455);
+var path$1=require$(76760);
+var promises$2=require$(58500);
+var problem$3=require$(48624);
+var quoted$6=require$(58987);
+var whole$4=require$(87954);
+var files$5=require$(41773);
+function createTreeStore(folder,name){
+const home = (0, path$1.join)(folder, `${encodeURIComponent(name)}.tree`);
+return{
+read:()=>guard(home,async()=>(await readLatest(home)).note),
+replace:(old,next)=>guard(home,()=>replace(home,old,next)),
+setAside:(note)=>guard(home,()=>setAside(home,note))
+};
+}
+async function readLatest(home){
+let empty=0;
+for(let attempt=0;attempt<100;attempt +=1){
+const records=await listRecords(home);
+const number=Math.max(0,...records.map((record)=>record.number));
+const kept=records.filter(({damaged})=>!damaged).map((record)=>record.number);
+if(0===kept.length)return{
+number,
+note:void 0
+};
+const path=(0,path$1.join)(home,recordName(Math.max(...kept)));
+const note=await unlessMissing((0,promises$0.readFile)(path,'utf8'));
+if(void 0!==note){
+if(''!==note)return{
+number,
+note
+};
+if(empty++<4)await(0,promises$2.setTimeout)(25);
+else{
+if(!await isLeftEmpty(path))continue;
+if(1===kept.length)return{
+number,
+note
+};
+await putAside(home,Math.max(...kept));
+}
+}
+}
+throw new problem$3.A('FILES_FAILED', `A file in ${(0, quoted$6.T)(home)} is listed but cannot be opened`, {
+hint:'Remove the folder if no other job is using it. The next run trusts the checksum database afresh.'
+});
+}
+async function isLeftEmpty(path){
+await(0,whole$4.e)(path);
+return await unlessMissing((0,promises$0.readFile)(path,'utf8'))==='';
+}
+async function replace(home,old,next){
+const latest=await readLatest(home);
+if(latest.note!==old)return false;
+const number=latest.number + 1;
+if(!await createRecord(home,number,next))return false;
+const records=await listRecords(home);
+if(records.some((record)=>record.number>number||record.number===number&&record.damaged)){
+await(0,files$5.TF)((0,path$1.join)(home,recordName(number)));
+return false;
+}
+for(const record of records){
+const path=(0,path$1.join)(home,recordName(record.number));
+if(!(record.number>=number)&&!record.damaged){
+await(0,whole$4.e)(path);
+await(0,files$5.TF)(path);
+}
+}
+return true;
+}
+async function createRecord(home,number,note){
+await(0,promises$0.mkdir)(home,{
+recursive:true
+});
+return(0,whole$4.c)((0,path$1.join)(home,recordName(number)),note);
+}
+async function setAside(home,note){
+for(const{number,damaged}of(await listRecords(home))){
+const path=(0,path$1.join)(home,recordName(number));
+if(!damaged&&await unlessMissing((0,promises$0.readFile)(path,'utf8'))===note)return putAside(home,number);
+}
+return home;
+}
+async function putAside(home,number){
+const place = (0, path$1.join)(home, `${number}.damaged`);
+await unlessMissing((0,files$5.$w)((0,path$1.join)(home,recordName(number)),place));
+return place;
+}
+async function listRecords(home){
+const names=await unlessMissing((0,promises$0.readdir)(home))??[];
+return names.flatMap((name)=>{
+const [, number, kind] = /^([1-9][0-9]{0,14})\.(note|damaged)$/.exec(name) ?? [];
+return void 0===number?[]:[
+{
+number:Number(number),
+damaged:'damaged'===kind
+}
+];
+});
+}
+function recordName(number){
+return `${number}.note`;
+}
+async function unlessMissing(work){
+try{
+return await work;
+}catch(error){
+if('ENOENT'===codeOf(error))return;
+throw error;
+}
+}
+async function guard(home,work){
+try{
+return await work();
+}catch(error){
+const code=codeOf(error);
+if(void 0===code)throw error;
+const problem='ENOSPC'===code||'EDQUOT'===code?'DISK_FULL':deniedCodes.has(code)?'PERMISSION_DENIED':'FILES_FAILED';
+throw new problem$3.A(problem, `Cannot keep the tree of the checksum database in ${(0, quoted$6.T)(home)} (${code})`, {
+hint:'Make the folder writable, or choose another tool cache (RUNNER_TOOL_CACHE).',
+cause:error
+});
+}
+}
+const deniedCodes=new Set([
+'EACCES',
+'EPERM',
+'EROFS'
+]);
+function codeOf(error){
+if('object'!=typeof error||null===error||!('code' in error))return;
+return 'string'==typeof error.code?error.code:void 0;
+}
+}),
+30815:((__unused_webpack_module,exports$,require$)=>{
+require$.d(exports$,{
+M:()=>makeAndRemove,
+v:()=>ownerOfNew
+});
+var crypto$0=require$(77598);
+var fs$1=require$(73024);
+var path$2=require$(76760);
+function makeAndRemove(folder){
+const path = (0, path$2.join)(folder, `.doctor-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+(0,fs$1.mkdirSync)(path);
+(0,fs$1.rmdirSync)(path);
+}
+function ownerOfNew(folder){
+const path = (0, path$2.join)(folder, `.owner-${(0, crypto$0.randomBytes)(6).toString('hex')}`);
+const descriptor=(0,fs$1.openSync)(path,'wx');
+try{
+return(0,fs$1.fstatSync)(descriptor).uid;
+}finally{
+(0,fs$1.closeSync)(descriptor);
+(0,fs$1.unlinkSync)(path);
+}
+}
+})
+};
