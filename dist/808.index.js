@@ -298,13 +298,13 @@ this.#batch=new file_batch.e$(this.#spare.pop()??new ArrayBuffer(file_batch.D_),
 }
 async function unpackFor(port){
 const messages=(0,external_node_events_.on)(port,'message');
-for(let next=await messages.next();!next.done;next=await messages.next()){
-const[task]=next.value;
-if(void 0===task)continue;
-const result=await('tarGz' in task?unpackTarFor(task,port,messages):unpackZipFor(task));
-port.postMessage({
+const post=(result)=>port.postMessage({
 result
 });
+for(let next=await messages.next();!next.done;next=await messages.next()){
+const task=next.value[0];
+if('tarGz' in task)return void post(await unpackTarFor(task,port,messages));
+post(await unpackZipFor(task));
 }
 }
 async function unpackZipFor(task){

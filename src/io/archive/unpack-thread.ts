@@ -13,14 +13,17 @@ import type {
   ZipTask,
 } from './thread-task.ts';
 
-/** In a thread: does the tasks that arrive at the port one after the other, until that of a tar, and posts their results. */
+/** In a thread: does the tasks that arrive at the port one after the other, and posts their results. A tar is the last. */
 export async function unpackFor(port: MessagePort): Promise<void> {
   const messages = on(port, 'message');
+  const post = (result: UnpackResult) => port.postMessage({ result } satisfies FromThread);
   for (let next = await messages.next(); !next.done; next = await messages.next()) {
-    const [task]: ThreadTask[] = next.value;
-    if (task === undefined) continue;
-    const result = await ('tarGz' in task ? unpackTarFor(task, port, messages) : unpackZipFor(task));
-    port.postMessage({ result } satisfies FromThread);
+    const task: ThreadTask = next.value[0];
+    if ('tarGz' in task) {
+      post(await unpackTarFor(task, port, messages));
+      return; // other messages for it may be left
+    }
+    post(await unpackZipFor(task));
   }
 }
 
