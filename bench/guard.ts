@@ -49,7 +49,7 @@ interface Guard {
 
 let guards = 0;
 /** As the guard beside a job is started: src/engine/guard/beside.ts. */
-const flags = ['--max-old-space-size=128', '--max-semi-space-size=6'];
+const flags = ['--max-old-space-size=128', '--max-semi-space-size=3'];
 
 async function startGuard(env: Environment): Promise<Guard> {
   const file = join(folder, `ready-${guards++}`);

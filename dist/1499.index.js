@@ -22,7 +22,8 @@ return{
 async create(){
 folder??=(0,file_problem.CD)(temporary,'make a folder in',()=>(0,promises_.mkdtemp)((0,external_node_path_.join)(temporary,'setup-go-guard-')));
 count +=1;
-return createFile((0, external_node_path_.join)(await folder, `${count}.part`));
+const name = `${count}.part`;
+return createFile((0,external_node_path_.join)(await folder,name));
 },
 async close(){
 if(void 0!==folder)await(0,held_files.TF)(await folder);

@@ -911,7 +911,7 @@ return(0,environment$5.Uv)(values);
 }
 const modest=[
 '--max-old-space-size=128',
-'--max-semi-space-size=6'
+'--max-semi-space-size=3'
 ];
 async function launch(run,ports,given){
 const[file,log]=[

@@ -1257,7 +1257,7 @@ why
 };
 }
 const IN_MEMORY=1048576;
-const ALL_IN_MEMORY=16777216;
+const ALL_IN_MEMORY=4194304;
 function createSpooled(spool,memory){
 let chunks=[];
 let size=0;

@@ -50,3 +50,12 @@ test.each([
   const pieces = withoutFirst([Buffer.from('ab'), Buffer.from('cd')], bytes);
   expect(pieces.map(String)).toEqual(left);
 });
+
+test('files that are made at the same time are different ones, also the first of all', async () => {
+  using place = createPlace('spool');
+  const spool = createSpool(place.root);
+  const files = await Promise.all(Array.from({ length: 10 }, () => spool.create()));
+  expect(new Set(files.map(({ path }) => path)).size).toBe(10);
+  await Promise.all(files.map((file) => file.remove()));
+  await spool.close();
+});

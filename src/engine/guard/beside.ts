@@ -86,7 +86,7 @@ function environment(
 }
 
 /** Node takes what there is before it looks for what it could give back, and the job wants it too. */
-const modest = ['--max-old-space-size=128', '--max-semi-space-size=6'];
+const modest = ['--max-old-space-size=128', '--max-semi-space-size=3'];
 
 async function launch(
   run: Run,

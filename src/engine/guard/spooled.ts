@@ -14,7 +14,7 @@ export interface Spooled {
 
 /** Bytes of one zip, most of which are smaller, and of all of them together. */
 const IN_MEMORY = 1 << 20;
-const ALL_IN_MEMORY = 16 << 20;
+const ALL_IN_MEMORY = 4 << 20;
 
 /** What all that is kept in memory takes. */
 export interface SpoolMemory {

@@ -13,7 +13,8 @@ export function createSpool(temporary: string): Spool {
     async create() {
       folder ??= attempt(temporary, 'make a folder in', () => mkdtemp(join(temporary, 'setup-go-guard-')));
       count += 1;
-      return createFile(join(await folder, `${count}.part`));
+      const name = `${count}.part`; // before anything is awaited: others count on meanwhile
+      return createFile(join(await folder, name));
     },
     async close() {
       if (folder !== undefined) await remove(await folder);
