@@ -298,7 +298,7 @@ this.#inflate.skip(length);
 return true;
 }
 #header(bytes){
-if(this.#members>0&&bytes.some((byte,index)=>index<2&&byte!==MAGIC[index]))throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
+if(this.#members>0&&bytes.subarray(0,2).some((byte,index)=>byte!==MAGIC[index]))throw(0,archive_entry.Do)('it has data after the end of its gzip stream');
 const length=gzipHeaderLength(bytes);
 if(void 0===length)return;
 this.#part='content';

@@ -325,8 +325,8 @@ async function unpackTarGz(bytes,options,stop){
 const{PackedBytes}=await require$.e(3079).then(require$.bind(require$,53079));
 const packed=new PackedBytes(bytes);
 const{mayUnpackTarInThread,unpackTarInThread}=await require$.e(9917).then(require$.bind(require$,29917));
-if(mayUnpackTarInThread())return unpackTarInThread(packed,options,stop);
-return(await require$.e(4563).then(require$.bind(require$,54563))).unpackTarGz(packed,options,{
+const tree=mayUnpackTarInThread()?await unpackTarInThread(packed,options,stop):void 0;
+return tree??(await require$.e(4563).then(require$.bind(require$,54563))).unpackTarGz(packed,options,{
 stop
 });
 }

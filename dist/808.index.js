@@ -298,13 +298,24 @@ this.#batch=new file_batch.e$(this.#spare.pop()??new ArrayBuffer(file_batch.D_),
 }
 async function unpackFor(port){
 const messages=(0,external_node_events_.on)(port,'message');
-const post=(result)=>port.postMessage({
-result
+await Promise.all([
+require$.e(6944).then(require$.bind(require$,54563)),
+Promise.all([
+require$.e(663),
+require$.e(3675)
+]).then(require$.bind(require$,96056))
+]);
+port.postMessage({
+ready:true
 });
 for(let next=await messages.next();!next.done;next=await messages.next()){
 const task=next.value[0];
-if('tarGz' in task)return void post(await unpackTarFor(task,port,messages));
-post(await unpackZipFor(task));
+const isTar='tarGz' in task;
+const result=await(isTar?unpackTarFor(task,port,messages):unpackZipFor(task));
+port.postMessage({
+result
+});
+if(isTar)return;
 }
 }
 async function unpackZipFor(task){

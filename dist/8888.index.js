@@ -12,27 +12,33 @@ prepareThread:()=>prepareThread,
 startThread:()=>startThread,
 threadLimit:()=>threadLimit
 });
-var os$0=require$(48161);
-var path$1=require$(76760);
-var threads$2=require$(75919);
+var events$0=require$(78474);
+var os$1=require$(48161);
+var path$2=require$(76760);
+var threads$3=require$(75919);
 const resourceLimits={
 maxYoungGenerationSizeMb:4
 };
-const entry=(0,path$1.join)(__dirname,'index.js');
+const entry=(0,path$2.join)(__dirname,'index.js');
 const threadArgument='--thread';
 function threadLimit(){
-const cores=(0,os$0.availableParallelism)();
+const cores=(0,os$1.availableParallelism)();
 return cores > 1 && /\bindex\.js$/.test(__filename) ? cores : 0;
 }
-function startThread(task){
-const[thread=newThread()]=waiting;
-waiting.delete(thread);
+async function startThread(task){
+const[chosen=newThread()]=waiting;
+waiting.delete(chosen);
+const{thread,runs}=chosen;
 thread.ref();
+if(!await runs)return;
 thread.postMessage(task);
 return thread;
 }
 function prepareThread(){
-if(0===waiting.size&&threadLimit()>0)keepThread(newThread());
+if(waiting.size>0||0===threadLimit())return;
+const prepared=newThread();
+prepared.thread.unref();
+waiting.add(prepared);
 }
 function keepThread(thread){
 for(const event of[
@@ -41,18 +47,27 @@ for(const event of[
 'exit'
 ])thread.removeAllListeners(event);
 thread.unref();
-waiting.add(thread);
-const forget=()=>waiting.delete(thread);
-thread.once('error',forget).once('exit',forget);
+waiting.add({
+thread,
+runs:Promise.resolve(true)
+});
 }
 const waiting=new Set();
 function newThread(){
-return new threads$2.Worker(entry,{
+const thread=new threads$3.Worker(entry,{
 argv:[
 threadArgument
 ],
 resourceLimits
 });
+const runs=Promise.race([
+(0,events$0.once)(thread,'message'),
+(0,events$0.once)(thread,'exit')
+]).then(([first])=>'object'==typeof first,()=>false);
+return{
+thread,
+runs
+};
 }
 })
 };

@@ -113,18 +113,19 @@ function mayUnpackTarInThread(){
 return running<(0,threads$2.threadLimit)();
 }
 async function unpackTarInThread(packed,{into,slim,onFile},stop){
-stop?.throwIfAborted();
-running +=1;
-const thread=(0,threads$2.startThread)({
+const thread=await(0,threads$2.startThread)({
 tarGz:true,
 into,
 slim,
 hashes:void 0!==onFile
 });
+if(void 0===thread)return;
+running +=1;
 const feeder=new Feeder(thread,packed);
 const stopped=()=>thread.emit('error',stop?.reason);
 stop?.addEventListener('abort',stopped);
 try{
+stop?.throwIfAborted();
 const result=await resultOf(thread,feeder,into);
 if('problem' in result)throw(0,problem$1.H)(result.problem);
 for(const file of result.files)onFile?.(file);
@@ -221,27 +222,33 @@ prepareThread:()=>prepareThread,
 startThread:()=>startThread,
 threadLimit:()=>threadLimit
 });
-var os$0=require$(48161);
-var path$1=require$(76760);
-var threads$2=require$(75919);
+var events$0=require$(78474);
+var os$1=require$(48161);
+var path$2=require$(76760);
+var threads$3=require$(75919);
 const resourceLimits={
 maxYoungGenerationSizeMb:4
 };
-const entry=(0,path$1.join)(__dirname,'index.js');
+const entry=(0,path$2.join)(__dirname,'index.js');
 const threadArgument='--thread';
 function threadLimit(){
-const cores=(0,os$0.availableParallelism)();
+const cores=(0,os$1.availableParallelism)();
 return cores > 1 && /\bindex\.js$/.test(__filename) ? cores : 0;
 }
-function startThread(task){
-const[thread=newThread()]=waiting;
-waiting.delete(thread);
+async function startThread(task){
+const[chosen=newThread()]=waiting;
+waiting.delete(chosen);
+const{thread,runs}=chosen;
 thread.ref();
+if(!await runs)return;
 thread.postMessage(task);
 return thread;
 }
 function prepareThread(){
-if(0===waiting.size&&threadLimit()>0)keepThread(newThread());
+if(waiting.size>0||0===threadLimit())return;
+const prepared=newThread();
+prepared.thread.unref();
+waiting.add(prepared);
 }
 function keepThread(thread){
 for(const event of[
@@ -250,18 +257,27 @@ for(const event of[
 'exit'
 ])thread.removeAllListeners(event);
 thread.unref();
-waiting.add(thread);
-const forget=()=>waiting.delete(thread);
-thread.once('error',forget).once('exit',forget);
+waiting.add({
+thread,
+runs:Promise.resolve(true)
+});
 }
 const waiting=new Set();
 function newThread(){
-return new threads$2.Worker(entry,{
+const thread=new threads$3.Worker(entry,{
 argv:[
 threadArgument
 ],
 resourceLimits
 });
+const runs=Promise.race([
+(0,events$0.once)(thread,'message'),
+(0,events$0.once)(thread,'exit')
+]).then(([first])=>'object'==typeof first,()=>false);
+return{
+thread,
+runs
+};
 }
 }),
 73853:((__unused_webpack_module,exports$,require$)=>{

@@ -26,8 +26,8 @@ async function unpackTarGz(
   const { PackedBytes } = await import('./packed-bytes.ts');
   const packed = new PackedBytes(bytes);
   const { mayUnpackTarInThread, unpackTarInThread } = await import('./tar-in-thread.ts');
-  if (mayUnpackTarInThread()) return unpackTarInThread(packed, options, stop);
-  return (await import('./tar.ts')).unpackTarGz(packed, options, { stop });
+  const tree = mayUnpackTarInThread() ? await unpackTarInThread(packed, options, stop) : undefined;
+  return tree ?? (await import('./tar.ts')).unpackTarGz(packed, options, { stop });
 }
 
 type ZipOptions = UnpackOptions & { readonly prefix?: string };

@@ -61,7 +61,7 @@ export class Gunzip {
   }
 
   #header(bytes: Uint8Array): number | undefined {
-    if (this.#members > 0 && bytes.some((byte, index) => index < 2 && byte !== MAGIC[index])) {
+    if (this.#members > 0 && bytes.subarray(0, 2).some((byte, index) => byte !== MAGIC[index])) {
       throw refusedArchive('it has data after the end of its gzip stream');
     }
     const length = gzipHeaderLength(bytes);

@@ -21,7 +21,7 @@ export class SharedWriter implements EntryWriter {
   #others: UnpackedTree = { files: 0, bytes: 0 };
   /** What both have to write. */
   #begun: UnpackedTree = { files: 0, bytes: 0 };
-  /** Whether the current file is written here: it is larger than a batch, and the other thread is busy. */
+  /** Whether the current entry is made here: a folder, or a file larger than a batch if the other thread is busy. */
   #here = false;
   #wake: (() => void) | undefined;
 

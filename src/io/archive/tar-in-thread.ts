@@ -16,21 +16,22 @@ export function mayUnpackTarInThread(): boolean {
 }
 
 /**
- * Unpacks a `.tar.gz` in a thread of its own. This one reads the archive, and writes some of the small files. Throws what
- * `unpackTarGz` throws.
+ * Unpacks a `.tar.gz` in a thread of its own. This one reads the archive, and writes the files that it is given. Throws
+ * what `unpackTarGz` throws. `undefined`, with nothing read, if no thread could be started.
  */
 export async function unpackTarInThread(
   packed: PackedBytes,
   { into, slim, onFile }: UnpackOptions,
   stop?: AbortSignal,
-): Promise<UnpackedTree> {
-  stop?.throwIfAborted();
+): Promise<UnpackedTree | undefined> {
+  const thread = await startThread({ tarGz: true, into, slim, hashes: onFile !== undefined });
+  if (thread === undefined) return undefined;
   running += 1;
-  const thread = startThread({ tarGz: true, into, slim, hashes: onFile !== undefined });
   const feeder = new Feeder(thread, packed);
   const stopped = () => thread.emit('error', stop?.reason);
   stop?.addEventListener('abort', stopped);
   try {
+    stop?.throwIfAborted();
     const result = await resultOf(thread, feeder, into);
     if ('problem' in result) throw toProblem(result.problem);
     for (const file of result.files) onFile?.(file);

@@ -34,7 +34,12 @@ export type ToTarThread =
   /** `tree`: all that was written from batches. */
   | { readonly written: ArrayBuffer; readonly tree: UnpackedTree };
 
-/** From a thread, at the end. */
+/** From a thread, at its beginning. */
+export interface Ready {
+  readonly ready: true;
+}
+
+/** From a thread, at the end of a task. */
 export interface FromThread {
   readonly result: UnpackResult;
 }

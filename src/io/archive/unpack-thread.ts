@@ -6,6 +6,7 @@ import { SharedWriter } from './shared-writer.ts';
 import type {
   FromTarThread,
   FromThread,
+  Ready,
   TarTask,
   ThreadTask,
   ToTarThread,
@@ -16,19 +17,20 @@ import type {
 /** In a thread: does the tasks that arrive at the port one after the other, and posts their results. A tar is the last. */
 export async function unpackFor(port: MessagePort): Promise<void> {
   const messages = on(port, 'message');
-  const post = (result: UnpackResult) => port.postMessage({ result } satisfies FromThread);
+  // All code is read before the first task, so that then nothing but the tree's files can be in the way.
+  await Promise.all([import('./tar.ts'), import('./zip.ts')]);
+  port.postMessage({ ready: true } satisfies Ready);
   for (let next = await messages.next(); !next.done; next = await messages.next()) {
     const task: ThreadTask = next.value[0];
-    if ('tarGz' in task) {
-      post(await unpackTarFor(task, port, messages));
-      return; // other messages for it may be left
-    }
-    post(await unpackZipFor(task));
+    const isTar = 'tarGz' in task;
+    const result = await (isTar ? unpackTarFor(task, port, messages) : unpackZipFor(task));
+    port.postMessage({ result } satisfies FromThread);
+    if (isTar) return; // other messages for it may be left
   }
 }
 
 async function unpackZipFor(task: ZipTask): Promise<UnpackResult> {
-  const { unpackModuleZip, unpackZip } = await import('./zip.ts'); // in a chunk that is there already
+  const { unpackModuleZip, unpackZip } = await import('./zip.ts');
   const { path, prefix } = task;
   return resultOf(task, (options) =>
     prefix === undefined ? unpackZip(path, options) : unpackModuleZip(path, { ...options, prefix }),

@@ -6,12 +6,13 @@ import { keepThread, startThread, threadLimit } from './threads.ts';
 /**
  * Unpacks a complete `.zip` in a thread of its own: inflating, digests and files keep a thread busy all the time. As many
  * at a time as there are cores. Throws what `unpackZip` throws. If `stop` is aborted, the thread ends where it is.
+ * `undefined`, with nothing written, if no thread could be started.
  */
 export async function unpackZipInThread(
   path: string,
   options: UnpackOptions & { readonly prefix?: string },
   stop?: AbortSignal,
-): Promise<UnpackedTree> {
+): Promise<UnpackedTree | undefined> {
   if (running === threadLimit()) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
@@ -26,19 +27,21 @@ export async function unpackZipInThread(
 let running = 0;
 const waiting: (() => void)[] = [];
 
-function unpack(
+async function unpack(
   path: string,
   { into, slim, onFile, prefix }: UnpackOptions & { readonly prefix?: string },
   stop?: AbortSignal,
-): Promise<UnpackedTree> {
+): Promise<UnpackedTree | undefined> {
   stop?.throwIfAborted();
-  const thread = startThread({ path, into, slim, prefix, hashes: onFile !== undefined });
+  const thread = await startThread({ path, into, slim, prefix, hashes: onFile !== undefined });
+  if (thread === undefined) return undefined;
   const stopped = () => void thread.terminate();
   stop?.addEventListener('abort', stopped);
   return new Promise<FromThread>((resolve, reject) => {
     thread.on('message', resolve).on('error', reject);
     // A promise settles once: this is for a thread that ends without a word.
     thread.on('exit', (code) => reject(stop?.aborted ? stop.reason : endedEarly(path, code)));
+    if (stop?.aborted) stopped();
   })
     .then(({ result }) => {
       keepThread(thread);
