@@ -1,6 +1,6 @@
 // Inflates raw deflate (RFC 1951), twice as fast as zlib in Node. Written after the decoder of libdeflate
-// (https://github.com/ebiggers/libdeflate, MIT), but it stops and goes on where input or room for output ends. It refuses
-// what zlib refuses. Whatever it reads, it can only spoil its own memory, which nobody else uses.
+// (https://github.com/ebiggers/libdeflate, MIT, see NOTICE), but it stops and goes on where input or room for output ends.
+// It refuses what zlib refuses. Whatever it reads, it can only spoil its own memory, which nobody else uses.
 //
 // Callers put packed bytes at INPUT, set `inputNext`, and call `inflate`; unpacked bytes are then between OUTPUT and
 // `outputEnd`. If MORE is returned, they move what is left of the input to INPUT and add to it.
