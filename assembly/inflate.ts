@@ -23,16 +23,16 @@ import {
 } from './layout';
 import { buildTable, END, INVALID, LITERAL, SPECIAL, SUBTABLE } from './table';
 
-export { INPUT, INPUT_SIZE, OUTPUT };
+export { INPUT, INPUT_SIZE, OUTPUT, READ_AHEAD };
 
 /** The stream has ended; `inputNext` is behind it. */
-export const DONE: i32 = 0;
+const DONE: i32 = 0;
 /** More input is needed. */
-export const MORE: i32 = 1;
+const MORE: i32 = 1;
 /** The output is full. */
-export const FULL: i32 = 2;
+const FULL: i32 = 2;
 /** The stream is damaged, or truncated if this was the last input. */
-export const DAMAGED: i32 = 3;
+const DAMAGED: i32 = 3;
 
 export let inputNext: usize = INPUT;
 let inputEnd: usize = INPUT;

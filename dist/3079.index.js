@@ -182,7 +182,6 @@ const BLOCK=524288;
 class PackedBytes{
 #source;
 #spare=[];
-count=0;
 constructor(source){
 this.#source=source;
 }
@@ -203,20 +202,16 @@ refuseOther(block.subarray(0,filled));
 checked=true;
 }
 if(filled===BLOCK){
-yield this.#counted(block);
+yield block;
 block=this.#empty();
 filled=0;
 }
 }
 if(!checked)refuseOther(block.subarray(0,filled));
-if(filled>0)yield this.#counted(block.subarray(0,filled));
+if(filled>0)yield block.subarray(0,filled);
 }
 #empty(){
 return this.#spare.pop()??Buffer.allocUnsafeSlow(BLOCK);
-}
-#counted(block){
-this.count +=block.length;
-return block;
 }
 }
 const HEAD=64;

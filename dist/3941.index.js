@@ -106,6 +106,7 @@ unpackZipInThread:()=>unpackZipInThread
 var problem$0=require$(15259);
 var threads$1=require$(18888);
 async function unpackZipInThread(path,options,stop){
+if(0===(0,threads$1.threadLimit)())return;
 if(running===(0,threads$1.threadLimit)())await new Promise((resolve)=>waiting.push(resolve));
 else running +=1;
 try{

@@ -313,25 +313,24 @@ await require$.e(9917).then(require$.bind(require$,29917));
 unpackTarGz:(bytes,options)=>unpackTarGz(bytes,options,stop),
 unpackZip:async(path,options)=>await apart(path,options,stop)??(await Promise.all([
 require$.e(663),
-require$.e(6056)
-]).then(require$.bind(require$,96056))).unpackZip(path,options,stop),
+require$.e(9569)
+]).then(require$.bind(require$,59569))).unpackZip(path,options,stop),
 unpackModuleZip:async(path,options)=>await apart(path,options,stop)??(await Promise.all([
 require$.e(663),
-require$.e(6056)
-]).then(require$.bind(require$,96056))).unpackModuleZip(path,options,stop)
+require$.e(9569)
+]).then(require$.bind(require$,59569))).unpackModuleZip(path,options,stop)
 };
 }
 async function unpackTarGz(bytes,options,stop){
 const{PackedBytes}=await require$.e(3079).then(require$.bind(require$,53079));
 const packed=new PackedBytes(bytes);
-const{mayUnpackTarInThread,unpackTarInThread}=await require$.e(9917).then(require$.bind(require$,29917));
-const tree=mayUnpackTarInThread()?await unpackTarInThread(packed,options,stop):void 0;
+const tree=await(await require$.e(9917).then(require$.bind(require$,29917))).unpackTarInThread(packed,options,stop);
 return tree??(await require$.e(4563).then(require$.bind(require$,54563))).unpackTarGz(packed,options,{
 stop
 });
 }
 async function apart(path,options,stop){
-if(!options.ownThread||0===(await require$.e(8888).then(require$.bind(require$,18888))).threadLimit())return;
+if(!options.ownThread)return;
 return(await require$.e(3941).then(require$.bind(require$,33941))).unpackZipInThread(path,options,stop);
 }
 var client_certificates=require$(17262);

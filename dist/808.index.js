@@ -302,8 +302,8 @@ await Promise.all([
 require$.e(6944).then(require$.bind(require$,54563)),
 Promise.all([
 require$.e(663),
-require$.e(3675)
-]).then(require$.bind(require$,96056))
+require$.e(1950)
+]).then(require$.bind(require$,59569))
 ]);
 port.postMessage({
 ready:true
@@ -321,8 +321,8 @@ if(isTar)return;
 async function unpackZipFor(task){
 const{unpackModuleZip,unpackZip}=await Promise.all([
 require$.e(663),
-require$.e(3675)
-]).then(require$.bind(require$,96056));
+require$.e(1950)
+]).then(require$.bind(require$,59569));
 const{path,prefix}=task;
 return resultOf(task,(options)=>void 0===prefix?unpackZip(path,options):unpackModuleZip(path,{
 ...options,

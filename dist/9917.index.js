@@ -100,7 +100,6 @@ cause
 29917:((__unused_webpack_module,exports$,require$)=>{
 require$.r(exports$);
 require$.d(exports$,{
-mayUnpackTarInThread:()=>mayUnpackTarInThread,
 unpackTarInThread:()=>unpackTarInThread
 });
 var events$0=require$(78474);
@@ -109,18 +108,23 @@ var problem$1=require$(15259);
 var threads$2=require$(18888);
 var writer$3=require$(73853);
 let running=0;
-function mayUnpackTarInThread(){
-return running<(0,threads$2.threadLimit)();
-}
-async function unpackTarInThread(packed,{into,slim,onFile},stop){
+async function unpackTarInThread(packed,options,stop){
+if(running>=(0,threads$2.threadLimit)())return;
+running +=1;
+try{
+const{into,slim,onFile}=options;
 const thread=await(0,threads$2.startThread)({
 tarGz:true,
 into,
 slim,
 hashes:void 0!==onFile
 });
-if(void 0===thread)return;
-running +=1;
+return thread&&await unpackWith(thread,packed,options,stop);
+}finally{
+running -=1;
+}
+}
+async function unpackWith(thread,packed,{into,onFile},stop){
 const feeder=new Feeder(thread,packed);
 const stopped=()=>thread.emit('error',stop?.reason);
 stop?.addEventListener('abort',stopped);
@@ -134,7 +138,6 @@ return result.tree;
 stop?.removeEventListener('abort',stopped);
 feeder.stop();
 await thread.terminate();
-running -=1;
 }
 }
 async function resultOf(thread,feeder,into){

@@ -78,7 +78,7 @@ test.each([
   expect(given.some(({ continues }) => continues)).toBe(true);
 });
 
-test('a file that exists is not written to, whoever writes it', async () => {
+test('neither thread overwrites a file that exists', async () => {
   const other = new TreeWriter(sandbox.into);
   const writer = new SharedWriter(sandbox.into, (batch) => writeBatch(other, batch));
   const add = () => {

@@ -25,8 +25,7 @@ async function unpackTarGz(
 ): Promise<UnpackedTree> {
   const { PackedBytes } = await import('./packed-bytes.ts');
   const packed = new PackedBytes(bytes);
-  const { mayUnpackTarInThread, unpackTarInThread } = await import('./tar-in-thread.ts');
-  const tree = mayUnpackTarInThread() ? await unpackTarInThread(packed, options, stop) : undefined;
+  const tree = await (await import('./tar-in-thread.ts')).unpackTarInThread(packed, options, stop);
   return tree ?? (await import('./tar.ts')).unpackTarGz(packed, options, { stop });
 }
 
@@ -38,6 +37,6 @@ async function apart(
   options: ZipOptions,
   stop: AbortSignal | undefined,
 ): Promise<UnpackedTree | undefined> {
-  if (!options.ownThread || (await import('./threads.ts')).threadLimit() === 0) return undefined;
+  if (!options.ownThread) return undefined;
   return (await import('./zip-in-thread.ts')).unpackZipInThread(path, options, stop);
 }

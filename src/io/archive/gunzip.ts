@@ -14,10 +14,6 @@ export class Gunzip {
   #checksum = 0;
   #size = 0;
 
-  constructor() {
-    this.#inflate.start();
-  }
-
   /** Yields what comes out of the next piece of the stream; each is valid until the next is asked for. */
   *push(bytes: Uint8Array): Generator<Uint8Array, void, void> {
     for (let offset = 0; offset < bytes.length; ) {

@@ -32,13 +32,13 @@ export class Inflate {
 
   /** Copies as many of the bytes as there is room for to the input, and returns how many. */
   add(bytes: Uint8Array): number {
-    const { inputNext, INPUT_SIZE } = this.#exports;
+    const { inputNext, INPUT_SIZE, READ_AHEAD } = this.#exports;
     const rest = this.#inputEnd - inputNext.value;
     this.#memory.copyWithin(this.#input, inputNext.value, this.#inputEnd);
     const count = Math.min(bytes.length, INPUT_SIZE.value - rest);
     const end = this.#input + rest + count;
     this.#memory.set(count === bytes.length ? bytes : bytes.subarray(0, count), end - count);
-    this.#memory.fill(0, end, end + READ_AHEAD);
+    this.#memory.fill(0, end, end + READ_AHEAD.value);
     inputNext.value = this.#input;
     this.#inputEnd = end;
     return count;
@@ -64,10 +64,7 @@ export class Inflate {
   }
 }
 
-/** Bytes. As in assembly/inflate.ts. */
-const READ_AHEAD = 32;
-
-/** By the number that `inflate` returns. */
+/** By the number that `inflate` returns: DONE, MORE, FULL, DAMAGED. */
 const STATUS: readonly InflateStatus[] = ['done', 'more', 'full', 'damaged'];
 
 let code: WebAssembly.Module | undefined;

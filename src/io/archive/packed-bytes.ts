@@ -5,14 +5,12 @@ import { notAnArchive } from './archive-head.ts';
 const BLOCK = 512 * 1024;
 
 /**
- * The packed bytes of a gzip archive, counted and joined into large pieces. Throws `ARCHIVE_NOT_ONE` if they do not
+ * The packed bytes of a gzip archive, joined into large pieces. Throws `ARCHIVE_NOT_ONE` if they do not
  * start like gzip.
  */
 export class PackedBytes implements AsyncIterable<Uint8Array<ArrayBuffer>> {
   readonly #source: AsyncIterable<Uint8Array>;
   #spare: Uint8Array<ArrayBuffer>[] = [];
-  /** Bytes yielded so far. */
-  count = 0;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#source = source;
@@ -38,7 +36,7 @@ export class PackedBytes implements AsyncIterable<Uint8Array<ArrayBuffer>> {
           checked = true;
         }
         if (filled === BLOCK) {
-          yield this.#counted(block);
+          yield block;
           block = this.#empty();
           filled = 0;
         }
@@ -48,17 +46,12 @@ export class PackedBytes implements AsyncIterable<Uint8Array<ArrayBuffer>> {
       refuseOther(block.subarray(0, filled));
     }
     if (filled > 0) {
-      yield this.#counted(block.subarray(0, filled));
+      yield block.subarray(0, filled);
     }
   }
 
   #empty(): Uint8Array<ArrayBuffer> {
     return this.#spare.pop() ?? Buffer.allocUnsafeSlow(BLOCK);
-  }
-
-  #counted(block: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-    this.count += block.length;
-    return block;
   }
 }
 

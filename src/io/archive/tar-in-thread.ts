@@ -10,23 +10,32 @@ import { TreeWriter } from './tree-writer.ts';
 
 let running = 0;
 
-/** There is a core for one more. */
-export function mayUnpackTarInThread(): boolean {
-  return running < threadLimit();
-}
-
 /**
  * Unpacks a `.tar.gz` in a thread of its own. This one reads the archive, and writes the files that it is given. Throws
- * what `unpackTarGz` throws. `undefined`, with nothing read, if no thread could be started.
+ * what `unpackTarGz` throws. `undefined`, with nothing read, if there is no core for a thread, or none could be started.
  */
 export async function unpackTarInThread(
   packed: PackedBytes,
-  { into, slim, onFile }: UnpackOptions,
+  options: UnpackOptions,
   stop?: AbortSignal,
 ): Promise<UnpackedTree | undefined> {
-  const thread = await startThread({ tarGz: true, into, slim, hashes: onFile !== undefined });
-  if (thread === undefined) return undefined;
+  if (running >= threadLimit()) return undefined;
   running += 1;
+  try {
+    const { into, slim, onFile } = options;
+    const thread = await startThread({ tarGz: true, into, slim, hashes: onFile !== undefined });
+    return thread && (await unpackWith(thread, packed, options, stop));
+  } finally {
+    running -= 1;
+  }
+}
+
+async function unpackWith(
+  thread: Worker,
+  packed: PackedBytes,
+  { into, onFile }: UnpackOptions,
+  stop?: AbortSignal,
+): Promise<UnpackedTree> {
   const feeder = new Feeder(thread, packed);
   const stopped = () => thread.emit('error', stop?.reason);
   stop?.addEventListener('abort', stopped);
@@ -40,7 +49,6 @@ export async function unpackTarInThread(
     stop?.removeEventListener('abort', stopped);
     feeder.stop();
     await thread.terminate(); // it must not write to a folder that is removed
-    running -= 1;
   }
 }
 

@@ -46,6 +46,7 @@ async function unpackTarFor(
   const post = (message: FromTarThread, ...buffers: ArrayBuffer[]) => port.postMessage(message, buffers);
   return resultOf(task, (options) => {
     const writer = new SharedWriter(task.into, (batch) => post({ batch }, batch.bytes));
+    // Not among the blocks: these are not read on while the writer waits for this.
     port.on('message', (message: ToTarThread) => {
       if ('written' in message) writer.written(message.written, message.tree);
     });

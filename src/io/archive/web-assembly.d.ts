@@ -11,6 +11,7 @@ declare namespace WebAssembly {
       readonly INPUT: Constant;
       readonly INPUT_SIZE: Constant;
       readonly OUTPUT: Constant;
+      readonly READ_AHEAD: Constant;
       readonly inputNext: Variable;
       readonly outputEnd: Constant;
       start(): void;

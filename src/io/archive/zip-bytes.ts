@@ -26,19 +26,18 @@ export class ZipBytes extends RandomAccessReader {
     this.size = attempt(path, () => fstatSync(this.#descriptor).size);
   }
 
-  /** The bytes `[start, start + length)`, valid until the next call. Throws `ARCHIVE_REFUSED` beyond the end. */
+  /**
+   * The bytes `[start, start + length)`, valid until the next call. Throws `ARCHIVE_REFUSED` beyond the end.
+   *
+   * @param length at most that of the window; a name, an extra field and a comment have 64 KiB each
+   */
   slice(start: number, length: number): Buffer {
     if (start < 0 || start + length > this.size) {
       throw refusedArchive('it is truncated: it refers to bytes beyond its end');
     }
-    if (length > WINDOW) {
-      const whole = Buffer.allocUnsafeSlow(length);
-      this.#fill(whole, start);
-      return whole;
-    }
     if (start < this.#start || start + length > this.#end) {
       this.#start = start;
-      this.#end = start + this.#fill(this.#window, start);
+      this.#end = start + this.#fill(start);
     }
     return this.#window.subarray(start - this.#start, start - this.#start + length);
   }
@@ -64,12 +63,13 @@ export class ZipBytes extends RandomAccessReader {
     closeSync(this.#descriptor);
   }
 
-  #fill(buffer: Buffer, position: number): number {
-    const wanted = Math.min(buffer.length, this.size - position);
+  /** From `position` on. Returns how many bytes are there. */
+  #fill(position: number): number {
+    const wanted = Math.min(WINDOW, this.size - position);
     let filled = 0;
     while (filled < wanted) {
       const read = attempt(this.#path, () =>
-        readSync(this.#descriptor, buffer, filled, wanted - filled, position + filled),
+        readSync(this.#descriptor, this.#window, filled, wanted - filled, position + filled),
       );
       if (read === 0) {
         throw refusedArchive('it was truncated while it was being read');

@@ -6,13 +6,14 @@ import { keepThread, startThread, threadLimit } from './threads.ts';
 /**
  * Unpacks a complete `.zip` in a thread of its own: inflating, digests and files keep a thread busy all the time. As many
  * at a time as there are cores. Throws what `unpackZip` throws. If `stop` is aborted, the thread ends where it is.
- * `undefined`, with nothing written, if no thread could be started.
+ * `undefined`, with nothing written, if there are no threads, or none could be started.
  */
 export async function unpackZipInThread(
   path: string,
   options: UnpackOptions & { readonly prefix?: string },
   stop?: AbortSignal,
 ): Promise<UnpackedTree | undefined> {
+  if (threadLimit() === 0) return undefined;
   if (running === threadLimit()) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
