@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 
 /** Bytes of the partials in a tool cache: what is held in memory is written after a moment. */
 export function keptBytes(toolCache: string): number {
-  const paths = readdirSync(toolCache, { recursive: true, encoding: 'utf8' });
-  const partials = paths.filter((path) => path.endsWith('.partial'));
-  return partials.reduce((sum, path) => sum + statSync(join(toolCache, path)).size, 0);
+  const partials = entriesBelow(toolCache).filter(({ path }) => path.endsWith('.partial'));
+  // One that is gone by now is in the tree, or given up.
+  const sizes = partials.map(({ path }) => statSync(join(toolCache, path), { throwIfNoEntry: false })?.size);
+  return sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
 }

@@ -4,15 +4,15 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, sep } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { entriesBelow } from './entries-below.ts';
 import { processLimit } from './limits.ts';
 import { onWindows } from './system.ts';
 
@@ -55,11 +55,7 @@ export function createPlace(name = 'place'): Place {
       writeFileSync(join(workspace, file), text);
     },
     tree(folder) {
-      const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const paths = entries.map((item) => {
-        const path = join(item.parentPath, item.name).slice(folder.length + 1);
-        return `${path.replaceAll(sep, '/')}${item.isDirectory() ? '/' : ''}`;
-      });
+      const paths = entriesBelow(folder).map(({ path, directory }) => (directory ? `${path}/` : path));
       return withoutIndexNotes(paths).sort();
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),

@@ -1,7 +1,8 @@
 /** What others see of a tool cache. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 import type { Question } from './tool-cache-process.ts';
 
 /** What `find` of the real @actions/tool-cache finds, also for a range. */
@@ -21,8 +22,8 @@ export function allInToolCache(toolCache: string, tool: string, arch?: string): 
 
 /** The path of every tree that has a marker, of any tool. */
 export function markedTrees(toolCache: string): readonly string[] {
-  return readdirSync(toolCache, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll(sep, '/'))
+  return entriesBelow(toolCache)
+    .map(({ path }) => path)
     .filter((path) => /^go[^/]*\/[^/]+\/[^/]+\.complete$/.test(path))
     .map((path) => join(toolCache, path.replace(/\.complete$/, '')))
     .filter((root) => existsSync(root));

@@ -1,6 +1,7 @@
 /** Many installers at once on one tool cache. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesBelow } from '../../support/entries-below.ts';
 import type { MiniGo } from '../../support/mini-go.ts';
 import type { Mirror } from '../../support/mirror-server.ts';
 import type { StepOutcome } from '../../support/product.ts';
@@ -40,15 +41,15 @@ function answers(mirror: Mirror, { filename }: MiniGo) {
 
 /** What installs in progress have left in a tool cache: partials, drafts, staging and trees on their way out. */
 export function unfinished(toolCache: string): readonly string[] {
-  const paths = readdirSync(toolCache, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) =>
-    /\.partial$|\.tmp$|\.damaged$|(^|[\\/])\.(staging|removed)-[^\\/]*$/.test(path),
-  );
+  const paths = entriesBelow(toolCache).map(({ path }) => path);
+  return paths.filter((path) => /\.partial$|\.tmp$|\.damaged$|(^|\/)\.(staging|removed)-[^/]*$/.test(path));
 }
 
 /** Names of the records of all transactions below a folder. */
 export function records(checkpoints: string): readonly string[] {
   const folder = join(checkpoints, '.setup-go-tarball', 'transactions');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
+  return entriesBelow(folder)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.json'));
 }
