@@ -49,7 +49,8 @@ interface Guard {
 
 let guards = 0;
 /** As the guard beside a job is started: src/engine/guard/beside.ts. */
-const flags = ['--max-old-space-size=128', '--max-semi-space-size=3'];
+const flags = ['--max-old-space-size=128', '--max-semi-space-size=1'];
+const allocator = { MALLOC_ARENA_MAX: '1' };
 
 async function startGuard(env: Environment): Promise<Guard> {
   const file = join(folder, `ready-${guards++}`);
@@ -58,7 +59,7 @@ async function startGuard(env: Environment): Promise<Guard> {
     process.execPath,
     [...flags, script, 'guard', '--listen', '127.0.0.1:0', '--ready-file', file],
     {
-      env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...env },
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...allocator, ...env },
       stdio: 'ignore',
     },
   );

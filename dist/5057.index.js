@@ -410,6 +410,7 @@ const given=names.map((name)=>[
 read.text(name)
 ]);
 const values={
+...frugal,
 ...env,
 ...Object.fromEntries(given),
 SETUP_GO_GOPROXY:goproxy,
@@ -420,8 +421,11 @@ return(0,environment$5.Uv)(values);
 }
 const modest=[
 '--max-old-space-size=128',
-'--max-semi-space-size=3'
+'--max-semi-space-size=1'
 ];
+const frugal={
+MALLOC_ARENA_MAX:'1'
+};
 async function launch(run,ports,given){
 const[file,log]=[
 (0,path$0.join)(given.folder,'ready.json'),

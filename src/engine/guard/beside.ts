@@ -75,6 +75,7 @@ function environment(
   const names = [...guardTable.map(({ name }) => name), 'mirror-auth'] as const;
   const given = names.map((name) => [inputVariable(name), read.text(name)] as const);
   const values: Readonly<Record<string, string | undefined>> = {
+    ...frugal,
     ...env,
     ...Object.fromEntries(given),
     SETUP_GO_GOPROXY: goproxy,
@@ -86,7 +87,10 @@ function environment(
 }
 
 /** Node takes what there is before it looks for what it could give back, and the job wants it too. */
-const modest = ['--max-old-space-size=128', '--max-semi-space-size=3'];
+const modest = ['--max-old-space-size=128', '--max-semi-space-size=1'];
+
+/** One heap of glibc for all threads, each of which else keeps some MB of its own. Other systems ignore it. */
+const frugal = { MALLOC_ARENA_MAX: '1' };
 
 async function launch(
   run: Run,
