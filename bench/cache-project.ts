@@ -51,7 +51,7 @@ export const projects: Readonly<Record<string, ProjectFacts>> = {
       'caddyconfig/httpcaddyfile/builtins.go',
       'caddy.go',
     ],
-    dependency: 'github.com/Masterminds/sprig/v3@v3.2.3',
+    dependency: 'github.com/yuin/goldmark@v1.7.13',
   },
 };
 

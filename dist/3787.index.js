@@ -63,7 +63,7 @@ recursive:true
 }
 async function removeAll(folder){
 openUp(folder);
-await(0,files$3.TF)(folder);
+await(0,files$3.xI)(folder);
 }
 function openUp(folder){
 const found=(0,fs$0.lstatSync)(folder,{
@@ -190,22 +190,24 @@ if('ENOENT'!==(0,problem$2.CA)(error))throw error;
 require$.d(exports$,{
 $w:()=>rename,
 TF:()=>remove,
-v$:()=>removeFolder
+v$:()=>removeFolder,
+xI:()=>removeAtOnce
 });
-var promises$0=require$(51455);
-var path$1=require$(76760);
-var promises$2=require$(58500);
-var problem$3=require$(48624);
-var quoted$7=require$(58987);
-var problem$4=require$(58076);
-var place$5=require$(42211);
-var write$6=require$(30815);
+var fs$0=require$(73024);
+var promises$1=require$(51455);
+var path$2=require$(76760);
+var promises$3=require$(58500);
+var problem$4=require$(48624);
+var quoted$8=require$(58987);
+var problem$5=require$(58076);
+var place$6=require$(42211);
+var write$7=require$(30815);
 function rename(from,to){
-return patiently(()=>promises$0.rename(from,to),{
-doing: `move ${(0, quoted$7.T)(from)} to ${(0, quoted$7.T)(to)}`,
+return patiently(()=>promises$1.rename(from,to),{
+doing: `move ${(0, quoted$8.T)(from)} to ${(0, quoted$8.T)(to)}`,
 folders:[
-(0,path$1.dirname)(from),
-(0,path$1.dirname)(to)
+(0,path$2.dirname)(from),
+(0,path$2.dirname)(to)
 ],
 codes:HELD,
 async isFinal(){
@@ -217,21 +219,25 @@ code:'EEXIST'
 });
 }
 function remove(path){
-return patiently(()=>removeAll(path),removal(path,HELD));
+return patiently(()=>removeAll(path,promises$1.rm),removal(path,HELD));
 }
-async function removeAll(path){
-const isThere=(await promises$0.lstat(path).catch(()=>void 0))?.isDirectory()===true;
-const held=isThere?(0,place$5.s)(path):void 0;
-if(void 0===held)return promises$0.rm(path,REMOVE);
+function removeAtOnce(path){
+return patiently(()=>removeAll(path,onWindows?promises$1.rm:fs$0.rmSync),removal(path,HELD));
+}
+const onWindows='win32'===process.platform;
+async function removeAll(path,rm){
+const isThere=(await promises$1.lstat(path).catch(()=>void 0))?.isDirectory()===true;
+const held=isThere?(0,place$6.s)(path):void 0;
+if(void 0===held)return rm(path,REMOVE);
 try{
-for(const name of(await promises$0.readdir(held.path)))await promises$0.rm((0,path$1.join)(held.path,name),REMOVE);
+for(const name of(await promises$1.readdir(held.path)))await rm((0,path$2.join)(held.path,name),REMOVE);
 }finally{
 held.close();
 }
-await promises$0.rmdir(path);
+await promises$1.rmdir(path);
 }
 function removeFolder(path){
-return patiently(()=>promises$0.rmdir(path),removal(path,[
+return patiently(()=>promises$1.rmdir(path),removal(path,[
 ...HELD
 ].filter((code)=>'ENOTEMPTY'!==code)));
 }
@@ -260,9 +266,9 @@ length:9
 ];
 function removal(path,codes){
 return{
-doing: `remove ${(0, quoted$7.T)(path)}`,
+doing: `remove ${(0, quoted$8.T)(path)}`,
 folders:[
-(0,path$1.dirname)(path)
+(0,path$2.dirname)(path)
 ],
 codes
 };
@@ -271,12 +277,12 @@ async function patiently(act,work){
 for(let attempt=0;;attempt++)try{
 return await act();
 }catch(error){
-if(!isWindows(error)||!work.codes.includes((0,problem$4.CA)(error)))throw error;
+if(!isWindows(error)||!work.codes.includes((0,problem$5.CA)(error)))throw error;
 await work.isFinal?.();
 if(0===attempt&&!work.folders.every(isWritable))throw error;
 const pause=WAITS[attempt];
 if(void 0===pause)throw held(work,error);
-await(0,promises$2.setTimeout)(pause);
+await(0,promises$3.setTimeout)(pause);
 }
 }
 function isWindows(error){
@@ -286,7 +292,7 @@ return 'number'==typeof number&&number<-4000;
 }
 function isWritable(folder){
 try{
-(0,write$6.M)(folder);
+(0,write$7.M)(folder);
 return true;
 }catch {
 return false;
@@ -294,7 +300,7 @@ return false;
 }
 async function isThere(path){
 try{
-await promises$0.lstat(path);
+await promises$1.lstat(path);
 return true;
 }catch {
 return false;
@@ -302,14 +308,14 @@ return false;
 }
 async function isFolder(path){
 try{
-return(await promises$0.stat(path)).isDirectory();
+return(await promises$1.stat(path)).isDirectory();
 }catch {
 return false;
 }
 }
 function held({doing},error){
-const why = `another program holds it, or a file in it, open (${(0, problem$4.CA)(error)})`;
-return new problem$3.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
+const why = `another program holds it, or a file in it, open (${(0, problem$5.CA)(error)})`;
+return new problem$4.A('FILES_FAILED', `Cannot ${doing}: ${why}`, {
 hint:'It may be an antivirus scanner, an editor, or a go.exe that still runs. Close it, or exclude the folder from scanning, and run again: an install resumes.',
 cause:error
 });

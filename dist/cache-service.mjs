@@ -54844,6 +54844,7 @@ save: async (folder, key)=>await cache_saveCache([
 folder
 ], key) !== -1
 };
+process.env.ZSTD_CLEVEL ??= '2';
 if ('win32' !== process.platform) {
 const { RUNNER_TEMP: temporary = '' } = process.env;
 const seen = {

@@ -25,6 +25,7 @@ import {
   write,
 } from '../../support/cached-job.ts';
 import { createPlace } from '../../support/product.ts';
+import { whereIs } from '../../support/real-shells.ts';
 
 test('a first job saves both; the next one gets what it needs, and no zip', async () => {
   await using server = await startCacheServer();
@@ -60,6 +61,23 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   );
   expect(server.keys).toHaveLength(2);
 });
+
+const whyNoZstd = whereIs('zstd') === '' ? 'zstd is not installed' : '';
+(whyNoZstd === '' ? test : test.skip)(
+  'archives are packed at level 2, or at the one of ZSTD_CLEVEL',
+  async () => {
+    const packed = async (env: Readonly<Record<string, string>>) => {
+      await using server = await startCacheServer();
+      using place = createProject('cache');
+      const { step } = await runJob(place, server, { work: build, env });
+      return server.archiveOf(step.outputs['build-cache-primary-key'] ?? '');
+    };
+    // RFC 8878, 3.1.1.1.2: the exponent of the window in the five upper bits. It is 20 at level 2, and 21 at 3.
+    const window = (archive: Buffer) => 10 + ((archive[5] ?? 0) >> 3);
+    expect(window(await packed({}))).toBe(20);
+    expect(window(await packed({ ZSTD_CLEVEL: '3' }))).toBe(21);
+  },
+);
 
 test('the summary says how each was restored', async () => {
   await using server = await startCacheServer();

@@ -12,6 +12,9 @@ export const cacheService: CacheService = {
   save: async (folder, key) => (await saveCache([folder], key)) !== -1,
 };
 
+// zstd takes its level from here: 2 packs in three quarters of the time of 3, its default, for 5 % more bytes.
+process.env['ZSTD_CLEVEL'] ??= '2';
+
 // The package names files by their paths from the workspace, and tar gets both folders unquoted: an archive would land
 // elsewhere if the workspace has moved, and spaces would break the command. On Windows, disks have no common root.
 if (process.platform !== 'win32') {

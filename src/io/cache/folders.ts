@@ -2,7 +2,7 @@ import { chmodSync, type Dirent, lstatSync, mkdirSync, readdirSync, readFileSync
 import { join } from 'node:path';
 import type { CacheFile } from '../../core/ports/caches.ts';
 import { errorCode } from '../fs/file-problem.ts';
-import { remove, rename } from '../fs/held-files.ts';
+import { removeAtOnce, rename } from '../fs/held-files.ts';
 
 // What both the archives and the trimming of Go's caches do with folders of many files, some of them read-only.
 
@@ -48,7 +48,7 @@ export function makeFolder(path: string): void {
 /** The folders of the module cache are read-only. */
 export async function removeAll(folder: string): Promise<void> {
   openUp(folder);
-  await remove(folder);
+  await removeAtOnce(folder);
 }
 
 function openUp(folder: string): void {

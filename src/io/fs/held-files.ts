@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,16 +32,25 @@ export function rename(from: string, to: string): Promise<void> {
 
 /** Removes a file, link or tree, if it exists. */
 export function remove(path: string): Promise<void> {
-  return patiently(() => removeAll(path), removal(path, HELD));
+  return patiently(() => removeAll(path, fs.rm), removal(path, HELD));
 }
 
+/** The same while nothing else runs in this process: a tree of many small files takes a quarter of the time. */
+export function removeAtOnce(path: string): Promise<void> {
+  return patiently(() => removeAll(path, onWindows ? fs.rm : rmSync), removal(path, HELD));
+}
+
+const onWindows = process.platform === 'win32';
+
+type Remover = (path: string, options: typeof REMOVE) => Promise<void> | void;
+
 /** Where another user can put a link in its place meanwhile, what is in a folder is removed by what it is. */
-async function removeAll(path: string): Promise<void> {
+async function removeAll(path: string, rm: Remover): Promise<void> {
   const isThere = (await fs.lstat(path).catch(() => undefined))?.isDirectory() === true;
   const held = isThere ? holdIfShared(path) : undefined;
-  if (held === undefined) return fs.rm(path, REMOVE);
+  if (held === undefined) return rm(path, REMOVE);
   try {
-    for (const name of await fs.readdir(held.path)) await fs.rm(join(held.path, name), REMOVE);
+    for (const name of await fs.readdir(held.path)) await rm(join(held.path, name), REMOVE);
   } finally {
     held.close();
   }
