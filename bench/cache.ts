@@ -135,7 +135,10 @@ function contendersOf(name: string): readonly Contender[] {
   return known ? contenders.filter((contender) => contender !== 'none') : contenders;
 }
 
-/** The contenders in turn, A B C A B C, so that other load on the machine affects all of them equally. */
+/**
+ * The contenders in turn, A B C, B C A, so that other load on the machine affects all of them equally, as does who is
+ * the first to use memory that a virtual machine has to be given.
+ */
 async function roundsOf(
   ground: Ground,
   { before, job }: Scenario,
@@ -146,7 +149,8 @@ async function roundsOf(
   const rounds: Round[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
     const round: Partial<Record<Contender, Sampled>> = {};
-    for (const contender of contenders) {
+    const first = run % contenders.length;
+    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
       const caches = mkdtempSync(join(ground.folder, 'run-'));
       cpSync(seeds[contender] ?? '', caches, { recursive: true });
       const timed = await runIn(ground, caches, { contender, job });
