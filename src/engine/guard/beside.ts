@@ -89,7 +89,7 @@ function environment(
 /** Node takes what there is before it looks for what it could give back, and the job wants it too. */
 const modest = ['--max-old-space-size=128', '--max-semi-space-size=1'];
 
-/** One heap of glibc for all threads, each of which else keeps some MB of its own. Other systems ignore it. */
+/** One glibc heap for all threads: otherwise each keeps some MB of its own. Other systems ignore it. */
 const frugal = { MALLOC_ARENA_MAX: '1' };
 
 async function launch(
