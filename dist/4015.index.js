@@ -667,7 +667,7 @@ await(0,promises$3.setTimeout)(pause);
 }
 }
 function isWindows(error){
-if('win32'===process.platform)return true;
+if(onWindows)return true;
 const number='object'==typeof error&&null!==error?Reflect.get(error,'errno'):void 0;
 return 'number'==typeof number&&number<-4000;
 }

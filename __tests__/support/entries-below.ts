@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
 export interface Entry {
   /** Below the folder that was asked for, with slashes. */
@@ -25,7 +25,7 @@ export function entriesBelow(folder: string): readonly Entry[] {
 
 function contentsOf(folder: string, below: string) {
   try {
-    return readdirSync(join(folder, below.replaceAll('/', sep)), { withFileTypes: true });
+    return readdirSync(join(folder, below), { withFileTypes: true });
   } catch (error) {
     if (below === '' || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return [];

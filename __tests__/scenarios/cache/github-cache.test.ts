@@ -26,6 +26,7 @@ import {
 } from '../../support/cached-job.ts';
 import { createPlace } from '../../support/product.ts';
 import { whereIs } from '../../support/real-shells.ts';
+import { testUnless } from '../../support/test-unless.ts';
 
 test('a first job saves both; the next one gets what it needs, and no zip', async () => {
   await using server = await startCacheServer();
@@ -62,8 +63,7 @@ test('a first job saves both; the next one gets what it needs, and no zip', asyn
   expect(server.keys).toHaveLength(2);
 });
 
-const whyNoZstd = whereIs('zstd') === '' ? 'zstd is not installed' : '';
-(whyNoZstd === '' ? test : test.skip)(
+testUnless(whereIs('zstd') === '' ? 'zstd is not installed' : '')(
   'archives are packed at level 2, or at the one of ZSTD_CLEVEL',
   async () => {
     const packed = async (env: Readonly<Record<string, string>>) => {

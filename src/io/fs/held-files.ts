@@ -108,7 +108,7 @@ async function patiently(act: () => Promise<void>, work: Work): Promise<void> {
 
 /** libuv numbers the errors of Windows itself, from -4096; elsewhere it uses the system's small numbers. */
 function isWindows(error: unknown): boolean {
-  if (process.platform === 'win32') return true;
+  if (onWindows) return true;
   const number = typeof error === 'object' && error !== null ? Reflect.get(error, 'errno') : undefined;
   return typeof number === 'number' && number < -4000;
 }
